@@ -69,6 +69,7 @@ export async function addSource(
   let written = name
   await changeConfig({
     path: setup.configPath,
+    platform,
     env,
     checkQuery,
     change: (text, sources) => {

@@ -30,7 +30,7 @@ export type ChangedSource = {
  * @param wanted its name, id, type or address, as a person typed it
  */
 export async function changeSource(
-  { env }: Pick<Context, 'env'>,
+  { env, platform }: Pick<Context, 'env' | 'platform'>,
   setup: Setup,
   change: SourceChange,
   wanted: string,
@@ -45,6 +45,7 @@ export async function changeSource(
   let comments: string[] = []
   await changeConfig({
     path: configPath,
+    platform,
     env,
     checkQuery,
     change: (text, present) => {

@@ -53,6 +53,7 @@ export async function importFeeds(
   if (sorted.fresh.length > 0)
     await changeConfig({
       path: setup.configPath,
+      platform,
       env,
       checkQuery,
       // Somebody else may have added some of them meanwhile.

@@ -10,6 +10,7 @@ import { pathInConfig } from './paths.js'
 import { readQueryFile } from './query-file.js'
 import { readConfigText } from './read-text.js'
 import type { Config } from './schema/index.js'
+import { secretReader } from './secret-file.js'
 import { shownPath } from './shown-path.js'
 
 export type LoadOptions = Machine & {
@@ -61,6 +62,7 @@ export async function loadConfig({
     sources,
     checkQuery,
     readQuery,
+    readSecret: secretReader(folder, { platform, env }),
     signals: known && (() => known),
   })
   return { ...read, path, folder, ...(passedOver !== undefined && { passedOver }) }

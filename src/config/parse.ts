@@ -1,6 +1,7 @@
 import type { MentionsError } from '../model/error.js'
 import { brandProblems, type CheckQuery, signalProblems, sourceProblems } from './checks.js'
-import type { Environment } from './environment.js'
+import { clearSecrets } from './clear-secrets.js'
+import type { Environment, ReadSecret } from './environment.js'
 import { issueProblems } from './issues.js'
 import { issueMessage } from './messages.js'
 import { pathInFile } from './path.js'
@@ -18,11 +19,13 @@ export type ParseOptions<R extends Registry> = {
   checkQuery?: CheckQuery | undefined
   /** Reads the file that a `matchFile` names. Undefined leaves them unread. */
   readQuery?: ReadQuery | undefined
+  /** Reads the file of a `${file:…}`. Undefined makes it a problem to name one. */
+  readSecret?: ReadSecret | undefined
   /** Names the signals that `scoring.signals` may hold. Undefined takes any. */
   signals?: (() => readonly string[]) | undefined
 }
 
-/** `mailProblem`: variables of the mail settings that are not set, or hold what cannot be. Then `config` holds no mail settings. */
+/** `mailProblem`: variables and files of the mail settings that are not there, or hold what cannot be. Then `config` holds no mail settings. */
 type ReadConfig<R extends Registry> = {
   config: ConfigOf<R>
   mailProblem?: MentionsError
@@ -37,8 +40,8 @@ type ReadConfig<R extends Registry> = {
  * @throws MentionsError with all other problems at once, each with line and column
  */
 export function readConfig<R extends Registry>(text: string, options: ParseOptions<R>): ReadConfig<R> {
-  const { shownPath, env, sources, checkQuery, readQuery, signals } = options
-  const tree = readYaml(text, env)
+  const { shownPath, env, sources, checkQuery, readQuery, readSecret, signals } = options
+  const tree = readYaml(text, env, readSecret)
   const schema = configSchema(sources)
   const raw = withNumbers(schema, tree)
   // A text that is no YAML has no values to check. Compiling the schema would cost more than it saves on one file.
@@ -51,12 +54,12 @@ export function readConfig<R extends Registry>(text: string, options: ParseOptio
     return isOfMail(steps) && tree.variablesAt(steps) !== undefined
   }
   const later = [
-    ...tree.unset.filter(({ path }) => isOfMail(path)),
+    ...tree.outside.filter(({ path }) => isOfMail(path)),
     ...issueProblems(issues.filter(isLater), schema, raw, tree),
   ]
   const problems = [
     ...tree.problems,
-    ...tree.unset.filter(({ path }) => !isOfMail(path)),
+    ...tree.outside.filter(({ path }) => !isOfMail(path)),
     ...issueProblems(
       issues.filter((issue) => !isLater(issue)),
       schema,
@@ -66,6 +69,7 @@ export function readConfig<R extends Registry>(text: string, options: ParseOptio
     ...brandProblems(raw, tree, checkQuery),
     ...queries.problems,
     ...sourceProblems(raw, tree, sources),
+    ...clearSecrets(raw, tree, sources),
     ...signalProblems(raw, tree, signals),
   ]
   const errorOf = (some: readonly Problem[]) => {

@@ -1,12 +1,13 @@
 import { MentionsError } from '../model/error.js'
+import type { Outside } from './environment.js'
 
 /** Something wrong in the config file. */
 export type Problem = {
   message: string
   /** Where it stands in the text, in UTF-16 code units. */
   offset: number
-  /** Of the environment rather than of the file: a variable that is not set. */
-  isUnset?: boolean
+  /** It is not the file that is wrong, but a variable that is not set, or another file. */
+  outside?: Outside
 }
 
 /** The most problems to print: more than that is a file of another kind. */
@@ -33,11 +34,15 @@ export function problemsError(
   const left = unique.length > MOST ? [`… and ${unique.length - MOST} more`] : []
   const count = unique.length === 1 ? 'a problem' : `${unique.length} problems`
   const [one, them] = unique.length === 1 ? ['this line', 'it'] : ['these lines', 'them']
-  const unset = problems.filter(({ isUnset }) => isUnset === true).length
-  const correct = `Correct ${one}, then run \`mentions check\`.`
-  const set = `Set ${them} where this runs, then run \`mentions check\`. For cron: in the crontab, or in a file that its line reads first.`
-  const both = 'Set the variables where this runs, and correct the other lines, then run `mentions check`.'
+  const of = (where: Problem['outside']) => problems.some(({ outside }) => outside === where)
+  const again = 'then run `mentions check`.'
+  const places = 'For cron: in the crontab, or in a file that its line reads first.'
+  const hint = !of('variable')
+    ? `Correct ${of('file') ? 'what is said above' : one}, ${again}`
+    : problems.every(({ outside }) => outside === 'variable')
+      ? `Set ${them} where this runs, ${again} ${places}`
+      : `Set the variables where this runs, and correct the other lines, ${again}`
   return new MentionsError([`The config has ${count}:`, ...unique.slice(0, MOST), ...left].join('\n  '), {
-    hint: unset === 0 ? correct : unset === problems.length ? set : both,
+    hint,
   })
 }

@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { alone } from '../files/alone.js'
 import { MentionsError } from '../model/error.js'
 import { sources } from '../sources/index.js'
 import type { CheckQuery } from './checks.js'
-import type { Environment } from './environment.js'
+import type { Machine } from './folders.js'
 import { readConfig } from './parse.js'
 import type { Config } from './schema/index.js'
+import { secretReader } from './secret-file.js'
 
-type Options = {
+type Options = Machine & {
   /** Absolute. */
   path: string
-  env: Environment
   checkQuery?: CheckQuery | undefined
   /**
    * Makes the new text out of the old one, and of the sources that it names: others may have changed the file since it was
@@ -30,12 +31,20 @@ type Options = {
  *
  * @throws MentionsError
  */
-export async function changeConfig({ path, env, checkQuery, change, isRight }: Options): Promise<void> {
+export async function changeConfig({
+  path,
+  platform,
+  env,
+  checkQuery,
+  change,
+  isRight,
+}: Options): Promise<void> {
   // A link stays one: what it leads to is changed.
   const file = await realpath(path)
   if (!(await stat(file)).isFile()) throw notPlain(path)
-  const parse = (text: string) =>
-    readConfig(text.replace(/^\uFEFF/, ''), { shownPath: basename(path), env, sources, checkQuery }).config
+  const readSecret = secretReader(pathToFileURL(`${dirname(path)}/`), { platform, env })
+  const shown = { shownPath: basename(path), env, sources, checkQuery, readSecret }
+  const parse = (text: string) => readConfig(text.replace(/^\uFEFF/, ''), shown).config
   await saved(file, () =>
     alone(file, async () => {
       const before = await readFile(file, 'utf8')

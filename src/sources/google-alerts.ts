@@ -17,7 +17,7 @@ export const googleAlerts = defineSource({
       .regex(/\/alerts\/feeds\/[^/]+\/[^/]+$/, {
         error: 'expected the address of an alert that is delivered to "RSS feed": …/alerts/feeds/…/…',
       })
-      .describe('The address of the feed of the alert. It is secret: keep it in an environment variable.'),
+      .describe('The address of the feed of the alert. It is secret: keep it in a variable or a file.'),
   }),
 
   loose: true,

@@ -31,7 +31,12 @@ export const reddit = defineSource({
   terms: { joinPeople: false, followDeletes: 2 * 24 * 60 * 60_000 },
   credentials: {
     needs: [
-      { option: 'clientId', what: 'the id of an app, for more and sooner than by the feeds', optional: true },
+      {
+        option: 'clientId',
+        what: 'the id of an app, for more and sooner than by the feeds',
+        optional: true,
+        isPublic: true,
+      },
       { option: 'clientSecret', what: 'its secret; an installed app has none', optional: true },
     ],
     from: `${SITE}/prefs/apps`,

@@ -86,6 +86,8 @@ type CredentialSpec = {
     option: string
     what: string /** The source works without it, only less well. */
     optional?: true
+    /** It is no secret: it may stand in the config as it is. */
+    isPublic?: true
   }[]
   /** Where to get it: an address. */
   from: string

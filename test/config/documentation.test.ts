@@ -8,7 +8,9 @@ const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url
 const examples = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, yaml = '']) => yaml)
 
 const env = { GOOGLE_ALERTS_FEED: 'https://www.google.com/alerts/feeds/1/2', REVIEWS_KEY: 'k' }
-const parse = (text: string) => parseConfig(text, { shownPath: 'mentions.yaml', env, sources, checkQuery })
+const readSecret = () => ({ text: 'a-key' })
+const parse = (text: string) =>
+  parseConfig(text, { shownPath: 'mentions.yaml', env, sources, checkQuery, readSecret })
 
 /** An example shows what it is about; what a config can't do without is added. */
 function completed(example: string): string {

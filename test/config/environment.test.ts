@@ -35,9 +35,9 @@ test.each([
   ['x ${NAME', 2, '${NAME is no variable'],
   ['${constructor}', 0, 'the environment variable constructor is not set'],
 ])('%s is a problem at %i: %s', (text, offset, message) => {
-  const isUnset = message.includes('is not set') && { isUnset: true }
+  const outside = message.includes('is not set') && { outside: 'variable' }
   expect(expand(text, Object.assign(Object.create(null), env)).problems).toEqual([
-    { offset, message: expect.stringContaining(message), ...isUnset },
+    { offset, message: expect.stringContaining(message), ...outside },
   ])
 })
 
@@ -54,4 +54,30 @@ test('text without a variable stays as it is', () => {
       expect(expand(text, {})).toEqual({ text, read: [], problems: [], needed: [] })
     }),
   )
+})
+
+test('a file gives its text where one is named, and is remembered as a secret', () => {
+  const read = (path: string) => ({ text: `of ${path}` })
+  expect(expand('a ${file:~/.secrets/key}, ${file: b c }', {}, read)).toEqual({
+    text: 'a of ~/.secrets/key, of b c',
+    read: [
+      { reference: '${file:~/.secrets/key}', value: 'of ~/.secrets/key' },
+      { reference: '${file: b c }', value: 'of b c' },
+    ],
+    problems: [],
+    needed: [],
+  })
+})
+
+test('a file that cannot be used is a problem outside of the text, which stays as it is', () => {
+  const read = () => ({ problem: 'key is a folder' })
+  expect(expand('a ${file:key}', {}, read)).toMatchObject({
+    text: 'a ${file:key}',
+    problems: [{ message: 'key is a folder', offset: 2, outside: 'file' }],
+  })
+  expect(expand('${file:}', {}, read).problems[0]?.message).toContain('is no variable')
+})
+
+test('a variable may be called file', () => {
+  expect(expand('${file:-other} ${file}', { file: 'mine' })).toMatchObject({ text: 'mine mine' })
 })

@@ -19,6 +19,16 @@ describe('a pipe that nobody writes into or reads from', () => {
     expectFailure(await work.run(args), { code: 2, says: /pipe is no plain file/, tries: /file|FILE/ })
   })
 
+  test('a secret is never waited for, whether or not somebody writes it', async ({ work }) => {
+    await work.configure([], { sources: [{ type: 'github', token: `\${file:pipe}` }] })
+    await work.bash('mkfifo -m 600 pipe')
+    expectFailure(await work.run(['list']), {
+      code: 2,
+      says: /pipe is no plain file: name a file/,
+      tries: /check/,
+    })
+  })
+
   test('the config is read from one that is written into, and not changed', async ({ work }) => {
     await work.write('care.json', configFor([], { sources: [{ type: 'hackernews' }] }))
     await work.bash('mkfifo pipe')

@@ -48,7 +48,7 @@ const isWebAddress = (text: string) => /^https?:\/\//i.test(text) && parseUrl(te
 /** How one source is asked, where that differs from all others. */
 export const connectionKeys = {
   headers: SourceHeaders.optional().describe(
-    'Headers to send here, by name, such as `Authorization`; keep secrets in variables. Sent to this site only, also when it redirects to another one.',
+    'Headers to send here, by name, such as `Authorization`; keep secrets in variables or files. Sent to this site only, also when it redirects to another one.',
   ),
   userAgent: HeaderText.optional().describe(
     'What to call ourselves here. Without it: the `userAgent` of `http`, or the built-in name.',

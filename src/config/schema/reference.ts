@@ -6,8 +6,8 @@ const introduction = `# Reference: mentions.yaml
 
 Every key of the config, as the program itself knows it. [configuration.md](../configuration.md) tells how to write one.
 
-A duration is \`90s\`, \`15m\`, \`1h\` or \`7d\`. A size is \`20MB\`, \`500KB\` or a number of bytes. Any value may hold \`\${NAME}\` or
-\`\${NAME:-default}\`, which is read from the environment.
+A duration is \`90s\`, \`15m\`, \`1h\` or \`7d\`. A size is \`20MB\`, \`500KB\` or a number of bytes. Any text may hold \`\${NAME}\` or
+\`\${NAME:-default}\`, which is read from the environment, and \`\${file:PATH}\`, which is read from a file that only you can read.
 `
 
 /** The reference page of the config in Markdown: a table for each block, with every key, its form, default and meaning. */

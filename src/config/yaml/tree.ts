@@ -1,5 +1,5 @@
 import { isScalar, LineCounter, parseDocument, type Scalar } from 'yaml'
-import type { Environment } from '../environment.js'
+import type { Environment, ReadSecret } from '../environment.js'
 import type { Path } from '../path.js'
 import type { Problem } from '../problem.js'
 import { keyNodeAt, nodeAt, startOf } from './nodes.js'
@@ -12,9 +12,9 @@ export type YamlTree = {
   /** Undefined when the text is no YAML. */
   value: unknown
   problems: readonly Problem[]
-  /** Variables that are not set. */
-  unset: YamlValues['unset']
-  /** Every value that came from the environment, for taking it out of what is printed. */
+  /** Variables that are not set, and files that can't be used. */
+  outside: YamlValues['outside']
+  /** Every value that came from the environment or a file, for taking it out of what is printed. */
   secrets: YamlValues['secrets']
   /** Variables that have no default, with the place that needs them. */
   needed: YamlValues['needed']
@@ -38,15 +38,15 @@ export type YamlTree = {
 const nothing: YamlValues = {
   value: undefined,
   problems: [],
-  unset: [],
+  outside: [],
   withVariables: new Map(),
   broken: new Set(),
   secrets: [],
   needed: [],
 }
 
-/** Reads YAML 1.2, with variables from the environment in its string values. */
-export function readYaml(text: string, env: Environment): YamlTree {
+/** Reads YAML 1.2, with variables from the environment, and what files hold, in its string values. */
+export function readYaml(text: string, env: Environment, readSecret?: ReadSecret): YamlTree {
   const lineCounter = new LineCounter()
   const tooDeep = deepPlace(text)
   // Duplicate keys are found while reading the values: the library takes quadratic time for it.
@@ -57,8 +57,10 @@ export function readYaml(text: string, env: Environment): YamlTree {
     ...(tooDeep === undefined ? [] : [{ message: 'is nested too deeply to be a config', offset: tooDeep }]),
   ]
   const lineAndColumn = (offset: number) => lineCounter.linePos(offset)
-  const { value, problems, unset, withVariables, broken, secrets, needed } =
-    syntax.length > 0 ? nothing : yamlValues(document, text, env, (offset) => lineAndColumn(offset).line)
+  const { value, problems, outside, withVariables, broken, secrets, needed } =
+    syntax.length > 0
+      ? nothing
+      : yamlValues(document, text, env, readSecret, (offset) => lineAndColumn(offset).line)
 
   const scalarAt = (path: Path): Scalar | undefined => {
     const { node, found } = nodeAt(document, path)
@@ -67,7 +69,7 @@ export function readYaml(text: string, env: Environment): YamlTree {
   return {
     value,
     problems: [...syntax, ...problems],
-    unset,
+    outside,
     secrets,
     needed,
     hasVariables: withVariables.size > 0,

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml'
-import { type Environment, expand } from '../environment.js'
+import { type Environment, expand, type Outside, type ReadSecret } from '../environment.js'
 import type { Path } from '../path.js'
 import type { Problem } from '../problem.js'
 import { keyText, startOf } from './nodes.js'
@@ -10,19 +10,19 @@ const DEEPEST = 40
 /** More values than any config has: aliases can multiply a small text without end. */
 const MOST_VALUES = 300_000
 
-type UnsetVariable = Problem & { path: Path; isUnset: true }
+type OutsideProblem = Problem & { path: Path; outside: Outside }
 
 export type YamlValues = {
   /** Undefined when the text is too big to be a config. */
   value: unknown
   problems: readonly Problem[]
-  /** Variables that are not set, each with the path of the value that names it. */
-  unset: readonly UnsetVariable[]
+  /** Variables that are not set and files that can't be used, each with the path of the value that names it. */
+  outside: readonly OutsideProblem[]
   /** The strings that held variables, as they are in the file. */
   withVariables: ReadonlyMap<Node, string>
   /** The strings whose variables are missing or badly written. */
   broken: ReadonlySet<Node>
-  /** Every value that came from the environment. */
+  /** Every value that came from the environment or a file. */
   secrets: readonly { reference: string; value: string }[]
   /** Variables that have no default, with the place that needs them. */
   needed: readonly { name: string; path: Path }[]
@@ -32,16 +32,18 @@ export type YamlValues = {
  * The values of a parsed YAML text. Variables are put into string values only here, after parsing, so that they can't
  * change the structure.
  *
+ * @param readSecret reads the files that values name
  * @param lineOf the line, counted from 1, of an offset in the text
  */
 export function yamlValues(
   document: Document,
   text: string,
   env: Environment,
+  readSecret: ReadSecret | undefined,
   lineOf: (offset: number) => number,
 ): YamlValues {
   const problems: Problem[] = []
-  const unset: UnsetVariable[] = []
+  const outside: OutsideProblem[] = []
   const secrets: { reference: string; value: string }[] = []
   const needed: { name: string; path: Path }[] = []
   const withVariables = new Map<Node, string>()
@@ -89,10 +91,10 @@ export function yamlValues(
 
   function toScalar(node: Scalar, path: Path): unknown {
     if (typeof node.value !== 'string' || !node.value.includes('${')) return node.value
-    const expanded = expand(node.value, env)
-    for (const { message, offset, isUnset } of expanded.problems) {
+    const expanded = expand(node.value, env, readSecret)
+    for (const { message, offset, outside: where } of expanded.problems) {
       const problem = { message, offset: offsetInScalar(text, node, offset) }
-      if (isUnset) unset.push({ ...problem, path, isUnset })
+      if (where !== undefined) outside.push({ ...problem, path, outside: where })
       else problems.push(problem)
     }
     if (expanded.problems.length > 0) broken.add(node)
@@ -112,5 +114,5 @@ export function yamlValues(
   if (isTooBig) {
     problems.push({ message: 'aliases (*name) multiply this file beyond what a config holds', offset: 0 })
   }
-  return { value: isTooBig ? undefined : value, problems, unset, withVariables, broken, secrets, needed }
+  return { value: isTooBig ? undefined : value, problems, outside, withVariables, broken, secrets, needed }
 }

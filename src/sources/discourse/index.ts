@@ -25,7 +25,12 @@ export const discourse = defineSource({
   credentials: {
     needs: [
       { option: 'key', what: 'an API key, for a forum that only members read', optional: true },
-      { option: 'user', what: 'the name of the account that reads with it', optional: true },
+      {
+        option: 'user',
+        what: 'the name of the account that reads with it',
+        optional: true,
+        isPublic: true,
+      },
     ],
     from: 'https://docs.discourse.org/#section/Authentication',
     costs: 'free',

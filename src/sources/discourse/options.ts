@@ -33,9 +33,7 @@ export const Options = z.strictObject({
     ),
   key: headerWord(200)
     .optional()
-    .describe(
-      'An API key, for a forum that shows its posts to members only. Keep it in an environment variable.',
-    ),
+    .describe('An API key, for a forum that shows its posts to members only. From a variable or a file.'),
   user: headerWord(100)
     .optional()
     .describe(

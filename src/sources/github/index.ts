@@ -41,7 +41,7 @@ export const github = defineSource({
       .min(1)
       .optional()
       .describe(
-        'A token of yours, best from an environment variable. It needs no permission to read what is public.',
+        'A token of yours, from a variable or a file. It needs no permission to read what is public.',
       ),
     base: z
       .url()

@@ -28,7 +28,7 @@ export const Options = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('The secret of that app, in a variable. An app of the kind "installed" has none.'),
+    .describe('The secret of that app, from a variable or a file. An app of the kind "installed" has none.'),
   base: z.url().default(SITE).describe('Where Reddit is; another address for tests.'),
   api: z.url().default(API).describe('Where Reddit answers apps; another address for tests.'),
 })

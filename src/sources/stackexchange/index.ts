@@ -48,7 +48,7 @@ export const stackexchange = defineSource({
       .min(1)
       .optional()
       .describe(
-        'A key of yours, best from an environment variable. With one, 10,000 requests a day are allowed, without it 300.',
+        'A key of yours, from a variable or a file. With one, 10,000 requests a day are allowed, without it 300.',
       ),
     base: z.url().default(BASE).describe('Where its API is; another address for tests.'),
   }),

@@ -5,7 +5,7 @@ import type { FailureWords } from './words.js'
 export const places = {
   'key-refused': ({ place, option }) => ({
     message: `${place} does not take the \`${option}\` in your config: it is wrong, has run out, or was withdrawn.`,
-    hint: `Get a new one (\`mentions check\` says where), put it into the environment variable that \`${option}\` names, and run \`mentions check\`.`,
+    hint: `Get a new one (\`mentions check\` says where), put it where \`${option}\` in your config reads it, a variable or a file, and run \`mentions check\`.`,
   }),
   'key-wanted': ({ place, option, what }) => ({
     message: `${place} gives ${what} to nobody without a \`${option}\`.`,

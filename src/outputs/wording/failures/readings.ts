@@ -69,7 +69,7 @@ export const readings = {
   }),
   'forum-key-refused': ({ place }) => ({
     message: `${place} does not take the API key: it is wrong, was revoked, or is not for that \`user\`.`,
-    hint: 'Look at the list of API keys of the forum, under Admin: one that nobody used for half a year is revoked by itself. Then correct `key` and `user`, or the environment variables that hold them.',
+    hint: 'Look at the list of API keys of the forum, under Admin: one that nobody used for half a year is revoked by itself. Then correct `user`, and the key where `key` in your config reads it, a variable or a file.',
   }),
   'search-overloaded': ({ place }) => ({
     message: `The search of ${place} is overloaded and looked for nothing.`,
