@@ -5,6 +5,7 @@ import { redactText } from '../text/redact.js'
 import type { Answer, Ask } from './ask.js'
 import { sources } from './index.js'
 import { type Limits, limitsFor, type SiteLimits } from './limits.js'
+import { type Concealer, concealerOf } from './own-secrets.js'
 import { withoutStaff } from './own-staff.js'
 import type { Parsers } from './parsers.js'
 import { threadWithoutGone, withoutGone } from './removed-words.js'
@@ -51,7 +52,7 @@ export type ConfiguredSource = {
   session?: ConfiguredSession | undefined
   asks(poll: PollContext): readonly Ask[]
   read(answer: Answer, poll: PollContext, parsers: Parsers): Reading
-  failure?: Source['failure']
+  failure?: Source['failure'] | undefined
   thread?: ConfiguredThread | undefined
 }
 
@@ -99,6 +100,7 @@ export function configured(source: Source, block: Block, every: number): Configu
   const label = source.label(options)
   const asks: ConfiguredSource['asks'] = (poll) => source.asks(options, poll)
   const ofOwn = block.own === undefined ? withoutStaff : <Read>(reading: Read) => reading
+  const conceal = concealerOf(source, options)
   const address = addressOfSource({ asks })
   return {
     id: sourceId(block.type, label),
@@ -118,11 +120,14 @@ export function configured(source: Source, block: Block, every: number): Configu
     terms: source.terms,
     keep: block.keep,
     credentials: source.credentials,
-    session: sessionOf(source, options),
+    session: sessionOf(source, options, conceal),
     asks,
-    read: (answer, poll, parsers) => ofOwn(withoutGone(source.read(answer, options, poll, parsers))),
-    ...(source.failure && { failure: source.failure }),
-    thread: threadOf(source, options, ofOwn),
+    read(answer, poll, parsers) {
+      const reading = conceal.around(() => source.read(answer, options, poll, parsers))
+      return ofOwn(withoutGone({ ...reading, ...noticesOf(reading, conceal) }))
+    },
+    failure: source.failure && ((answer, now) => conceal.from(source.failure?.(answer, now))),
+    thread: threadOf(source, options, { ofOwn, conceal }),
   }
 }
 
@@ -136,26 +141,31 @@ function limitsOf(source: Source, block: Block, address: string | undefined): Li
   return limitsFor(own, address === undefined ? undefined : parseUrl(address)?.host || undefined)
 }
 
-function sessionOf({ session }: Source, block: Block): ConfiguredSession | undefined {
+const noticesOf = ({ notices }: Reading, conceal: Concealer): Pick<Reading, 'notices'> =>
+  notices === undefined ? {} : { notices: conceal.from(notices) }
+
+function sessionOf({ session }: Source, block: Block, conceal: Concealer): ConfiguredSession | undefined {
   if (session === undefined) return undefined
   return {
     key: fingerprint(JSON.stringify(block)),
     begin: (context) => session.begin(block, context),
-    read: (answer, context) => session.read(answer, block, context),
+    read: (answer, context) => conceal.around(() => session.read(answer, block, context)),
   }
 }
 
 function threadOf(
   { thread }: Source,
   block: Block,
-  ofOwn: (reading: ThreadReading) => ThreadReading,
+  { ofOwn, conceal }: { ofOwn: (reading: ThreadReading) => ThreadReading; conceal: Concealer },
 ): ConfiguredThread | undefined {
   if (thread === undefined) return undefined
   return {
     inOtherWords: thread.inOtherWords,
     ask: (post, officials) => thread.ask(post, block, officials),
-    read: (answer, post, parsers) =>
-      ofOwn(threadWithoutGone(thread.read(answer, post, block, parsers), post)),
+    read(answer, post, parsers) {
+      const reading = conceal.around(() => thread.read(answer, post, block, parsers))
+      return ofOwn(threadWithoutGone(reading, post))
+    },
   }
 }
 
