@@ -2,7 +2,9 @@ import * as z from 'zod'
 import { readDate } from '../feeds/dates/index.js'
 import { Failed } from '../model/failed.js'
 import { once } from '../sources/once.js'
+import { parseUrl } from '../text/parse-url.js'
 
+const LONG_NUMBER = /\d{16}/
 /** Strings, which may hold digits; and whole numbers of more digits than a number can hold exactly. */
 const STRING_OR_LONG_NUMBER = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g
 
@@ -13,6 +15,9 @@ const STRING_OR_LONG_NUMBER = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.e
  */
 export function readJson(text: string): unknown {
   try {
+    const value: unknown = JSON.parse(text)
+    if (!LONG_NUMBER.test(text)) return value
+    // What is JSON has no string without an end, at which the search would begin again and again.
     return JSON.parse(
       text.replace(STRING_OR_LONG_NUMBER, (found) => (found.startsWith('"') ? found : `"${found}"`)),
     )
@@ -50,7 +55,7 @@ function readMoment(text: string): Date | undefined {
 
 /** Where a web address stands; anything else is none. */
 export const addressIn = (text: string | null | undefined): string | undefined =>
-  text !== null && text !== undefined && /^https?:\/\//i.test(text) ? text : undefined
+  text && /^https?:\/\//i.test(text) && parseUrl(text) !== undefined ? text : undefined
 
 /** What of a page's data is not as it was: `incidents[0].id`. */
 export function partOf(error: z.ZodError, within: string): string {

@@ -43,7 +43,9 @@ export function readChannelAnswer(answer: Answer, options: Options): ChannelRead
 function readData(text: string, answer: Answer, options: Options): ChannelReading {
   const value = readJson(text)
   const reader = channelReaders.find(({ json }) => json?.reads(value) === true)
-  return reader?.json === undefined ? readAsFeed(answer, options) : reader.json.read(value, answer.url)
+  return reader?.json === undefined
+    ? readAsFeed(answer, options)
+    : reader.json.read(value, withoutSecrets(answer.url))
 }
 
 function readAsFeed(answer: Answer, { asked, maxEntries, isStatusPage }: Options): ChannelReading {
@@ -59,6 +61,12 @@ function readAsFeed(answer: Answer, { asked, maxEntries, isStatusPage }: Options
     ...(feed.interval !== undefined && { interval: feed.interval }),
     notices: feed.notices,
   }
+}
+
+/** What pages are told apart by, and where people may read; a user, a password or a key is neither. */
+function withoutSecrets(address: string): string {
+  const { origin, pathname } = new URL(address)
+  return origin + pathname
 }
 
 /** Each update once, the first of those under one key; and no longer than anybody reads. */

@@ -61,7 +61,7 @@ const channelJobs = (
 
 /** What is asked may stand elsewhere than the page, and other limits hold there. */
 function asAsked(channel: ConfiguredChannel, state: SourceState | undefined): ConfiguredChannel {
-  const [url] = wayIn(state) ?? []
+  const [url] = wayIn(state, channel) ?? []
   if (url === undefined) return channel
   const asks: ConfiguredChannel['asks'] = () => [{ tag: 'channel', request: { url, accept: ACCEPT } }]
   return { ...channel, asks, limits: limitsAt(url) ?? channel.limits }
@@ -115,7 +115,7 @@ function stateAfter(
     {
       problem,
       posts: read.updates,
-      cursors: cursorsFor(way),
+      cursors: cursorsFor(way, channel),
       answers,
       answered: problem === undefined ? 1 : 0,
       changed,

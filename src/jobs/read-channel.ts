@@ -51,13 +51,30 @@ type Looking = Options & { channel: ConfiguredChannel; sender: Sender; sent: { c
 const WAY = 'way'
 
 /** What a state remembers of where a channel tells what it says. */
-export const wayIn = (state: SourceState | undefined): Way | undefined => {
-  const [first, ...others] = state?.cursors?.[WAY]?.split(' ') ?? []
-  return first === undefined || first === '' ? undefined : [first, ...others]
+export function wayIn(
+  state: SourceState | undefined,
+  { url }: Pick<ConfiguredChannel, 'url'>,
+): Way | undefined {
+  const stored = state?.cursors?.[WAY]
+  if (stored === undefined) return undefined
+  const [first, ...others] = (JSON.parse(stored) as string[]).map((part) =>
+    part === '' ? url : new URL(part, url).href,
+  )
+  return first === undefined ? undefined : [first, ...others]
 }
 
-export const cursorsFor = (way: Way | undefined): Readonly<Record<string, string>> =>
-  way === undefined ? {} : { [WAY]: way.join(' ') }
+/** From the configured address on: a user and a password in that one are no matter of the store. */
+export function cursorsFor(
+  way: Way | undefined,
+  { url }: Pick<ConfiguredChannel, 'url'>,
+): Readonly<Record<string, string>> {
+  if (way === undefined) return {}
+  const root = new URL('.', url).href
+  const parts = way.map((each) =>
+    each === url ? '' : each.startsWith(root) ? `./${each.slice(root.length)}` : each,
+  )
+  return { [WAY]: JSON.stringify(parts) }
+}
 
 /**
  * Reads what a channel says, where it did the last time; or looks for where that is, first by its address, then by its page. At the most
@@ -66,7 +83,7 @@ export const cursorsFor = (way: Way | undefined): Readonly<Record<string, string
 export async function readChannel(channel: ConfiguredChannel, options: Options): Promise<ReadChannel> {
   const sender = createSender(channel, options)
   const looking: Looking = { ...options, channel, sender, sent: { count: 0 } }
-  const known = wayIn(options.before)
+  const known = wayIn(options.before, channel)
   try {
     return known === undefined ? await find(looking) : await take(known, looking)
   } catch (error) {
@@ -110,12 +127,16 @@ async function find(looking: Looking): Promise<ReadChannel> {
   const isPage = why
   why = undefined
   // Where it redirects to is where its data is.
-  const ways = waysInPage(page.html, { ...channel, url: page.url })
+  const isThere = withoutUser(page.url) === withoutUser(channel.url)
+  const ways = waysInPage(page.html, { ...channel, url: isThere ? channel.url : page.url })
   const onPage = await tryAll(ways)
   if (onPage !== undefined) return onPage
   if (why !== undefined && isLogin(why)) throw why
   throw ways.length === 0 && isPage !== undefined ? isPage : unknown(channel)
 }
+
+/** Of the address that was answered, an answer leaves out the user. */
+const withoutUser = (url: string): string => new URL(url).href.replace(/\/\/[^/]*@/, '//')
 
 const unknown = ({ url }: ConfiguredChannel) =>
   new Failed({ code: 'channel-unknown', args: { address: redact(url) } })

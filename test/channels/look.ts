@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { configuredChannels } from '../../src/channels/configured.js'
 import { type Client, createClient } from '../../src/http/client.js'
 import { addressOf } from '../../src/http/request.js'
-import { readChannel } from '../../src/jobs/read-channel.js'
+import { cursorsFor, readChannel } from '../../src/jobs/read-channel.js'
 import { readRoutes, startLoopback } from '../../src/loopback/server.js'
 import { failureWords } from '../../src/outputs/wording/failures/index.js'
 import { noticeSentence } from '../../src/outputs/wording/notices.js'
@@ -47,7 +47,7 @@ export async function look(folder: URL, raw: unknown): Promise<object> {
       way === undefined
         ? undefined
         : {
-            cursors: { way: way.join(' ').replaceAll('{{base}}', base) },
+            cursors: cursorsFor(way.map((each) => each.replaceAll('{{base}}', base)) as [string], channel),
             answers: {},
             polledAt: now,
             posts: 0,

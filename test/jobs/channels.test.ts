@@ -240,3 +240,38 @@ test('at a slow site one request is all', async () => {
   await run(here, { sources: [source], brands, channels })
   expect(paths(here)).toEqual(['/@northwind.rss'])
 })
+
+test('a password in its address goes to its site and into no store', async () => {
+  const { here, answers } = await page()
+  const url = `${here.base.replace('://', '://ada:open-sesame@')}/`
+  const brands = [{ name: 'Northwind', official: [url] }]
+  const said: (string | undefined)[] = []
+  const { answer } = here
+  here.answer = (request, response) => {
+    said.push(request.headers.authorization)
+    answer(request, response)
+  }
+  answers['/api/v2/incidents.json'] = {
+    body: incidents(update('u1', 'investigating', -30)).replace(/"url":"[^"]*"/, '"url":""'),
+  }
+  for (const hour of [0, 1]) {
+    here.time = hour * HOUR
+    await run(here, { sources: [source], brands })
+  }
+  expect(said).toEqual(Array(5).fill(`Basic ${btoa('ada:open-sesame')}`))
+  const [id = ''] = configuredChannels([{ name: 'Northwind', official: [{ url }] }], 0).map((one) => one.id)
+  const stored = [await here.store.sources.states(), await here.store.official.said({ channels: [id] })]
+  expect(stored[1]).toHaveLength(1)
+  expect(JSON.stringify(stored.map((one) => (one instanceof Map ? [...one] : one)))).not.toMatch(/sesame/)
+})
+
+test('an address with a blank in it is asked again as it is', async () => {
+  const { here, answers } = await page()
+  answers['/my%20status.json'] = { body: incidents(update('u1', 'investigating', -30)) }
+  const brands = [{ name: 'Northwind', official: [`${here.base}/my status.json`] }]
+  for (const hour of [0, 1]) {
+    here.time = hour * HOUR
+    await run(here, { sources: [source], brands })
+  }
+  expect(paths(here)).toEqual(['/my%20status.json', '/my%20status.json'])
+})
