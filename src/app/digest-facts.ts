@@ -9,6 +9,7 @@ import { shortId } from '../cases/short-id.js'
 import { stateAt } from '../cases/states.js'
 import { waitsSince } from '../cases/waiting.js'
 import { otherPeople } from '../cases/whose.js'
+import type { ConfiguredChannel } from '../channels/configured.js'
 import type { Config } from '../config/schema/index.js'
 import { audienceOf, hearsOfGone } from '../digest/audience.js'
 import type { BrandWaiting } from '../digest/brands.js'
@@ -40,6 +41,8 @@ type Options = {
   config: Config
   configPath: string
   sources: readonly ConfiguredSource[]
+  /** Where the brands speak themselves. */
+  channels?: readonly ConfiguredChannel[] | undefined
   /** Whether it goes to those whom `digest.email` names; undefined where it goes to nobody. */
   isShared?: boolean | undefined
   /** Whose digest it is. */
@@ -55,6 +58,7 @@ type Options = {
 export async function gatherFacts(options: Options): Promise<Facts> {
   const { store, config, sources, brands, period, until, now, calendar, isShared } = options
   const { rows } = config.digest
+  const audience = audienceOf(config, brands, isShared)
   const weeks = weeksUntil(now, calendar)
   const promises = await promisesOf(config)
   const used = promiseUsedBy(promises, now)
@@ -146,6 +150,8 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     }),
     coverage: await readCoverage(store, {
       sources: looking,
+      // What went wrong where is for the team.
+      channels: audience === 'team' ? options.channels : [],
       brands,
       config,
       outagesSince: period.from,
@@ -153,7 +159,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
       tellGone: hearsOfGone(config, brands, isShared),
       now,
     }),
-    audience: audienceOf(config, brands, isShared),
+    audience,
     mayBeNamed: (sourceId) => own.has(sourceId),
     promises,
     knownFrom: knownFrom(watchedSources),

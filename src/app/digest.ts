@@ -50,7 +50,7 @@ export const readDigest = (
 export async function writeDigest(
   store: Store,
   { now }: Pick<Context, 'now'>,
-  { config, configPath, sources, storePath }: Setup,
+  { config, configPath, sources, channels, storePath }: Setup,
   { brands, since = config.digest.since, isMail, key }: DigestOptions,
 ): Promise<Digest> {
   const moment = now()
@@ -73,6 +73,7 @@ export async function writeDigest(
       config,
       configPath,
       sources,
+      channels,
       brands,
       period,
       until,

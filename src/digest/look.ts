@@ -70,11 +70,17 @@ function staysUnread(source: SourceCoverage, options: Options): boolean {
   return answeredAt === undefined || (problem?.times ?? 0) >= options.alertAfter || isOverdue(source, options)
 }
 
-/** What is to be deleted was read; of what is gone from the config nobody asked, and what could not be read for a while has been read since. */
+/** What is to be deleted was read; no post is missing for what we say ourselves; of what is gone from the config nobody asked, and what could not be read for a while has been read since. */
 const isGap = (notice: Notice): boolean =>
-  notice.code === 'outage'
-    ? notice.args.to === undefined
-    : notice.code !== 'brands-gone' && notice.code !== 'brand-second' && notice.code !== 'words-going'
+  notice.code === 'outage' ? notice.args.to === undefined : !whole.includes(notice.code)
+
+const whole: readonly Notice['code'][] = [
+  'brands-gone',
+  'brand-second',
+  'words-going',
+  'channel-unread',
+  'channel-waits',
+]
 
 /** It answered, and posts of it are lost all the same or should have come. */
 export const losesPosts = ({ notices = [] }: SourceCoverage): boolean =>

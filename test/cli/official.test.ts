@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import { jsonOfficial } from '../../src/outputs/official/json-schema.js'
-import { rss } from '../support/rss.js'
+import { complaint, rss } from '../support/rss.js'
 import { expectFailure } from '../support/said.js'
 import { test, type Workspace } from '../support/workspace.js'
 
@@ -35,9 +36,9 @@ const statusPage = () =>
   })
 
 /** Two channels that can be read, one that cannot, and a brand that has none. */
-async function spoken(work: Workspace) {
+async function spoken(work: Workspace, posts: Parameters<typeof rss>[0] = []) {
   const { base } = await work.serve({
-    '/posts.rss': { body: rss([]) },
+    '/posts.rss': { body: rss(posts) },
     '/incidents.json': { body: statusPage() },
     '/blog.rss': { body: rss([]) },
     '/private.atom': { status: 401, body: '' },
@@ -166,6 +167,18 @@ describe('official', () => {
     Object.assign(routes['/status.rss'], { status: 200, body: rss([]) })
     expect(await quiet()).toMatch(/^mentions: your own channel \S+status\.rss can be read again/)
     expect(await quiet()).toBe('')
+  })
+
+  test('a digest says it to the team, and not to a client', async ({ work }) => {
+    await spoken(work, [complaint('down')])
+    await work.run(['scan'])
+    const { stdout } = await work.run(['digest'])
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/[Yy]our own channel \S*private\.atom could not be read/)
+    const config = JSON.parse(await readFile(work.path('mentions.yaml'), 'utf8'))
+    await work.write('mentions.yaml', JSON.stringify({ ...config, digest: { audience: 'client' } }))
+    const client = await work.run(['digest'])
+    expect(client.code).toBe(0)
+    expect(client.stdout).not.toContain('private.atom')
   })
 
   test('check tries each channel, and all is not well while one cannot be read', async ({ work }) => {
