@@ -295,7 +295,7 @@ test('other jobs share the turns of a slow site with its polls, by a handler of 
     turns.push(statuses(result))
     told.push(noticesOf(result)?.[0]?.replace(/ since .*/, ''))
   }
-  expect(told.filter((_, run) => run % 2 === 0)).toEqual(Array(2).fill('1 look at threads or channels left,'))
+  expect(told.filter((_, run) => run % 2 === 0)).toEqual(Array(2).fill('1 thread or channel left to look at,'))
   // The look that waits since ever gets every second turn.
   expect(turns).toEqual([['answered'], ['waiting'], ['answered'], ['waiting']])
   expect(seen).toEqual([true, true])

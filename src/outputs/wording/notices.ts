@@ -24,7 +24,7 @@ const sentences: Sentences<Notices> = {
       : `${site} limits how often it may be asked: the first scan after ${toTheSecond(until, clock)} asks it`,
   'looks-left': ({ looks, site, until }, clock) => {
     const when = until === undefined ? 'the next scan' : `the first scan after ${toTheSecond(until, clock)}`
-    return `${count(looks, 'look', 'looks')} at threads or channels left, since ${site} limits how often it may be asked: ${when} goes on`
+    return `${count(looks, 'thread or channel', 'threads or channels')} left to look at, since ${site} limits how often it may be asked: ${when} goes on`
   },
   'quota-spent': ({ site, requests, per, until }, clock) =>
     `${site} allows ${count(requests, 'request', 'requests')} a ${per}, and all were sent: the first scan after ${toTheSecond(until, clock)} asks for the rest`,

@@ -38,7 +38,7 @@ test.each<{ notice: Notice; says: RegExp }>([
   },
   {
     notice: { code: 'looks-left', args: { looks: 2, site: 'board.example' } },
-    says: /^2 looks at threads or channels left, since board\.example limits .*: the next scan goes on$/,
+    says: /^2 threads or channels left to look at, since board\.example limits .*: the next scan goes on$/,
   },
   {
     notice: { code: 'missed', args: { every: '5m' } },
