@@ -39,7 +39,7 @@ test('the package has what a user needs, and nothing else', () => {
     /^dist\/THIRD-PARTY-NOTICES\.txt$/,
     /^docs\/(?:reference\/)?[\w-]+\.md$/,
     /^docs\/schema\/\w+\.schema\.json$/,
-    /^fixtures\/demo\/[\w.]+$/,
+    /^fixtures\/demo\/[\w-]+\.\w+$/,
     /^(?:CHANGELOG|CONTRIBUTING|README|SECURITY)\.md$|^LICENSE$|^package\.json$/,
   ]
   expect(paths.filter((path) => !useful.some((pattern) => pattern.test(path)))).toEqual([])

@@ -8,7 +8,7 @@ export const demo = (app: App): Command =>
     .addOption(
       new Option(
         '--later <time>',
-        'move the clock of the last demo on, such as 2h, and scan: promises break, new posts come',
+        'move the clock of the last demo on, such as 2h, and scan: promises break, new posts come, threads get solved',
       ).conflicts('clean'),
     )
     .option('--clean', 'remove what the last demo left')
