@@ -42,6 +42,8 @@ test.each([
   ['https://github.northwind.example/api/v3', 'github.northwind.example', true],
   ['https://github.northwind.example/api/v3', 'github.com', false],
   ['https://api.northwind.ghe.example', 'northwind.ghe.example', true],
+  ['http://127.0.0.1:8080', 'github.com', true],
+  ['http://127.0.0.1:8080', 'forge.example', false],
 ])('%s is asked about posts at %s: %s', (base, place, isAsked) => {
   const url = `https://${place}/pat/tool/issues/7`
   const post = { keys: [url] as const, url, place, publishedAt: poll.now }

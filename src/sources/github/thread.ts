@@ -1,5 +1,6 @@
 import type { ThreadOver } from '../../model/thread.js'
 import { parseUrl } from '../../text/parse-url.js'
+import { isOnThisMachine } from '../../text/web-address.js'
 import type { Answer, Ask } from '../ask.js'
 import { readEach } from '../read-each.js'
 import type { ThreadPost, ThreadReading } from '../source.js'
@@ -12,8 +13,14 @@ import { Comment, changed, Issue, List, readAs } from './shapes.js'
 const whereOf = ({ thread, url }: ThreadPost): Where | undefined =>
   whereIs(thread?.url ?? url) ?? whereIs(url)
 
-/** The host that posts of a GitHub stand on: its API has one of its own at github.com, and the same one at a company's. */
-const placeOf = (base: string): string | undefined => parseUrl(base)?.host.replace(/^api\./, '')
+/**
+ * The host that posts of a GitHub stand on: its API has one of its own at github.com, and the same one at a company's. What this machine
+ * serves stands for github.com, as it does for other places in tests.
+ */
+function placeOf(base: string): string | undefined {
+  const url = parseUrl(base)
+  return url && isOnThisMachine(url.hostname) ? 'github.com' : url?.host.replace(/^api\./, '')
+}
 
 /**
  * The issue or change first, then all its comments, since one look is for all posts in it; of a change its reviews, too. Discussions need
