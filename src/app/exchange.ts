@@ -9,11 +9,11 @@ const MOST_POSTS = 6
 /** Posts of a thread that are looked through at the most, to find ours. */
 const LONGEST_THREAD = 500
 
-/** What else stands in the threads of a case: the last of each, and all of ours among what is stored. @param staff as the config has them */
+/** What else stands in the threads of a case: the last of each, and all of ours among what is stored. */
 export async function exchangeOf(
   store: Pick<Store, 'posts'>,
   { mentions }: Pick<CaseFile, 'mentions'>,
-  staff: readonly string[],
+  brand: { name: string; staff: readonly string[] },
 ): Promise<Exchange> {
   const own = new Set(mentions.map(({ post }) => post.id))
   const threads = new Map(
@@ -27,7 +27,7 @@ export async function exchangeOf(
     const stored = await store.posts.inThread({ ...query, limit: LONGEST_THREAD })
     const others = stored
       .filter(({ post }) => !own.has(post.id))
-      .map(({ post }) => ({ post, isOurs: isOfficial(post.place, post.author, staff) }))
+      .map(({ post }) => ({ post, isOurs: isOfficial(post, brand) }))
     const shown = others
       .filter(({ isOurs }, at) => isOurs || at >= others.length - MOST_POSTS)
       .slice(-2 * MOST_POSTS)

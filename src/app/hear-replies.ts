@@ -26,20 +26,22 @@ export async function hearRepliesThere(
   store: Store,
   { brands, now, signal }: Options,
 ): Promise<readonly StoredCase['id'][]> {
-  const staff = new Map(brands.map((brand) => [brand.name, brand.staff]))
-  const query = { brands: [...staff.keys()], staff: staffAccounts(brands) }
+  const byName = new Map(brands.map((brand) => [brand.name, brand]))
+  const query = { brands: [...byName.keys()], staff: staffAccounts(brands) }
   const moved: number[] = []
   for (const caseId of await store.threads.mayBeAnswered(query)) {
     signal?.throwIfAborted()
     const file = await store.cases.file(caseId)
     if (file === undefined || file.case.id !== caseId) continue
+    const brand = byName.get(file.case.brand)
+    if (brand === undefined) continue
     const due = file.mentions.filter((mention) => mention.due).map(({ post }) => post)
     const threads = await threadsOf(store, due)
     const hearing: Hearing = {
       caseId,
       at: now,
       threads,
-      isOurs: (place, author) => isOfficial(place, author, staff.get(file.case.brand) ?? []),
+      isOurs: (post) => isOfficial(post, brand),
       answers: (reply, to) => readReply(reply.text, reply.language, to.text).answers === 'answer',
     }
     const postIds = [...new Set([...threads.values()].flatMap(({ posts }) => posts.map(({ id }) => id)))]

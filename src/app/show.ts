@@ -31,11 +31,12 @@ export async function showCases(
     const sources = called(setup.sources, await store.sources.states())
     const promises = await promisesOf(setup.config)
     const copies = await copiesOfCases(store, setup.config, { caseIds, now: context.now() })
-    const staff = new Map(setup.config.brands.map((brand) => [brand.name, brand.staff]))
+    const brands = new Map(setup.config.brands.map((brand) => [brand.name, brand]))
     const views: CaseView[] = []
     for (const id of caseIds) {
       const file = await store.cases.file(id)
       if (file === undefined) continue
+      const { brand: name } = file.case
       const history = await wholeHistory(store, file)
       const standsFor = copies.get(file.case.id)
       const linked = await linkedCases(store, file.case)
@@ -43,7 +44,7 @@ export async function showCases(
       views.push({
         ...view,
         mentions: await withThreads(store, await withAuthors(store, setup.config, view.mentions)),
-        exchange: await exchangeOf(store, file, staff.get(file.case.brand) ?? []),
+        exchange: await exchangeOf(store, file, brands.get(name) ?? { name, staff: [] }),
         ...(standsFor && { copies: standsFor }),
         ...(linked.length > 0 && { linked }),
       })

@@ -1,9 +1,10 @@
 import type { Beside, Post } from '../model/post.js'
 
-export const besideOf = ({ engagement, thread, position }: Beside): Beside => ({
+export const besideOf = ({ engagement, thread, position, staffOf }: Beside): Beside => ({
   ...(engagement && { engagement }),
   ...(thread && { thread }),
   ...(position !== undefined && { position }),
+  ...(staffOf !== undefined && { staffOf }),
 })
 
 type Known = Beside & Pick<Post, 'positions'>
@@ -17,12 +18,14 @@ export const tellsMore = (known: Known, told: Beside, sourceId: string): boolean
  * only those of the source that told first are one row of places.
  */
 export function withBeside<Of extends Known>(known: Of, told: Beside, sourceId: string): Of {
-  const { engagement, thread, position } = told
+  const { engagement, thread, position, staffOf } = told
   return {
     ...known,
     ...(engagement && { engagement: { ...known.engagement, ...engagement } }),
     ...(thread && { thread: { ...thread, ...known.thread, ...repliesOf(thread) } }),
     ...(position !== undefined && moved(known, position, sourceId)),
+    // Whoever is staff no more spoke for the brand when they wrote it.
+    ...(staffOf !== undefined && { staffOf }),
   }
 }
 
@@ -42,8 +45,9 @@ function moved(
 }
 
 /** The same facts are the same text, however they came. */
-const inOrder = ({ engagement, thread, position }: Beside) => [
+const inOrder = ({ engagement, thread, position, staffOf }: Beside) => [
   position,
+  staffOf,
   Object.entries(engagement ?? {}).toSorted(byName),
   Object.entries(thread ?? {}).toSorted(byName),
 ]

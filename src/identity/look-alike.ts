@@ -23,15 +23,13 @@ const LEAST_LETTERS = 5
  * Whom somebody looks like who is none of a brand's own accounts: one of its `staff`, as `place:handle`, or the brand itself, by its name.
  * By letters that look like others (`n0rthwind`), signs and digits added (`northwind_help_2`), or words that companies add to their names
  * (`northwind-support`). Strict, since fans and critics have the name in theirs: whatever else is added makes another name.
- *
- * @param author whoever the place itself marks as staff looks like nobody
  */
 export function looksLike(
   place: string,
   author: Author | undefined,
   { name, staff }: Brand,
 ): string | undefined {
-  if (author === undefined || author.official === true) return undefined
+  if (author === undefined) return undefined
   if (author.name.length > LONGEST || (author.handle ?? '').length > LONGEST) return undefined
   const own = staff.map((entry) => {
     const colon = entry.indexOf(':')

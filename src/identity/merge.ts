@@ -33,9 +33,11 @@ export function mergedPosts(one: PostRecord, other: PostRecord): { kept: PostRec
     other.post.text.length > one.post.text.length ||
     (other.post.text.length === one.post.text.length && Number(other.post.id) < Number(one.post.id))
   const [kept, gone] = isOther ? [other, one] : [one, other]
+  const staffOf = kept.post.staffOf ?? gone.post.staffOf
   return {
     kept: {
       ...kept,
+      ...(staffOf !== undefined && { post: { ...kept.post, staffOf } }),
       firstSeenAt: kept.firstSeenAt < gone.firstSeenAt ? kept.firstSeenAt : gone.firstSeenAt,
       baseline: kept.baseline || gone.baseline,
     },

@@ -75,7 +75,7 @@ export function createJudge(
       named,
       relevance: relevant.relevance,
       relevanceSignals: relevant.signals,
-      official: isOfficial(post.place, post.author, brand.staff) || isOwnPage(post, ownPages.get(name)),
+      official: isOfficial(post, brand) || isOwnPage(post, ownPages.get(name)),
     }
     return [{ ...facts, needsReply: needsReply(facts, threshold(name, givenBy)) }]
   }

@@ -1,14 +1,17 @@
-import type { Author, Post } from '../model/post.js'
+import type { Post } from '../model/post.js'
 import { canonicalUrl } from '../text/urls.js'
 
 /**
- * Whether the brand itself wrote a post: its place marks the author as staff, or the config lists them.
+ * Whether the brand itself wrote a post: a place of its own marks the author as staff, or the config lists them.
  *
- * @param staff `place:handle`, as the config has them
+ * @param brand `staff`: `place:handle`, as the config has them
  */
-export function isOfficial(place: string, author: Author | undefined, staff: readonly string[]): boolean {
+export function isOfficial(
+  { place, author, staffOf }: Pick<Post, 'place' | 'author' | 'staffOf'>,
+  { name, staff }: { name: string; staff: readonly string[] },
+): boolean {
   if (author === undefined) return false
-  if (author.official === true) return true
+  if (staffOf === name) return true
   // A display name is what its owner chose, so it proves nothing where the place has handles.
   const handle = (author.handle ?? author.name).toLowerCase()
   return staff.some((entry) => entry.toLowerCase().replace(':@', ':') === `${place}:${handle}`)

@@ -8,8 +8,8 @@ export type Author = {
   /** Since when they have their account, and how many posts of theirs the place counts: a new one may be anybody. */
   since?: Date
   posts?: number
-  /** The place is a brand's own, and marks them as its staff (a forum's staff flag). */
-  official?: boolean
+  /** Their place marks them as its staff. As a source tells it: what is kept of it is `staffOf` of the post. */
+  official?: true
 }
 
 /** Somebody's published words, as a source gave them. */
@@ -27,6 +27,11 @@ export type Post = {
   /** Stretches of the text that are other people's words. They may name a brand; they are no complaint of the poster. */
   quoted?: readonly Span[]
   author?: Author
+  /**
+   * The brand whose staff its author is where it stands, by the mark of a place that is the brand's own. Elsewhere, and for other brands, they
+   * are anybody.
+   */
+  staffOf?: string
   publishedAt: Date
   /** Where `publishedAt` comes from; `found` is an alert's own time. Shown with `~` unless `source`. */
   publishedAtFrom: 'source' | 'found' | 'first-seen'
@@ -49,7 +54,7 @@ export type Post = {
 }
 
 /** What a place tells of a post beside its words: it changes while they stay, and is no edit. */
-export type Beside = Pick<Post, 'engagement' | 'thread' | 'position'>
+export type Beside = Pick<Post, 'engagement' | 'thread' | 'position' | 'staffOf'>
 
 /**
  * What says how long words are kept: the `terms` of their place, the `keep` of their source in the config, or that of a case that is

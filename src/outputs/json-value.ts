@@ -65,7 +65,7 @@ export function mentionValue(mention: RankedMention): JsonMention {
       followers: post.author.followers,
       since: post.author.since?.toISOString(),
       posts: post.author.posts,
-      official: post.author.official,
+      official: post.staffOf === undefined ? undefined : true,
     },
     publishedAt: post.publishedAt.toISOString(),
     publishedAtFrom: post.publishedAtFrom,

@@ -2,7 +2,7 @@ import { decide, isRefusal, type Observation } from '../cases/decide.js'
 import { isOpener, nativeIdOf, repliesTo, type ThreadEntry } from '../cases/thread-replies.js'
 import { waitsSince } from '../cases/waiting.js'
 import type { CaseEvent } from '../model/case-event.js'
-import type { Author, Post } from '../model/post.js'
+import type { Post } from '../model/post.js'
 import type { ThreadLook } from '../model/thread.js'
 import type { Changes, Facts, MentionRecord } from '../store/port/records.js'
 import { createWorkspace } from './workspace.js'
@@ -11,7 +11,7 @@ import { createWorkspace } from './workspace.js'
 export type Hearing = {
   caseId: number
   at: Date
-  isOurs(place: string, author: Author | undefined): boolean
+  isOurs(post: Post): boolean
   /** Whether such words answer a post, rather than say only that it was seen. */
   answers(reply: Post, to: Post): boolean
   /** By post id, of each that is due. */
@@ -73,7 +73,7 @@ function heardOf(
   const since = waitsSince({ post: about, turned: mention.turned })
   const ours = repliesTo(own, entries, since)
     .map(({ post }) => post)
-    .filter((post) => isOurs(post.place, post.author) && post.gone === undefined)
+    .filter((post) => isOurs(post) && post.gone === undefined)
     .filter((post) => !history.some((event) => isReply(event) && event.args.post === post.id))
     .map(
       (post): Reply => ({

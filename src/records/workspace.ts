@@ -455,5 +455,4 @@ const isSameAuthor = (one: Author, other: Author): boolean =>
   one.url === other.url &&
   one.followers === other.followers &&
   one.since?.getTime() === other.since?.getTime() &&
-  one.posts === other.posts &&
-  one.official === other.official
+  one.posts === other.posts

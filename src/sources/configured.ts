@@ -6,7 +6,7 @@ import type { Answer, Ask } from './ask.js'
 import { sources } from './index.js'
 import { type Limits, limitsFor, type SiteLimits } from './limits.js'
 import { type Concealer, concealerOf } from './own-secrets.js'
-import { withoutStaff } from './own-staff.js'
+import { withStaff } from './own-staff.js'
 import type { Parsers } from './parsers.js'
 import { threadWithoutGone, withoutGone } from './removed-words.js'
 import type { Session } from './session.js'
@@ -99,7 +99,6 @@ export function configured(source: Source, block: Block, every: number): Configu
   const options = optionsOf(source, block)
   const label = source.label(options)
   const asks: ConfiguredSource['asks'] = (poll) => source.asks(options, poll)
-  const ofOwn = block.own === undefined ? withoutStaff : <Read>(reading: Read) => reading
   const conceal = concealerOf(source, options)
   const address = addressOfSource({ asks })
   return {
@@ -124,10 +123,10 @@ export function configured(source: Source, block: Block, every: number): Configu
     asks,
     read(answer, poll, parsers) {
       const reading = conceal.around(() => source.read(answer, options, poll, parsers))
-      return ofOwn(withoutGone({ ...reading, ...noticesOf(reading, conceal) }))
+      return withStaff(withoutGone({ ...reading, ...noticesOf(reading, conceal) }), block.own)
     },
     failure: source.failure && ((answer, now) => conceal.from(source.failure?.(answer, now))),
-    thread: threadOf(source, options, { ofOwn, conceal }),
+    thread: threadOf(source, options, { own: block.own, conceal }),
   }
 }
 
@@ -156,7 +155,7 @@ function sessionOf({ session }: Source, block: Block, conceal: Concealer): Confi
 function threadOf(
   { thread }: Source,
   block: Block,
-  { ofOwn, conceal }: { ofOwn: (reading: ThreadReading) => ThreadReading; conceal: Concealer },
+  { own, conceal }: { own: string | undefined; conceal: Concealer },
 ): ConfiguredThread | undefined {
   if (thread === undefined) return undefined
   return {
@@ -164,7 +163,7 @@ function threadOf(
     ask: (post, officials) => thread.ask(post, block, officials),
     read(answer, post, parsers) {
       const reading = conceal.around(() => thread.read(answer, post, block, parsers))
-      return ofOwn(threadWithoutGone(reading, post))
+      return withStaff(threadWithoutGone(reading, post), own)
     },
   }
 }

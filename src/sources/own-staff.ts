@@ -1,16 +1,22 @@
-import type { Author } from '../model/post.js'
+import type { Author, FoundPost } from '../model/post.js'
 import type { Reading, ThreadReading } from './source.js'
 
 /**
- * Without what a place says of its staff, for one that is no brand's own: whoever is staff of somebody else's forum may be its moderator, and
- * speaks for no brand. Whoever does speak for one there stands in the `staff` of the brand.
+ * Tells of each post whose staff wrote it, in place of what its place says of its author: whoever is staff at a place that is the brand's own
+ * speaks there for it, and for no other. Of somebody else's forum they may be moderators, and speak for no brand; whoever does stands in
+ * the `staff` of the brand.
+ *
+ * @param own the brand whose own the place is
  */
-export function withoutStaff<Read extends Reading | ThreadReading>(reading: Read): Read {
-  return { ...reading, ...withoutOfficial(reading) }
+export function withStaff<Read extends Reading | ThreadReading>(
+  reading: Read,
+  own: string | undefined,
+): Read {
+  return { ...reading, ...told(reading, own) }
 }
 
-function withoutOfficial(reading: Reading | ThreadReading): Partial<Reading & ThreadReading> {
-  const posts = reading.posts.map((post) => (post.author ? { ...post, author: person(post.author) } : post))
+function told(reading: Reading | ThreadReading, own: string | undefined): Partial<Reading & ThreadReading> {
+  const posts = reading.posts.map((post) => staffPost(post, own))
   if ('over' in reading && reading.over !== undefined) {
     const { by, answerBy, ...over } = reading.over
     return {
@@ -26,6 +32,13 @@ function withoutOfficial(reading: Reading | ThreadReading): Partial<Reading & Th
       ),
     }
   return { posts }
+}
+
+function staffPost(post: FoundPost, own: string | undefined): FoundPost {
+  const { author } = post
+  if (author === undefined) return post
+  const isStaff = own !== undefined && author.official === true
+  return { ...post, author: person(author), ...(isStaff && { staffOf: own }) }
 }
 
 const person = ({ official: _, ...author }: Author): Author => author

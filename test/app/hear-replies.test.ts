@@ -59,6 +59,20 @@ everyStore(({ open }) => {
     expect(await stateOf(store)).toEqual(['answered'])
   })
 
+  test('whom a place of the brand marks as its staff answers there, and nobody of another brand does', async () => {
+    const author = { name: 'Jo', handle: 'jo' }
+    expect(await stateOf(await after(reply('2', 2, { author, staffOf: brand })))).toEqual(['answered'])
+    expect(await stateOf(await after(reply('2', 2, { author, staffOf: 'Contoso Mail' })))).toEqual(['new'])
+    // What they write where nobody says so is said by anybody, and takes nothing from what they said before.
+    const elsewhere = reply('3', 3, { author, thread: { id: 't2' } })
+    const store = await open()
+    await savePoll(store, poll([opener, reply('2', 2, { author, staffOf: brand }), elsewhere]))
+    const other = { thread: { id: 't2' }, author: { name: 'Mia', handle: 'mia' } }
+    await savePoll(store, poll([judged('forum.example:7', { post: other })], { sourceId: 'search' }))
+    await hear(store, 4)
+    expect((await stateOf(store)).toSorted()).toEqual(['answered', 'new'])
+  })
+
   test.each([
     { what: 'others', post: reply('2', 2, { author: { name: 'Bo', handle: 'bo' } }) },
     { what: 'a look-alike', post: reply('2', 2, { author: { name: 'Northwind Care', handle: 'nw_care_' } }) },

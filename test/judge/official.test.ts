@@ -4,7 +4,7 @@ import type { Author } from '../../src/model/post.js'
 
 const staff = ['mastodon.social:NorthwindHelp', 'hostingtalk.example:nw_support']
 
-test.each<{ why: string; place: string; author: Author | undefined; official: boolean }>([
+test.each<{ why: string; place: string; author: Author | undefined; staffOf?: string; official: boolean }>([
   {
     why: 'a handle in the config',
     place: 'mastodon.social',
@@ -30,14 +30,29 @@ test.each<{ why: string; place: string; author: Author | undefined; official: bo
     official: true,
   },
   {
-    why: 'a staff flag of the place',
+    why: 'staff of the brand, where it says so',
     place: 'forum.example',
-    author: { name: 'Ada', official: true },
+    author: { name: 'Ada' },
+    staffOf: 'Northwind',
     official: true,
   },
+  {
+    why: 'staff of another brand',
+    place: 'forum.example',
+    author: { name: 'Ada' },
+    staffOf: 'Bluefjord',
+    official: false,
+  },
+  {
+    why: 'whom a place marks that is no brand of ours',
+    place: 'forum.example',
+    author: { name: 'Ada', official: true },
+    official: false,
+  },
   { why: 'nobody', place: 'forum.example', author: undefined, official: false },
-])('$why: $official', ({ place, author, official }) => {
-  expect(isOfficial(place, author, staff)).toBe(official)
+])('$why: $official', ({ place, author, staffOf, official }) => {
+  const post = { place, ...(author && { author }), ...(staffOf !== undefined && { staffOf }) }
+  expect(isOfficial(post, { name: 'Northwind', staff })).toBe(official)
 })
 
 const pages = new Set(['https://status.northwind.example/incidents/i1'])

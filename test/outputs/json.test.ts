@@ -19,7 +19,6 @@ const full = (): Report => {
       handle: 'jane',
       url: 'https://forum.example/u/jane',
       followers: 3,
-      official: false,
     },
   })
   const post = {
@@ -29,6 +28,7 @@ const full = (): Report => {
     engagement: { likes: 1, comments: 2, shares: 3, views: 4, rating: 5 },
     thread: { id: '1', url: 'https://forum.example/t/1', parentId: '2', replies: 3 },
     position: 4,
+    staffOf: 'Northwind Hosting',
   }
   return report([{ ...base, post, noReply: 'praise' }])
 }

@@ -1,6 +1,7 @@
 // What the double of the fixtures can't show: it stands at another address than GitHub.
 import { expect, test } from 'vitest'
 import { github } from '../../src/sources/github/index.js'
+import { withMembers } from '../../src/sources/github/members.js'
 
 const poll = {
   brands: [{ name: 'Northwind Hosting', phrases: ['northwind hosting'] }],
@@ -49,4 +50,21 @@ test.each([
   const post = { keys: [url] as const, url, place, publishedAt: poll.now }
   const ask = github.thread?.ask(post, github.options.parse({ type: 'github', base }), [])
   expect(ask !== undefined).toBe(isAsked)
+})
+
+test('whoever has a part in a repository speaks for whom it belongs to in those that are listed, and in no other', () => {
+  const by = (repository: string) => ({
+    keys: [`github.com:${repository}`] as const,
+    url: `https://github.com/${repository}/issues/1#issuecomment-2`,
+    place: 'github.com',
+    text: 'We are on it.',
+    author: { name: 'jo', handle: 'jo', official: true } as const,
+  })
+  const posts = [by('Northwind/CLI'), by('northwind/cli-fork'), by('contoso/site')]
+  const staffIn = (repositories: string[]) =>
+    withMembers({ posts }, github.options.parse({ type: 'github', repositories })).posts.map(
+      ({ author }) => author?.official,
+    )
+  expect(staffIn(['northwind/cli'])).toEqual([true, undefined, undefined])
+  expect(staffIn([])).toEqual([undefined, undefined, undefined])
 })

@@ -7,6 +7,7 @@ import { readDiscussions } from './discussions.js'
 import { expiryNotices } from './expiry.js'
 import { refusalIn } from './faults.js'
 import { listingAsks, readComments, readIssues } from './listings.js'
+import { withMembers } from './members.js'
 import { BASE, isPosted, type Kind, kinds, type Options } from './requests.js'
 import { isCommentSearch, readCommented, readFollowed, readFound, searchAsks } from './search.js'
 import { askThread, readThread } from './thread.js'
@@ -79,13 +80,16 @@ export const github = defineSource({
   },
 
   read(answer, options, poll) {
-    const reading = readAnswer(answer, options, poll)
+    const reading = withMembers(readAnswer(answer, options, poll), options)
     return { ...reading, notices: [...(reading.notices ?? []), ...expiryNotices(answer, poll.now)] }
   },
 
   failure: refusalIn,
 
-  thread: { ask: askThread, read: readThread },
+  thread: {
+    ask: askThread,
+    read: (answer, post, options) => withMembers(readThread(answer, post, options), options),
+  },
 })
 
 function readAnswer(answer: Answer, options: Options, poll: PollContext): Reading {

@@ -129,7 +129,7 @@ export function actorOf(actor: Actor, association?: string | null): Pick<FoundPo
 }
 
 const officialAs = (association: string | null | undefined) =>
-  OWN.includes(association ?? '') ? { official: true } : {}
+  OWN.includes(association ?? '') ? { official: true as const } : {}
 
 const likesOf = ({ reactions }: Pick<Issue, 'reactions'>) =>
   typeof reactions?.['+1'] === 'number' ? { likes: reactions['+1'] } : {}

@@ -747,4 +747,12 @@ export const migrations: readonly Migration[] = [
   create index official_said on official_updates (channel, said);
   `,
   },
+  {
+    name: 'staff-of-posts',
+    sql: `
+  -- Whose staff wrote a post stands in the details of the post: somebody who is staff at one place, for one brand, is anybody elsewhere. What
+  -- was said of persons tells neither; the posts are told of again as long as their places give them.
+  alter table persons drop column official;
+  `,
+  },
 ]

@@ -5,7 +5,6 @@ import {
   asNumber,
   countOrNull,
   dateOrNull,
-  flag,
   optionalDate,
   optionalNumber,
   optionalText,
@@ -18,7 +17,7 @@ import {
 
 export function addPerson(db: Database, { id, place, key, author }: PersonRecord): void {
   db.run(
-    'insert into persons (name, handle, url, followers, official, since, posts, id, place, key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'insert into persons (name, handle, url, followers, since, posts, id, place, key) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ...columnsOf(author),
     id,
     storable(place),
@@ -28,7 +27,7 @@ export function addPerson(db: Database, { id, place, key, author }: PersonRecord
 
 export function changePerson(db: Database, { id, author }: PersonRecord): void {
   db.run(
-    'update persons set name = ?, handle = ?, url = ?, followers = ?, official = ?, since = ?, posts = ? where id = ?',
+    'update persons set name = ?, handle = ?, url = ?, followers = ?, since = ?, posts = ? where id = ?',
     ...columnsOf(author),
     id,
   )
@@ -58,7 +57,6 @@ const columnsOf = (author: Author): readonly Value[] => [
   orNull(author.handle),
   orNull(author.url),
   countOrNull(author.followers),
-  author.official === undefined ? null : Number(author.official),
   dateOrNull(author.since),
   countOrNull(author.posts),
 ]
@@ -70,7 +68,6 @@ export function authorOf(row: Row, prefix: '' | 'author_' | 'person_'): Author {
   const followers = optionalNumber(row, `${prefix}followers`)
   const since = optionalDate(row, `${prefix}since`)
   const posts = optionalNumber(row, `${prefix}posts`)
-  const isOfficial = row[`${prefix}official`]
   return {
     name: text(row, `${prefix}name`),
     ...(handle !== undefined && { handle }),
@@ -78,12 +75,11 @@ export function authorOf(row: Row, prefix: '' | 'author_' | 'person_'): Author {
     ...(followers !== undefined && { followers }),
     ...(since && { since }),
     ...(posts !== undefined && { posts }),
-    ...(isOfficial !== null && { official: flag(row, `${prefix}official`) }),
   }
 }
 
 /** The columns that `authorOf` reads, of the table named by the alias. */
 export const authorColumns = (alias: string, prefix: 'author_' | 'person_'): string =>
-  ['name', 'handle', 'url', 'followers', 'official', 'since', 'posts']
+  ['name', 'handle', 'url', 'followers', 'since', 'posts']
     .map((name) => `${alias}.${name} as ${prefix}${name}`)
     .join(', ')

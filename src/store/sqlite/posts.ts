@@ -31,6 +31,7 @@ type Details = {
   thread?: NonNullable<Post['thread']>
   position?: number
   positions?: NonNullable<Post['positions']>
+  staffOf?: string
 }
 
 /** What `postOf` reads; `p` is the post, `a` its author. */
@@ -153,7 +154,7 @@ export function changePost(db: Database, { post, personId, firstSeenAt, baseline
 }
 
 function columnsOf(post: Post, personId: number | undefined): readonly Value[] {
-  const { titleOf, engagement, tags, quoted, thread, position, positions } = post
+  const { titleOf, engagement, tags, quoted, thread, position, positions, staffOf } = post
   const details: Details = {
     ...(titleOf && { titleOf }),
     ...(engagement && { engagement }),
@@ -162,6 +163,7 @@ function columnsOf(post: Post, personId: number | undefined): readonly Value[] {
     ...(thread && { thread }),
     ...(position !== undefined && { position }),
     ...(positions && { positions }),
+    ...(staffOf !== undefined && { staffOf: storable(staffOf) }),
   }
   return [
     personId ?? null,

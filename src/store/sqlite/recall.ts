@@ -49,12 +49,13 @@ function knownOf(columns: readonly unknown[]): Known {
 /** Of most posts there is nothing. */
 function besideIn(details: unknown): Known['beside'] {
   if (details === null) return {}
-  const { engagement, thread, position, positions } = JSON.parse(asText(details)) as Known['beside']
+  const { engagement, thread, position, positions, staffOf } = JSON.parse(asText(details)) as Known['beside']
   return {
     ...(engagement && { engagement }),
     ...(thread && { thread }),
     ...(position !== undefined && { position }),
     ...(positions && { positions }),
+    ...(staffOf !== undefined && { staffOf }),
   }
 }
 

@@ -20,6 +20,11 @@ export function renameBrand(db: Database, { from, to, at, mailKey, merged, one }
   for (const [gone, kept] of merged(casesUnderBoth(db, before, now))) mergeCases(db, { gone, kept, at })
   for (const table of ['mentions', 'hidden_mentions'])
     db.run(`update ${table} set brand = ? where brand = ?`, now, before)
+  db.run(
+    `update posts set details = json_set(details, '$.staffOf', ?2) where details ->> '$.staffOf' = ?1`,
+    before,
+    now,
+  )
   db.run('update cases set brand = ?, revision = revision + 1 where brand = ?', now, before)
   db.run(
     'update mutes set brand = ?, revision = 1 + (select max(revision) from mutes) where brand = ?',

@@ -43,7 +43,7 @@ export function mayBeAnswered(
          cross join posts o indexed by posts_thread on o.thread = p.thread and o.place = p.place
          join persons a on a.id = o.person
        where m.due = 1 and m.brand in (select value from json_each(?1)) and o.published >= p.published and o.id <> p.id
-         and o.gone_by is null and (a.official = 1 or exists (
+         and o.gone_by is null and (o.details ->> '$.staffOf' = m.brand or exists (
            select 1 from json_each(?2) s where s.value ->> 0 = m.brand and s.value ->> 1 = a.place
              and s.value ->> 2 = lower(coalesce(a.handle, a.name))))
        union

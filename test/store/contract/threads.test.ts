@@ -26,7 +26,7 @@ async function filled(open: () => Promise<Store>, beside: Parameters<typeof judg
   return { store, postId: mention.post.id, caseId: mention.case.id }
 }
 
-const reply = (author: { name: string; handle?: string; official?: boolean }, over = {}) => ({
+const reply = (author: { name: string; handle?: string }, over = {}) => ({
   post: { thread, author, publishedAt: later(HOUR), ...over },
 })
 const all = { brands: [brand], staff: [{ brand, place: 'forum.example', handle: 'NW_support' }] }
@@ -60,7 +60,8 @@ everyStore(({ open }) => {
 
   test.each([
     { who: 'an account that is listed', by: reply({ name: 'Jo', handle: 'nw_SUPPORT' }), is: true },
-    { who: 'staff by the mark of the place', by: reply({ name: 'Jo', official: true }), is: true },
+    { who: 'staff by the mark of the place', by: reply({ name: 'Jo' }, { staffOf: brand }), is: true },
+    { who: 'staff of another brand', by: reply({ name: 'Jo' }, { staffOf: 'Contoso Mail' }), is: false },
     { who: 'somebody else', by: reply({ name: 'NW_support', handle: 'nw_support1' }), is: false },
     { who: 'it at another place', by: reply({ name: 'nw_support' }, { place: 'b.example' }), is: false },
     { who: 'it in another thread', by: reply({ name: 'nw_support' }, { thread: { id: 't2' } }), is: false },

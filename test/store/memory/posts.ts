@@ -59,6 +59,7 @@ export function recall(
         ...(post.thread && { thread: post.thread }),
         ...(post.position !== undefined && { position: post.position }),
         ...(post.positions && { positions: post.positions }),
+        ...(post.staffOf !== undefined && { staffOf: post.staffOf }),
       },
     }
   })

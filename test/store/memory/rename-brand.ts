@@ -31,6 +31,8 @@ export function renameBrand(tables: Tables, { from, to, at, mailKey, merged, one
   for (const [id, row] of tables.mentions)
     tables.mentions.set(id, { ...row, record: named(row.record), mention: named(row.mention) })
   for (const [id, row] of tables.hidden) tables.hidden.set(id, named(row))
+  for (const [id, row] of tables.posts)
+    if (row.post.staffOf === before) tables.posts.set(id, { ...row, post: { ...row.post, staffOf: now } })
   for (const [id, file] of tables.cases)
     if (file.brand === before) tables.cases.set(id, { ...file, brand: now, revision: file.revision + 1 })
   for (const [id, mute] of tables.mutes)

@@ -44,7 +44,7 @@ export function mayBeAnswered(
         post.id !== id &&
         post.publishedAt >= publishedAt &&
         post.gone === undefined &&
-        (author.official === true ||
+        (post.staffOf === brand ||
           listed.has(JSON.stringify([brand, post.place, low(author.handle ?? author.name)])))
       )
     })

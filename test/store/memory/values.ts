@@ -4,7 +4,7 @@ import { storable } from '../../../src/text/storable.js'
 
 /** A post as every store keeps it; its author is kept beside it, see `PersonRecord`. */
 export function storablePost({ author: _, ...post }: Post): Omit<Post, 'author'> {
-  const { url, place, title, text, language } = post
+  const { url, place, title, text, language, staffOf } = post
   return {
     ...post,
     url: storable(url),
@@ -12,10 +12,11 @@ export function storablePost({ author: _, ...post }: Post): Omit<Post, 'author'>
     text: storable(text),
     ...(title !== undefined && { title: storable(title) }),
     ...(language !== undefined && { language: storable(language) }),
+    ...(staffOf !== undefined && { staffOf: storable(staffOf) }),
   }
 }
 
-export function storableAuthor({ name, handle, url, followers, since, posts, official }: Author): Author {
+export function storableAuthor({ name, handle, url, followers, since, posts }: Author): Author {
   return {
     name: storable(name),
     ...(handle !== undefined && { handle: storable(handle) }),
@@ -23,7 +24,6 @@ export function storableAuthor({ name, handle, url, followers, since, posts, off
     ...(followers !== undefined && !Number.isNaN(followers) && { followers: wholeCount(followers) }),
     ...(since && { since }),
     ...(posts !== undefined && !Number.isNaN(posts) && { posts: wholeCount(posts) }),
-    ...(official !== undefined && { official }),
   }
 }
 
