@@ -51,7 +51,8 @@ export type Observation =
   /** A baseline made what waited in it old: these posts (their ids). */
   | { see: 'baseline'; posts: readonly string[] }
   /** Nothing is left of it. */
-  | { see: 'nothing-left'; why: 'second-name' | 'swept' }
+  | { see: 'nothing-left'; why: 'second-name'; into: number }
+  | { see: 'nothing-left'; why: 'swept' }
 
 /** What a person wants with a case. */
 export type Command =
@@ -99,7 +100,10 @@ export function decide(
 type State = Pick<CaseRecord, 'state' | 'touchedAt' | keyof Handling>
 
 function observed(file: State | undefined, seen: Observation, { at }: When): CaseHappening[] {
-  if (seen.see === 'nothing-left') return [{ code: 'removed', args: { why: seen.why } }]
+  if (seen.see === 'nothing-left') {
+    const { see: _, ...args } = seen
+    return [{ code: 'removed', args }]
+  }
   if (file === undefined)
     return seen.see === 'mention'
       ? [{ code: 'opened', args: { place: seen.place, ...sinceOf(seen.touched, at) } }]

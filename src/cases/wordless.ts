@@ -36,6 +36,13 @@ export function nameless(event: CaseEvent): CaseEvent {
       const { personId: _, ...nobodys } = untagged(was)
       return { ...bare, args: { ...rest, was: nobodys } }
     }
+    case 'answered-there':
+    case 'acknowledged-there':
+      return { ...bare, args: { ...bare.args, url: '' } }
+    case 'over-there': {
+      const { by: _, url: __, ...rest } = bare.args
+      return { ...bare, args: rest }
+    }
     case 'tagged':
     case 'untagged':
       return { ...bare, args: { tag: '' } }

@@ -93,7 +93,7 @@ async function sweepUnmatched(store: Store, { at, retention, sources }: SweepOpt
   const idle = await store.posts.idle(rules.before)
   const forgotten = idle.filter((post) => mayBeForgotten(post, rules)).map(({ postId }) => postId)
   for (const slice of slices(forgotten))
-    await update(store.records, factsForSweep(slice), (facts) => ({ changes: recordSweep(slice, at, facts) }))
+    await update(store.records, factsForSweep(slice), (facts) => recordSweep(slice, at, facts))
   return Math.min(forgotten.length, PORTION)
 }
 

@@ -47,7 +47,11 @@ type ClosedRules = {
   brands: readonly string[]
 }
 
-export const factsForClosed = (caseIds: readonly number[]): FactsQuery => ({ caseIds, withHistory: true })
+export const factsForClosed = (caseIds: readonly number[]): FactsQuery => ({
+  caseIds,
+  withHistory: true,
+  withRemoved: true,
+})
 
 /**
  * What it changes that cases are over for long enough: nothing says what was said in them, or in what became a part of them. That they
@@ -100,8 +104,12 @@ function partsOf(
   histories: Facts['histories'],
 ): readonly number[] {
   const found = new Set<number>()
+  const removedFor = (id: number) =>
+    [...histories].flatMap(([other, events]) =>
+      events.some(({ code, args }) => code === 'removed' && args.into === id) ? [other] : [],
+    )
   const look = (id: number): void => {
-    for (const other of (histories.get(id) ?? []).flatMap(otherCases)) {
+    for (const other of [...(histories.get(id) ?? []).flatMap(otherCases), ...removedFor(id)]) {
       if (other === caseId || isThere.has(other) || found.has(other)) continue
       found.add(other)
       look(other)

@@ -54,7 +54,10 @@ export function recordForget(record: ForgetRecord, facts: Facts): Recorded {
   const found = { posts, caseIds }
   if (lacking.length > 0) {
     const caseIdsWanted = [...new Set([...caseIds, ...facts.histories.keys(), ...lacking])]
-    return { ...found, wants: { ...factsForForget(record), caseIds: caseIdsWanted, withHistory: true } }
+    return {
+      ...found,
+      wants: { ...factsForForget(record), caseIds: caseIdsWanted, withHistory: true, withRemoved: true },
+    }
   }
 
   const work = createWorkspace(facts)

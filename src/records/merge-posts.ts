@@ -54,7 +54,7 @@ function moveMention(work: Workspace, mention: MentionRecord, kept: PostRecord, 
   }
   if (same !== undefined) {
     work.removeMention(same)
-    removeEmptyCase(work, same.caseId, at, 'second-name')
+    removeEmptyCase(work, same.caseId, at, { why: 'second-name', into: mention.caseId })
   }
   const moved = { ...mention, ...ofPost(kept), judgedReply: false, unmatched: true as const }
   const isInSight = mention.hiddenAt === undefined
@@ -74,14 +74,17 @@ const remembered = (one: MentionRecord, other: MentionRecord) => ({
 function keepOneCase(work: Workspace, mention: MentionRecord, others: number, at: Date): void {
   const own = mention.caseId
   const staysOwn = work.case(own).isActedOn || (own < others && !work.case(others).isActedOn)
-  work.putMention({ ...mention, caseId: staysOwn ? own : others })
-  if (own !== others) removeEmptyCase(work, staysOwn ? others : own, at, 'second-name')
+  const [into, left] = staysOwn ? [own, others] : [others, own]
+  work.putMention({ ...mention, caseId: into })
+  if (own !== others) removeEmptyCase(work, left, at, { why: 'second-name', into })
 }
 
-type Why = Extract<Observation, { see: 'nothing-left' }>['why']
+type Observed = Extract<Observation, { see: 'nothing-left' }>
+/** Of each of a union by itself. */
+type WithoutSee<One> = One extends Observed ? Omit<One, 'see'> : never
 
 /** Removes a case that holds no mention any more, nor a hidden one; its history stays on record. */
-export function removeEmptyCase(work: Workspace, caseId: number, at: Date, why: Why): void {
+export function removeEmptyCase(work: Workspace, caseId: number, at: Date, why: WithoutSee<Observed>): void {
   if (work.mentionsIn(caseId).length > 0) return
-  work.removeCase(caseId, decide(work.case(caseId), { see: 'nothing-left', why }, { at }))
+  work.removeCase(caseId, decide(work.case(caseId), { see: 'nothing-left', ...why }, { at }))
 }

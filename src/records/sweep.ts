@@ -1,3 +1,4 @@
+import { nameless } from '../cases/wordless.js'
 import type { IdlePost } from '../store/port/posts.js'
 import type { Changes, Facts, FactsQuery } from '../store/port/records.js'
 import { removeEmptyCase } from './merge-posts.js'
@@ -26,15 +27,30 @@ export function mayBeForgotten(
 
 export const factsForSweep = (postIds: readonly string[]): FactsQuery => ({ postIds })
 
-/** What letting the posts go changes: what they were mentions of is forgotten, with the cases that nothing is left of. Pure. */
-export function recordSweep(postIds: readonly string[], at: Date, facts: Facts): Changes {
+/**
+ * What letting the posts go changes: what they were mentions of is forgotten, with the cases that nothing is left of. Nothing leads to the
+ * histories of those any more, so that these keep no words, nor who it was: whoever asks to be forgotten could not be found in them. Pure.
+ */
+export function recordSweep(
+  postIds: readonly string[],
+  at: Date,
+  facts: Facts,
+): { changes?: Changes; wants?: FactsQuery } {
   const work = createWorkspace(facts)
   for (const postId of postIds) {
     for (const mention of work.mentionsOf(postId)) {
       work.removeMention(mention)
-      removeEmptyCase(work, mention.caseId, at, 'swept')
+      removeEmptyCase(work, mention.caseId, at, { why: 'swept' })
     }
     work.forgetPost(postId)
   }
-  return work.changes()
+  const changes = work.changes()
+  const removed = changes.cases.flatMap(({ file, isRemoved }) => (isRemoved ? [file.id] : []))
+  if (removed.some((id) => !facts.histories.has(id)))
+    return { wants: { ...factsForSweep(postIds), caseIds: removed, withHistory: true } }
+  const histories = new Map(removed.map((id) => [id, (facts.histories.get(id) ?? []).map(nameless)] as const))
+  return {
+    changes:
+      removed.length === 0 ? changes : { ...changes, erased: { people: [], posts: [], list: [], histories } },
+  }
 }

@@ -35,11 +35,11 @@ const words: Sentences<CaseHappenings, Words> = {
   }),
   'answered-there': ({ by, since, url }, clock) => ({
     what: 'answered there',
-    detail: `by ${by}, ${minuteOf(new Date(since), clock)}${clock.zone}: ${url}`,
+    detail: `by ${by}, ${minuteOf(new Date(since), clock)}${clock.zone}${url === '' ? '' : `: ${url}`}`,
   }),
   'acknowledged-there': ({ by, since, url }, clock) => ({
     what: 'acknowledged there',
-    detail: `by ${by}, ${minuteOf(new Date(since), clock)}${clock.zone}, who answered nothing yet: ${url}`,
+    detail: `by ${by}, ${minuteOf(new Date(since), clock)}${clock.zone}, who answered nothing yet${url === '' ? '' : `: ${url}`}`,
   }),
   'over-there': ({ as, by, url }) => ({
     what: overWords(as),

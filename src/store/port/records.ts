@@ -103,6 +103,8 @@ export type FactsQuery = {
   waiting?: true
   /** Also what happened to the cases asked for. */
   withHistory?: boolean
+  /** And to the cases that were removed for these, or for such a one in turn. */
+  withRemoved?: boolean
   /** Also all posts of these people; and all keys of these, and of the posts asked for by id. */
   withPosts?: boolean
   /** Also who and what must not be stored again. */

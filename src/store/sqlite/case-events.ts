@@ -1,6 +1,6 @@
 import { type CaseEvent, caseEvents } from '../../model/case-event.js'
 import type { Database } from './database.js'
-import { date, json, number, optionalText, orNull, type Row, storable, text } from './rows.js'
+import { asNumber, date, json, number, optionalText, orNull, type Row, storable, text } from './rows.js'
 
 /** Adds them behind those that the case has. */
 export function putEvents(db: Database, caseId: number, events: readonly CaseEvent[]): void {
@@ -22,6 +22,21 @@ export const eventsOf = (db: Database, caseId: number): readonly CaseEvent[] =>
   db
     .all('select at, by, code, args from case_events where case_id = ? order by entry', caseId)
     .map((row) => eventOf(row))
+
+/** These cases, and those that were removed for one of them, or for such a one in turn. */
+export const withRemovedFor = (db: Database, caseIds: readonly number[]): readonly number[] =>
+  db
+    .lists(
+      `with recursive found (id) as (
+         select value from json_each(?)
+         union
+         select e.case_id from found f cross join case_events e indexed by case_events_removed
+           on e.args ->> '$.into' = f.id where e.code = 'removed'
+       )
+       select id from found`,
+      JSON.stringify(caseIds),
+    )
+    .map(([id]) => asNumber(id))
 
 /** See `Cases`. */
 export const doneBy = (

@@ -8,7 +8,7 @@ import type {
   PersonRecord,
   PostRecord,
 } from '../port/records.js'
-import { eventsOf } from './case-events.js'
+import { eventsOf, withRemovedFor } from './case-events.js'
 import type { Database } from './database.js'
 import { erasedLists } from './erased.js'
 import { handlingColumns, readHandling } from './handling.js'
@@ -60,9 +60,7 @@ export function facts(db: Database, query: FactsQuery): Facts {
     people,
     mentions,
     cases,
-    histories: new Map(
-      query.withHistory === true ? (query.caseIds ?? []).map((id) => [id, eventsOf(db, id)] as const) : [],
-    ),
+    histories: new Map(historiesAsked(db, query).map((id) => [id, eventsOf(db, id)] as const)),
     marks: marksOf(db, [...ofPosts, ...mentions.map(({ postId }) => Number(postId))]),
     inThreads,
     ...mutesFacts(db),
@@ -80,6 +78,14 @@ const casesWaiting = (db: Database): readonly number[] =>
        union select case_id from mentions where muted is not null`,
     )
     .map(([id]) => asNumber(id))
+
+function historiesAsked(
+  db: Database,
+  { caseIds = [], withHistory, withRemoved }: FactsQuery,
+): readonly number[] {
+  if (withHistory !== true) return []
+  return withRemoved === true ? withRemovedFor(db, caseIds) : caseIds
+}
 
 const list = (values: Iterable<unknown>): string => JSON.stringify([...new Set(values)])
 

@@ -755,4 +755,37 @@ export const migrations: readonly Migration[] = [
   alter table persons drop column official;
   `,
   },
+  {
+    name: 'removed-cases',
+    sql: `
+  -- Which cases were removed for one: who is forgotten there is forgotten in what happened to these, too.
+  create index case_events_removed on case_events (args ->> '$.into') where code = 'removed';
+  -- Nothing leads to what happened to a case that was removed for no other one: it keeps neither words nor who it was.
+  create temporary table led_nowhere as
+    select e.case_id as id from case_events e
+    where e.code = 'removed' and e.args ->> '$.into' is null
+      and e.entry = (select max(o.entry) from case_events o where o.case_id = e.case_id)
+      and not exists (select 1 from cases c where c.id = e.case_id);
+  update case_events set args = case code
+      when 'said' then json_set(args, '$.words', '')
+      when 'noted' then json_set(args, '$.text', '')
+      when 'answered' then json_remove(args, '$.text', '$.url')
+      when 'answered-there' then json_set(args, '$.url', '')
+      when 'acknowledged-there' then json_set(args, '$.url', '')
+      when 'over-there' then json_remove(args, '$.by', '$.url')
+      when 'told' then json_remove(args, '$.detail')
+      when 'undone' then json_remove(args, '$.back.tags')
+      when 'merged' then json_remove(args, '$.stands.tags')
+      when 'split-off' then json_remove(args, '$.stands.tags')
+      when 'removed' then json_remove(args, '$.was.tags', '$.was.personId')
+      when 'tagged' then json_set(args, '$.tag', '')
+      when 'untagged' then json_set(args, '$.tag', '')
+      else json_remove(args, '$.url')
+    end
+  where case_id in (select id from led_nowhere)
+    and code in ('said', 'noted', 'answered', 'answered-there', 'acknowledged-there', 'over-there', 'told', 'undone', 'merged',
+      'split-off', 'removed', 'tagged', 'untagged', 'marked', 'unmarked');
+  drop table led_nowhere;
+  `,
+  },
 ]

@@ -2,9 +2,23 @@ import { expect, test } from 'vitest'
 import { runCommand, runMerge, runMute } from '../../../src/app/run-command.js'
 import { runForget } from '../../../src/app/run-forget.js'
 import { hashOfPerson } from '../../../src/identity/erased.js'
+import { sweep } from '../../../src/jobs/sweep.js'
+import { createWorkspace } from '../../../src/records/workspace.js'
 import type { Store } from '../../../src/store/port.js'
+import { update } from '../../../src/store/update.js'
 import { firstCase, secondCase } from '../../case-numbers.js'
-import { allMentions, brand, complaint, HOUR, judged, later, poll, savePoll } from '../sample.js'
+import {
+  allMentions,
+  brand,
+  complaint,
+  HOUR,
+  judged,
+  later,
+  poll,
+  savePoll,
+  saveVerdicts,
+  sweepOf,
+} from '../sample.js'
 import { everyStore } from './every-store.js'
 
 const other = 'Contoso Mail'
@@ -107,6 +121,47 @@ everyStore(({ open }) => {
     ).not.toMatch(/Jane/)
     // The other person's post stays.
     expect(await texts(store)).toMatch(/bo Doe/)
+  })
+
+  test('cases that were removed for theirs tell nothing either', async () => {
+    const store = await open()
+    await savePoll(store, poll([posts[0] ?? judged('a')]))
+    await savePoll(store, poll([judged('b', by('bo'))], { sourceId: 'search' }))
+    const when = { at: later(HOUR), by: 'ben' }
+    await runCommand(store, { caseId: firstCase, command: { do: 'note', text: 'Jane rang.' }, when })
+    await runCommand(store, { caseId: secondCase, command: { do: 'note', text: 'As Jane says.' }, when })
+    // The two posts turn out to be one, so that one of the cases is no more.
+    const link = { ...judged('a', by('jane', { text: '' })), keys: ['a', 'b'] as const }
+    await savePoll(store, poll([link], { sourceId: 'third', at: later(2 * HOUR) }))
+    const [kept = 0] = await store.cases.numbers([brand])
+    const removed = kept === firstCase ? secondCase : firstCase
+    // It leads to the case that has the post.
+    expect(await store.cases.leadingTo([removed])).toEqual(new Map([[removed, kept]]))
+    await forget(store)
+    const asked = { caseIds: [kept], withHistory: true, withRemoved: true }
+    const { histories } = await store.records.facts(asked)
+    expect(histories.get(removed)?.map(({ code }) => code)).toEqual(['opened', 'noted', 'removed'])
+    expect([...histories.keys()]).toContain(kept)
+    expect(JSON.stringify([...histories])).not.toMatch(/Jane/)
+  })
+
+  test('a case that was swept away keeps no words, since nobody finds it any more', async () => {
+    const store = await open()
+    await savePoll(store, poll([judged('a', by('jane'))]))
+    await update(store.records, { caseIds: [firstCase] }, (facts) => {
+      const work = createWorkspace(facts)
+      work.append(firstCase, [
+        { code: 'said', args: { what: 'thanks', words: 'Jane says thanks' }, at: later(HOUR) },
+      ])
+      return { changes: work.changes() }
+    })
+    const bare = { postId: '1', mentions: [], startsPromise: false }
+    await saveVerdicts(store, [brand], [bare], later(3 * HOUR), false)
+    await savePoll(store, poll([judged('z', by('bo'))], { at: later(4 * HOUR) }))
+    expect(await sweep(store, sweepOf(later(9 * HOUR)))).toBe(1)
+    const { histories } = await store.records.facts({ caseIds: [firstCase], withHistory: true })
+    expect(histories.get(firstCase)?.map(({ code }) => code)).toEqual(['opened', 'said', 'removed'])
+    expect(JSON.stringify([...histories])).not.toMatch(/jane/i)
   })
 
   test('somebody of whom nothing is stored can be kept out as well', async () => {

@@ -61,7 +61,7 @@ export function facts(tables: Tables, query: FactsQuery): Facts {
     ...near,
     histories: new Map(
       query.withHistory === true
-        ? (query.caseIds ?? []).map((id) => [id, tables.history.get(id) ?? []] as const)
+        ? historiesAsked(tables, query).map((id) => [id, tables.history.get(id) ?? []] as const)
         : [],
     ),
     marks: [...tables.marks.values()]
@@ -78,6 +78,19 @@ export function facts(tables: Tables, query: FactsQuery): Facts {
       mention: nextNumber(tables.mentions.keys(), tables.hidden.keys()),
     },
   }
+}
+
+function historiesAsked({ history }: Tables, { caseIds = [], withRemoved }: FactsQuery): readonly number[] {
+  const found = new Set(caseIds)
+  for (let size = -1; withRemoved === true && size !== found.size; ) {
+    size = found.size
+    for (const [id, events] of history)
+      if (
+        events.some(({ code, args }) => code === 'removed' && args.into !== undefined && found.has(args.into))
+      )
+        found.add(id)
+  }
+  return [...found]
 }
 
 function keysOf(tables: Tables, asked: readonly string[]): ReadonlyMap<string, string> {
