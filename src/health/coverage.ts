@@ -67,7 +67,8 @@ function sourceCoverage(
   const silence = silences.sources.get(id)
   const notices: Notice[] = [
     ...(waits === undefined || leftHere ? [] : [waitNotice(waits)]),
-    ...looksNotice(run?.looksLeft?.get(id)),
+    // Where all of it waits, so do its looks.
+    ...(waits === undefined ? looksNotice(run?.looksLeft?.get(id)) : []),
     ...(isPaused
       ? [{ code: 'paused', args: {} } as const]
       : [

@@ -293,6 +293,7 @@ test('other jobs share the turns of a slow site with its polls, by a handler of 
     here.time = run * HOUR
     const result = await scan(here, { gap: 61_000 }, { others })
     turns.push(statuses(result))
+    expect(noticesOf(result)).toHaveLength(1)
     told.push(noticesOf(result)?.[0]?.replace(/ since .*/, ''))
   }
   expect(told.filter((_, run) => run % 2 === 0)).toEqual(Array(2).fill('1 thread or channel left to look at,'))
