@@ -226,9 +226,18 @@ function gaveUp(
   addresses: readonly string[],
   cause: DeliveryError | undefined,
 ): DeliveryError {
-  const { subject, attempts } = delivery
+  const { subject, attempts, createdAt, giveUpAt } = delivery
+  if (giveUpAt.getTime() - createdAt.getTime() < TRIED_FOR)
+    return new DeliveryError(
+      `The mail "${subject}" of ${dayOf(createdAt)} could not be sent to ${addresses.join(', ')}, and is not tried again: words in it were deleted since it was written.`,
+      {
+        hint: 'Mend what is named below; the next digest goes to everybody.',
+        cause,
+        permanent: true,
+      },
+    )
   return new DeliveryError(
-    `The mail "${subject}" of ${dayOf(delivery.createdAt)} could not be sent to ${addresses.join(', ')} in 3 days and ${attempts} attempts; it is not tried again.`,
+    `The mail "${subject}" of ${dayOf(createdAt)} could not be sent to ${addresses.join(', ')} in 3 days and ${attempts} attempts; it is not tried again.`,
     {
       hint: 'Mend what is named below; `mentions digest` shows what was in the mail, and the next one covers it when nobody got this one.',
       cause,

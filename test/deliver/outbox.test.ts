@@ -164,6 +164,22 @@ test('whom the server does not know when it has the text is not tried again', as
   expect(await deliverPending(store, mailer, later(1))).toEqual([])
 })
 
+test('what may have arrived is tried once more after words in it were deleted, and then its text is forgotten', async () => {
+  const store = temporaryStore()
+  const mailer = createMailer(settings(`smtp://127.0.0.1:${await closedPort()}`))
+  const { delivery } = await deliver(store, mailer, digest(), now)
+  await store.outbox.claim(delivery.id, undefined, { by: 4711, until: later(1) })
+  await store.records.apply(changes({ mailsOutdated: new Map([['Northwind Hosting', now]]) }))
+  const [last] = await deliverPending(store, mailer, later(2))
+  expect(last && inShort(last)).toMatchObject({ state: 'failed', recipients: ['given-up'] })
+  expect(last?.problems[0]).toMatchObject({
+    permanent: true,
+    message:
+      'The mail "Northwind Hosting: 3 people wait for an answer" of 2026-03-02 could not be sent to care@northwind.example, and is not tried again: words in it were deleted since it was written.',
+  })
+  expect(await store.outbox.pending()).toEqual([])
+})
+
 test('after three days it gives up, says so once, and forgets the text', async () => {
   const store = temporaryStore()
   const mailer = createMailer(settings(`smtp://127.0.0.1:${await closedPort()}`))

@@ -237,7 +237,7 @@ export type Changes = {
   erased?: ErasedRecords
   /**
    * By brand: mails about it that were made since then may hold words that are to be forgotten. Those that nobody has got or may have
-   * got are dropped, and the next mail says what they said.
+   * got are dropped, and the next mail says what they said. Of the others the next attempt is the last, so that their text goes then.
    */
   mailsOutdated: ReadonlyMap<string, Date>
 }

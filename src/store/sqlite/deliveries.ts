@@ -75,12 +75,21 @@ function replaceCovered(db: Database, { kind, brandKey, period }: NewDelivery): 
   )
 }
 
-/** Those about the brand that were made since then, but for those that somebody may have got: these are only sent again as they are. */
+/**
+ * Those about the brand that were made since then. Those that somebody may have got are only sent again as they are: they are tried once
+ * more, and then their text is forgotten.
+ */
 export function dropMails(db: Database, brand: string, since: Date): void {
   db.run(
     `update deliveries set state = 'replaced', message = null
      where state = 'waiting' and accepted is null and claimed_by is null and created >= ?
        and (brands is null or ? in (select value from json_each(brands)))`,
+    since.getTime(),
+    storable(brand),
+  )
+  db.run(
+    `update deliveries set give_up = created
+     where state = 'waiting' and created >= ? and (brands is null or ? in (select value from json_each(brands)))`,
     since.getTime(),
     storable(brand),
   )

@@ -30,8 +30,16 @@ export function addDelivery({ deliveries }: Tables, mail: NewDelivery): StoredDe
 }
 
 /** Those about the brand that were made since then. */
-export const dropMails = ({ deliveries }: Tables, brand: string, since: Date): void =>
-  replace(deliveries, ({ createdAt }, { brands }) => createdAt >= since && brands.includes(brand))
+export function dropMails({ deliveries }: Tables, brand: string, since: Date): void {
+  const isMeant = ({ createdAt }: StoredDelivery, { brands }: Row) =>
+    createdAt >= since && brands.includes(brand)
+  replace(deliveries, isMeant)
+  for (const [id, row] of deliveries) {
+    const { delivery } = row
+    if (delivery.state === 'waiting' && isMeant(delivery, row))
+      deliveries.set(id, { ...row, delivery: { ...delivery, giveUpAt: delivery.createdAt } })
+  }
+}
 
 type Deliveries = Tables['deliveries']
 type Row = Deliveries extends Map<number, infer One> ? One : never
