@@ -84,8 +84,19 @@ async function scrub(context: Pick<Context, 'now' | 'signal'>, storePath: string
   }
 }
 
+/** Forgets again, before anything is told of the store, and says so where it held anything. */
+export async function forgetAgainAndSay(
+  context: Pick<Context, 'now' | 'log'>,
+  store: Store,
+  storePath: string,
+): Promise<void> {
+  const posts = await forgetAgain(context, store, storePath)
+  if (posts > 0) context.log({ code: 'forgotten-again', args: { posts } })
+}
+
 /**
- * Forgets again whom a store still holds though they were forgotten, since a backup was put back.
+ * Forgets again whom a store still holds though they were forgotten, since a backup was put back. The traces that are left in the free
+ * parts of its file go where somebody has it compacted: whoever holds the right to write is not alone in it.
  *
  * @returns how many posts of them that were
  */

@@ -1,10 +1,12 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
 import * as z from 'zod'
 import { writePrivately } from '../files/write-privately.js'
 import type { Erased } from '../model/erased.js'
 import type { Context } from './context.js'
 
-const forgottenPath = (storePath: string): string => `${storePath}-forgotten.json`
+/** Of a store that is a link, beside the file that it leads to: another link to that, or the file itself, is the same store. */
+const forgottenPath = async (storePath: string): Promise<string> =>
+  `${await realpath(storePath).catch(() => storePath)}-forgotten.json`
 
 const Lists = z.object({
   version: z.literal(1),
@@ -27,7 +29,7 @@ export async function forgottenBeside(
   { log }: Pick<Context, 'log'>,
   storePath: string,
 ): Promise<readonly Erased[] | 'unreadable'> {
-  const path = forgottenPath(storePath)
+  const path = await forgottenPath(storePath)
   let text: string
   try {
     text = await readFile(path, 'utf8')
@@ -66,7 +68,7 @@ export async function saveForgotten(
     ...list,
     hashes: [...hashes],
   }))
-  await writePrivately(forgottenPath(storePath), `${JSON.stringify({ version: 1, brands })}\n`)
+  await writePrivately(await forgottenPath(storePath), `${JSON.stringify({ version: 1, brands })}\n`)
 }
 
 function together(lists: readonly Erased[]): Iterable<Erased> {

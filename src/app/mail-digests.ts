@@ -27,7 +27,7 @@ import type { Context } from './context.js'
 import { writeDigest } from './digest.js'
 import { dueRenames } from './due-renames.js'
 import { oneName, warnOfStranger } from './filled-by.js'
-import { forgetAgain } from './forget.js'
+import { forgetAgainAndSay } from './forget.js'
 import { type Email, emailOf, mailerFor } from './mailers.js'
 import type { Setup } from './setup.js'
 import { readStore, withLease } from './stores.js'
@@ -72,7 +72,7 @@ export async function mailDigests(context: Context, options: Options): Promise<r
   if (!somethingWaits && pendingOnly) return []
   return await withLease(context, setup, { kind: 'mail', command: 'digest', wait }, async (store) => {
     // A store that was put back may tell of them before a scan has looked.
-    await forgetAgain(context, store, setup.storePath)
+    await forgetAgainAndSay(context, store, setup.storePath)
     return [
       ...(await giveUpOrphans(store, setup, email, now)),
       ...(await sendAll(store, mails, context, { ...options, lastIds })),

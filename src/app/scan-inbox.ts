@@ -19,7 +19,7 @@ import type { Context } from './context.js'
 import { endMutes } from './end-mutes.js'
 import { everySourceFailed } from './every-source-failed.js'
 import { claimStore } from './filled-by.js'
-import { forgetAgain } from './forget.js'
+import { forgetAgainAndSay } from './forget.js'
 import { readInbox } from './inbox.js'
 import { keptLogins } from './kept-logins.js'
 import { leftListEvents } from './left-list.js'
@@ -90,10 +90,7 @@ export async function scanInbox(
     await renameBrands(context, setup, store, options.adopt)
     const now = context.now()
     // Not in a dry run, whose store is thrown away.
-    if (!options.dryRun) {
-      const posts = await forgetAgain(context, store, setup.storePath)
-      if (posts > 0) context.log({ code: 'forgotten-again', args: { posts } })
-    }
+    if (!options.dryRun) await forgetAgainAndSay(context, store, setup.storePath)
     await endMutes(store, now)
     const before = await store.sources.states()
     const { result, stopped } = await poll(context, setup, options, store, now)

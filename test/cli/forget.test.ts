@@ -1,5 +1,5 @@
 // A person who asks to be forgotten: nothing of them is found in the bytes of the store, and nothing brings them back.
-import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { expect } from 'vitest'
 import { complaint, rss } from '../support/rss.js'
 import { expectFailure, expectSuccess } from '../support/said.js'
@@ -27,7 +27,7 @@ async function scanned(work: Workspace) {
   const idOf = (name: string): string =>
     all.find(({ url }: { url: string }) => url.endsWith(`/${name}`)).case.id
   const placeOf = all[0].place
-  return { idOf, place: placeOf ?? place }
+  return { idOf, place: placeOf ?? place, feed: `${server.base}/posts.rss` }
 }
 
 /** All bytes of the store and of what lies beside it. */
@@ -101,6 +101,27 @@ test('a backup that is put back forgets them again', async ({ work }) => {
   expectSuccess(await work.run(['store', 'compact']))
   expect(await bytesIn(work)).not.toMatch(traces)
   expect((await scanAgain(work)).stderr).not.toMatch(/again who/)
+})
+
+test('a mailed digest forgets them again, too, before it tells anything, and says so', async ({ work }) => {
+  const { idOf, feed } = await scanned(work)
+  await copyFile(work.path('mentions.db'), work.path('backup.db'))
+  expectSuccess(await work.run(['forget', idOf('quokka-1'), '--yes']))
+  await copyFile(work.path('backup.db'), work.path('mentions.db'))
+  const email = { from: 'a@shop.example', to: ['b@shop.example'], maildir: 'mail' }
+  await work.configure([feed], { digest: { email } })
+  const mailed = await work.run(['digest', '--email', '--since', '1d'])
+  expect(mailed.stderr).toMatch(/2 posts again of people who had been forgotten[\s\S]*store compact/)
+})
+
+test('the list of the forgotten lies beside the store itself, not beside a link to it', async ({ work }) => {
+  const { idOf } = await scanned(work)
+  await mkdir(work.path('elsewhere'))
+  await rename(work.path('mentions.db'), work.path('elsewhere/store.db'))
+  await symlink(work.path('elsewhere/store.db'), work.path('mentions.db'))
+  expectSuccess(await work.run(['forget', idOf('quokka-1'), '--yes']))
+  expect(await readdir(work.path('elsewhere'))).toContain('store.db-forgotten.json')
+  expect(await readdir(work.folder)).not.toContain('mentions.db-forgotten.json')
 })
 
 test('an import brings nobody back who was forgotten', async ({ work }) => {
