@@ -86,7 +86,7 @@ export const notices = {
 
   /** What we said there since this ISO moment is not known; absent where it was never read. `answered`: when it was last read. */
   'channel-unread': args<{ channel: string; failure: Failure; since: string; answered?: string }>(),
-  /** It waits for its first look, since its site may not be asked before `until`. */
+  /** A run left it for a later one: its site may not be asked before `until`; without it, was not there for others. */
   'channel-waits': args<{ channel: string; site: string; until?: string }>(),
 
   // How an answer came.

@@ -275,3 +275,14 @@ test('an address with a blank in it is asked again as it is', async () => {
   }
   expect(paths(here)).toEqual(['/my%20status.json', '/my%20status.json'])
 })
+
+test('one that a run leaves alone is told of as well', async () => {
+  const { here, brands } = await page()
+  const host = new URL(here.base).host
+  const until = new Date(start.getTime() + 600_000)
+  await here.store.sources.saveSite(host, { leaveUntil: until })
+  expect(told(await run(here, { sources: [source], brands }))).toEqual([
+    `your own channel ${host} was not read, since ${host} limits how often it may be asked: the first scan after 2026-11-21 12:10:00 UTC reads it`,
+  ])
+  expect(paths(here)).toEqual([])
+})

@@ -73,10 +73,10 @@ const sentences: Sentences<Notices> = {
     const from = answered === undefined ? '' : ` since ${dayAndMinuteOf(new Date(answered), clock)}`
     return `your own channel ${channel} could not be read since ${dayAndMinuteOf(new Date(since), clock)}, so it is not known whether you spoke there${from}: ${message} ${hint}`
   },
-  'channel-waits': ({ channel, site, until }, clock) => {
-    const when = until === undefined ? 'the next scan' : `the first scan after ${toTheSecond(until, clock)}`
-    return `your own channel ${channel} was not read, since ${site} limits how often it may be asked: ${when} reads it`
-  },
+  'channel-waits': ({ channel, site, until }, clock) =>
+    until === undefined
+      ? `your own channel ${channel} was not read, since ${site} could not be reached for others: the next scan reads it`
+      : `your own channel ${channel} was not read, since ${site} limits how often it may be asked: the first scan after ${toTheSecond(until, clock)} reads it`,
 
   'words-going': ({ why, source, after, at, cases, danger, ids }, clock) => {
     const whose = cases === 1 ? 'a case that waits' : `${grouped(cases)} cases that wait`
