@@ -66,7 +66,7 @@ describe('an answer that asks to be left alone', () => {
       limits: true,
     },
     { why: 'an ordinary page', body: page('Members only'), headers: {}, limits: false },
-    { why: 'bytes that are no gzip', body: just, headers: { 'content-encoding': 'gzip' }, limits: false },
+    { why: 'its page, said to be gzip', body: just, headers: { 'content-encoding': 'gzip' }, limits: true },
     { why: 'nothing', body: '', headers: {}, limits: false },
   ])('403 with $why: $limits', async ({ body, headers, limits }) => {
     const { error } = await fetchFrom(send(body, headers, 403), { clock })
