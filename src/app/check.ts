@@ -18,11 +18,13 @@ import { queryWarnings } from '../judge/relevance/index.js'
 import type { Notice } from '../model/notice.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import { gapsFor } from '../sources/gaps.js'
-import { isScarce } from '../sources/limits.js'
+import { isSlow } from '../sources/limits.js'
+import type { PollContext } from '../sources/source.js'
 import type { FillingConfig } from '../store/port/configs.js'
 import type { Counts } from '../store/port/facts.js'
-import type { AccountInWords, BrandInWords, KeptInWords, WaitingMail } from '../views/check.js'
+import type { BrandInWords, KeptInWords, KeysInWords, WaitingMail } from '../views/check.js'
 import type { Context } from './context.js'
+import { searchesOf } from './describe-sources.js'
 import { dueRenameNotices } from './due-renames.js'
 import { oneName, warnOfStranger } from './filled-by.js'
 import { goneBrandsNotice } from './gone-brands.js'
@@ -52,16 +54,6 @@ export function describeBrands({ config, sources }: Pick<Setup, 'config' | 'sour
     notAbout: brand.notAbout.map(describeQuery),
     warnings: queryWarnings(brand, sources),
   }))
-}
-
-/** What the kinds of source in use ask of a person, each once. */
-export function describeAccounts({ sources }: Pick<Setup, 'sources'>): AccountInWords[] {
-  const byType = new Map(sources.toReversed().map((source) => [source.type, source]))
-  return [...byType.values()].reverse().flatMap(({ type, credentials, limits, terms }) => {
-    const { cost, quota } = limits ?? {}
-    if (credentials === undefined && cost === undefined && terms?.note === undefined) return []
-    return [{ type, credentials, cost, quota, note: terms?.note }]
-  })
 }
 
 /** What is kept how long. */
@@ -157,6 +149,20 @@ export type Tries = {
   paused: readonly ConfiguredSource[]
 }
 
+/** What the tries say of the keys of the config: one that several sources have works where it worked for any. */
+export function keysOf({ tries, spared }: Pick<Tries, 'tries' | 'spared'>): KeysInWords {
+  const results = new Map<string, 'works' | 'failed' | 'untried'>()
+  for (const { keyId } of spared) if (keyId !== undefined) results.set(keyId, 'untried')
+  for (const { source, asked, waits } of tries) {
+    const { keyId } = source
+    if (keyId === undefined || results.get(keyId) === 'works') continue
+    if (!waits) results.set(keyId, asked.problem === undefined ? 'works' : 'failed')
+    else if (!results.has(keyId)) results.set(keyId, 'untried')
+  }
+  const of = (result: string) => [...results.values()].filter((each) => each === result).length
+  return { works: of('works'), failed: of('failed'), untried: of('untried') }
+}
+
 /** Asks every source once, as the first poll of a scan would, and stores nothing. */
 export async function trySources(
   context: Context,
@@ -175,8 +181,10 @@ export async function trySources(
     gapOf: gapsFor(sources),
   })
   const paused = sources.filter((source) => source.paused === true)
-  const spared = sources.filter((source) => isSpared(source) && source.paused !== true)
-  const tried = sources.filter((source) => !isSpared(source) && source.paused !== true)
+  const poll = { brands, now, folder, maxEntries: config.http.maxEntries }
+  const running = sources.filter((source) => source.paused !== true)
+  const spared = running.filter((source) => isSpared(source, poll))
+  const tried = running.filter((source) => !spared.includes(source))
   const sessions = keptLogins(setup.storePath, context.now)
   const pending = new Set(tried)
   const tell = () =>
@@ -187,7 +195,7 @@ export async function trySources(
       const asked = await askSource(source, {
         client,
         recall: async (_source, posts) => posts.map(() => undefined),
-        poll: { brands, now, folder, maxEntries: config.http.maxEntries },
+        poll,
         before: undefined,
         pages: 1,
         sessions,
@@ -213,7 +221,16 @@ export async function trySources(
   }
 }
 
-const isSpared = ({ limits }: ConfiguredSource) => isScarce(limits)
+/** Of a quota, what a try may use up: a key that is good for 10,000 requests is worth one. */
+const MOST_OF_QUOTA = 0.001
+
+/** A try takes something that the scan that comes next may want: the turn of its site, a part of a small quota, or money. */
+function isSpared(source: ConfiguredSource, poll: Omit<PollContext, 'cursors'>): boolean {
+  const { limits } = source
+  if (isSlow(limits) || limits?.cost !== undefined) return true
+  if (limits?.quota === undefined) return false
+  return (searchesOf(source, poll) ?? 0) > limits.quota.requests * MOST_OF_QUOTA
+}
 
 const isWaiting = ({ problem }: Asked): boolean =>
   problem instanceof WaitingError && problem.until !== undefined

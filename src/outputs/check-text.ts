@@ -4,7 +4,7 @@ import type { Notice } from '../model/notice.js'
 import { safeText } from '../terminal/safe.js'
 import { type Clock, utc } from '../text/clock.js'
 import { redactText } from '../text/redact.js'
-import type { AccountInWords, BrandInWords, ChannelInWords, KeptInWords } from '../views/check.js'
+import type { BrandInWords, ChannelInWords, KeptInWords } from '../views/check.js'
 import { agoWords, matterWords } from './official/words.js'
 import { asTyped } from './wording/as-typed.js'
 import { causeWords } from './wording/cause.js'
@@ -34,24 +34,6 @@ const aroundWords = ({ names, isSettled }: NonNullable<BrandInWords['around']>):
   return isSettled
     ? `but not where it is a part of ${others}`
     : `note: its name is a part of ${others}; \`match\` alone decides whether it is found there`
-}
-
-/** What places want of a person before they answer; empty where none does. */
-export function accountsText(accounts: readonly AccountInWords[]): string {
-  if (accounts.length === 0) return ''
-  const sections = accounts.map(({ type, credentials, cost, quota, note }) => {
-    const lines = [
-      ...(credentials?.needs ?? []).map(
-        ({ option, what, optional }) => `${optional === true ? 'may have' : 'needs'} \`${option}\`: ${what}`,
-      ),
-      ...(credentials === undefined ? [] : [`from ${credentials.from}; ${credentials.costs}`]),
-      ...(cost === undefined ? [] : [`each ${cost.per} costs ${cost.currency} ${cost.amount}`]),
-      ...(quota === undefined ? [] : [`${count(quota.requests, 'request', 'requests')} a ${quota.per}`]),
-      ...(note === undefined ? [] : [note]),
-    ]
-    return `  ${safeText(type)}\n${lines.map((line) => `    ${safeText(line)}\n`).join('')}`
-  })
-  return `\nAccounts\n${sections.join('')}`
 }
 
 /** @param scanned undefined before the first scan; `waiting` are posts */

@@ -49,6 +49,10 @@ export type ConfiguredSource = {
   /** How long the config lets the words of its posts be kept, in milliseconds. */
   keep?: number | undefined
   credentials?: Source['credentials']
+  /** What it needs of a person, and whether the config has it. */
+  keys?: readonly SourceKey[]
+  /** The same for all sources that have the same keys, so that these are counted once. Undefined without any. */
+  keyId?: string | undefined
   session?: ConfiguredSession | undefined
   asks(poll: PollContext): readonly Ask[]
   read(answer: Answer, poll: PollContext, parsers: Parsers): Reading
@@ -58,6 +62,10 @@ export type ConfiguredSource = {
 
 /** As much of a source as it takes to ask it, whatever becomes of the answers. */
 export type AskedSource = Omit<ConfiguredSource, 'read' | 'thread'>
+
+type SourceKey = NonNullable<Source['credentials']>['needs'][number] & {
+  isGiven: boolean
+}
 
 /** The login of a source, with its options bound. */
 type ConfiguredSession = {
@@ -119,6 +127,8 @@ export function configured(source: Source, block: Block, every: number): Configu
     terms: source.terms,
     keep: block.keep,
     credentials: source.credentials,
+    keys: keysOf(source, options),
+    keyId: keyIdOf(source, options),
     session: sessionOf(source, options, conceal),
     asks,
     read(answer, poll, parsers) {
@@ -142,6 +152,20 @@ function limitsOf(source: Source, block: Block, address: string | undefined): Li
 
 const noticesOf = ({ notices }: Reading, conceal: Concealer): Pick<Reading, 'notices'> =>
   notices === undefined ? {} : { notices: conceal.from(notices) }
+
+const keysOf = ({ credentials }: Source, options: object): SourceKey[] =>
+  (credentials?.needs ?? []).map((need) => ({
+    ...need,
+    isGiven: Reflect.get(options, need.option) !== undefined,
+  }))
+
+function keyIdOf(source: Source, options: Block): string | undefined {
+  const given = keysOf(source, options).filter(({ isGiven }) => isGiven)
+  if (given.length === 0) return undefined
+  return fingerprint(
+    JSON.stringify([options.type, ...given.map(({ option }) => Reflect.get(options, option))]),
+  )
+}
 
 function sessionOf({ session }: Source, block: Block, conceal: Concealer): ConfiguredSession | undefined {
   if (session === undefined) return undefined

@@ -3,15 +3,31 @@ import type { Notice } from '../model/notice.js'
 import type { OfficialUpdate } from '../model/official.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 
-/** What a kind of source needs of a person, and what it costs. */
-export type AccountInWords = {
+/** What a source needs of a person, how often it is asked, and what it costs. */
+export type SourceInWords = {
+  name: string
   type: string
-  credentials?: ConfiguredSource['credentials'] | undefined
-  cost?: NonNullable<ConfiguredSource['limits']>['cost'] | undefined
+  /** Milliseconds between two polls. */
+  every: number
+  /** Requests that a poll begins with; what they lead to comes on top. Undefined where its options can't be had. */
+  searches: number | undefined
+  /** Its searches are asked for one at a time, since its site is asked that rarely. */
+  takesTurns: boolean
+  /** Requests in a day, at the least; undefined where nobody can say. */
+  perDay: number | undefined
+  /** What its site allows. */
   quota?: NonNullable<ConfiguredSource['limits']>['quota'] | undefined
+  /** Requests in a day of all sources that its site counts together. */
+  ofSite?: number | undefined
+  cost?: NonNullable<ConfiguredSource['limits']>['cost'] | undefined
+  keys: ConfiguredSource['keys']
+  credentials?: ConfiguredSource['credentials'] | undefined
   /** What its terms say. */
   note?: string | undefined
 }
+
+/** What came of the keys of a config, each counted once. `failed`: for whatever reason, which its source tells. */
+export type KeysInWords = { works: number; failed: number; untried: number }
 
 /** A mail that somebody has not got yet. */
 export type WaitingMail = {

@@ -1,8 +1,8 @@
 import { clockFor } from '../../app/calendar.js'
 import {
-  describeAccounts,
   describeBrands,
   describeKept,
+  keysOf,
   pauseOf,
   readRemembered,
   requireAuthority,
@@ -11,11 +11,12 @@ import {
 } from '../../app/check.js'
 import { tryChannels } from '../../app/check-channels.js'
 import { tryMail } from '../../app/check-mail.js'
+import { describeSources } from '../../app/describe-sources.js'
 import { requireTemplates } from '../../app/draft-templates.js'
 import { setUp } from '../../app/setup.js'
 import { configJsonSchema } from '../../config/schema/json-schema.js'
+import { keysText, sourcesText } from '../../outputs/check-sources-text.js'
 import {
-  accountsText,
   brandNoticesText,
   channelsText,
   configText,
@@ -50,7 +51,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   requireTemplates(app, setup)
   const clock = clockFor(setup.config)
   await print(app, configText(setup.configPath, describeBrands(setup)))
-  await print(app, accountsText(describeAccounts(setup)))
+  await print(app, sourcesText(describeSources(setup, app.now())))
   const remembered = await readRemembered(app, setup)
   await print(
     app,
@@ -78,6 +79,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   await print(app, `\n${tries.map((tried) => triedText(tried, app.self, clock)).join('')}`)
   for (const { name } of spared) await print(app, sparedText(name))
   for (const { name } of paused) await print(app, pausedText(name))
+  await print(app, keysText(keysOf({ tries, spared })))
   const channels = await tryChannels(app, setup, remembered)
   await print(app, channelsText(channels, { self: app.self, clock, now: app.now() }))
 
