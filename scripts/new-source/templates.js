@@ -23,6 +23,9 @@ export const ${constant} = defineSource({
 
   label: ({ base }) => (base === BASE ? PLACE : base),
 
+  // TODO: is that so? It stands in docs/reference/sources.md.
+  finds: { by: 'search', comments: 'no' },
+
   // TODO: \`limits\`, \`terms\`, \`credentials\`, where the place has any (./source.ts says what they are).
 
   // One ask for each name that a brand goes by; its tag is what a cursor is kept for.

@@ -29,6 +29,8 @@ export const feed = defineSource({
 
   label: ({ url }) => url,
 
+  finds: { by: 'reading', comments: 'some: what the feed has' },
+
   asks: ({ url }, { folder }) => [{ tag: 'feed', request: { url: addressOf(url, folder), accept: ACCEPT } }],
 
   read(answer, { url }, { maxEntries }, { readFeed, feedPosts }) {

@@ -23,6 +23,8 @@ export const googleAlerts = defineSource({
   loose: true,
   label: ({ url }) => url,
 
+  finds: { by: 'search', comments: 'no' },
+
   asks: ({ url }) => [
     { tag: 'alert', request: { url, accept: 'application/atom+xml, application/xml;q=0.9, text/xml;q=0.9' } },
   ],

@@ -28,6 +28,7 @@ export const hackernews = defineSource({
 
   label: ({ base }) => (base === BASE ? 'Hacker News' : base),
 
+  finds: { by: 'search', comments: 'yes' },
   // 10,000 requests an hour are far more than we make, but a pause it asks for is kept.
   limits: { hosts: ['hn.algolia.com'] },
 

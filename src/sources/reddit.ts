@@ -24,6 +24,7 @@ export const reddit = defineSource({
     return options.base === SITE ? name : `${options.base}/${[...where, options.read].join('+')}`
   },
 
+  finds: { by: 'either', comments: 'some: in subreddits that are named, where all are read' },
   limits: { hosts: ['reddit.com'], gap: GAP },
   // Apps are counted by their id, and feeds by the address that asks.
   limitsWith: ({ clientId }) => (clientId === undefined ? {} : { gap: GAP_OF_APPS, bucket: 'for apps' }),

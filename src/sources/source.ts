@@ -140,6 +140,14 @@ interface ThreadSpec<Options extends z.ZodObject = z.ZodObject, Tag extends stri
   read(answer: Answer<Tag>, post: ThreadPost, options: z.infer<Options>, parsers: Parsers): ThreadReading
 }
 
+/** How a source comes by its posts, for the table of docs/reference/sources.md. */
+type Finds = {
+  /** `search`: the place looks for the names. `reading`: all that is new is read, and matched here. `either`: as its options say. */
+  by: 'search' | 'reading' | 'either'
+  /** Comments and replies: all are found, none, or some, in a few words. */
+  comments: 'yes' | 'no' | `some: ${string}`
+}
+
 /** A place to look. One file per source in this folder, registered in ./index.ts. Everything in it is pure, and quick to load: every command loads it. */
 export interface Source<Options extends z.ZodObject = z.ZodObject, Tag extends string = string> {
   /** Checks this source's block of the config; its `type` literal is the source's id. Base URLs can be overridden in it. */
@@ -150,6 +158,7 @@ export interface Source<Options extends z.ZodObject = z.ZodObject, Tag extends s
   readonly loose?: true
   /** What to call it when the config gives no name: usually its address. Secrets in it are removed by the caller. */
   label(options: z.infer<Options>): string
+  readonly finds: Finds
   /** Where its site is stricter than the rules for all sites (docs/network.md). */
   readonly limits?: SiteLimits
   /** What its options change in the limits: a key that raises the quota, a budget that a person sets. */

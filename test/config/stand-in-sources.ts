@@ -1,7 +1,11 @@
 import * as z from 'zod'
 import { defineSource } from '../../src/sources/source.js'
 
-const nothing = { asks: () => [], read: () => ({ posts: [] }) }
+const nothing = {
+  finds: { by: 'reading', comments: 'no' },
+  asks: () => [],
+  read: () => ({ posts: [] }),
+} as const
 
 /** Two small sources, so that tests of the config don't change with the real ones. */
 export const standInSources = {

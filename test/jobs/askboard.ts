@@ -34,6 +34,7 @@ export const askboard = defineSource({
     password: z.string().optional(),
   }),
   label: ({ base }) => base,
+  finds: { by: 'search', comments: 'no' },
   credentials: {
     needs: [
       { option: 'account', what: 'the name of your account' },

@@ -16,6 +16,7 @@ const forum = defineSource({
   options: z.strictObject({ type: z.literal('forum'), read: z.enum(['all', 'search']).optional() }),
   whereOwn: { read: 'all' },
   label: ({ read = 'search' }) => `https://forum.example/${read}`,
+  finds: { by: 'either', comments: 'yes' },
   limits: { hosts: [] },
   limitsWith: ({ read }) => (read === 'all' ? {} : { gap: 10_000 }),
   asks: ({ read = 'search' }) => [{ tag: read, request: { url: 'https://forum.example/posts' } }],

@@ -18,6 +18,8 @@ export const discourse = defineSource({
 
   label: (options) => `${siteOf(options).base}/${readsPosts(options) ? 'posts' : 'search'}`,
 
+  finds: { by: 'either', comments: 'yes' },
+
   // Each forum has its own.
   limits: { hosts: [] },
   limitsWith: (options) => (readsPosts(options) ? {} : { gap: SEARCH_GAP }),

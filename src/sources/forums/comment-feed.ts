@@ -16,6 +16,7 @@ const WORDPRESS_COMMENT = /#comment-\d+$/
  */
 export const commentFeed: ForumSoftware = {
   name: 'the comments of the page',
+  isWhole: 'where the feed of the comments reaches back to the post, or tells how many there are',
 
   ask(post, feed) {
     const url = commentFeedOf(post, feed)

@@ -13,6 +13,7 @@ const FEED_ID = /-(?:post|topic)-\d+(?:-\d+)?$/
 /** A topic as the source for Discourse reads it. */
 export const discourse: ForumSoftware = {
   name: 'Discourse',
+  isWhole: 'yes, up to the most pages that are read',
 
   ask(post, feed) {
     const folder = /^(.*)\/t\//.exec(parseUrl(post.url)?.pathname ?? '')?.[1]

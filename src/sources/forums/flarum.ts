@@ -21,6 +21,7 @@ const PER_PAGE = 50
  */
 export const flarum: ForumSoftware = {
   name: NAME,
+  isWhole: 'yes, up to the most pages that are read',
 
   ask({ url }, feed) {
     const [, base, discussion, number] =

@@ -22,6 +22,7 @@ const FEEDS =
  */
 export const nodebb: ForumSoftware = {
   name: NAME,
+  isWhole: 'yes, up to the most pages that are read',
 
   ask({ url }, feed) {
     const page = parseUrl(url)

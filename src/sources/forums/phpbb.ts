@@ -13,6 +13,7 @@ const TOPIC_FEED = /href=["']([^"']*\/(?:feed\/topic\/\d+|feed\.php\?[^"']*\bt=\
 /** The feed of a topic, with its newest posts: 15 unless the forum's owner says otherwise. */
 export const phpbb: ForumSoftware = {
   name: NAME,
+  isWhole: 'where the feed of the topic reaches back to the post',
 
   ask({ url, thread }, feed) {
     const page = parseUrl(url)

@@ -14,6 +14,8 @@ export type Watched = {
 export type ForumSoftware = {
   /** What people call it. */
   name: string
+  /** Whether nothing can be missing of what came after a post, for the table of docs/reference/sources.md: `yes`, or where. */
+  readonly isWhole: string
   /** @returns undefined where the post's address, or the feed's, is none of its */
   ask(post: ThreadPost, feed: URL): WebRequest | undefined
   /** Whether an answer that is no success can be read all the same: it leads elsewhere. */

@@ -22,6 +22,7 @@ const NUMBERED = /:https?:\/\/[^/]+(\/(?:[^?#]*\/)?)\?p(?:age_id)?=(\d+)(?:#comm
  */
 export const wordpress: ForumSoftware = {
   name: NAME,
+  isWhole: 'yes; where a blog closes its interface, only as far back as the feed of its comments reaches',
 
   ask({ thread, keys }, feed) {
     const [, folder, page] = keys.map((key) => NUMBERED.exec(key)).find((found) => found !== null) ?? []

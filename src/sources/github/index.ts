@@ -56,6 +56,7 @@ export const github = defineSource({
     return base === BASE ? ['GitHub', ...what].join(' ') : `${base}/${what.join('+')}`
   },
 
+  finds: { by: 'either', comments: 'some: with a token, and in repositories that are named' },
   limits: { hosts: [HOST], gap: GAP.keyless },
   // How often a company's own GitHub may be asked its admins say, most of them not at all: the gap that all sites have will do.
   limitsWith({ token, base }) {

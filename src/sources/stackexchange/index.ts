@@ -58,6 +58,7 @@ export const stackexchange = defineSource({
     return base === BASE ? ['Stack Exchange', ...names].join(' ') : `${base}/${names.join('+')}`
   },
 
+  finds: { by: 'search', comments: 'some: answers; comments where a thread is looked at' },
   limits: {
     hosts: ['api.stackexchange.com'],
     quota: { requests: DAY_QUOTA.keyless, per: 'day' },
