@@ -14,12 +14,12 @@ const whereOf = ({ thread, url }: ThreadPost): Where | undefined =>
   whereIs(thread?.url ?? url) ?? whereIs(url)
 
 /**
- * The host that posts of a GitHub stand on: its API has one of its own at github.com, and the same one at a company's. What this machine
- * serves stands for github.com, as it does for other places in tests.
+ * Posts of a GitHub stand on the host of its API at a company's, and at github.com on one beside that. What this machine serves may also
+ * stand for github.com.
  */
-function placeOf(base: string): string | undefined {
-  const url = parseUrl(base)
-  return url && isOnThisMachine(url.hostname) ? 'github.com' : url?.host.replace(/^api\./, '')
+function isOfPlace(place: string, base: string): boolean {
+  const { host, hostname } = parseUrl(base) ?? { host: '', hostname: '' }
+  return place === host.replace(/^api\./, '') || (place === 'github.com' && isOnThisMachine(hostname))
 }
 
 /**
@@ -28,7 +28,7 @@ function placeOf(base: string): string | undefined {
  */
 export function askThread(post: ThreadPost, options: Options): Ask | undefined {
   const where = whereOf(post)
-  if (where === undefined || post.place !== placeOf(options.base)) return undefined
+  if (where === undefined || !isOfPlace(post.place, options.base)) return undefined
   if (where.kind !== 'discussions') return { tag: THREAD, request: get(options, pathOf(where)) }
   return options.token === undefined ? undefined : { tag: THREAD, request: askDiscussion(options, where) }
 }
