@@ -1,4 +1,5 @@
 import { readReply } from '../answers/critique/read-reply.js'
+import { ownWords } from '../cases/addressed.js'
 import { isOfficial } from '../judge/official.js'
 import type { Post } from '../model/post.js'
 import { type Hearing, hearReplies } from '../records/hear-replies.js'
@@ -42,7 +43,7 @@ export async function hearRepliesThere(
       at: now,
       threads,
       isOurs: (post) => isOfficial(post, brand),
-      answers: (reply, to) => readReply(reply.text, reply.language, to.text).answers === 'answer',
+      answers: (reply, to) => readReply(ownWords(reply), reply.language, to.text).answers === 'answer',
     }
     const postIds = [...new Set([...threads.values()].flatMap(({ posts }) => posts.map(({ id }) => id)))]
     const facts = { caseIds: [caseId], withHistory: true, postIds, withPosts: true }

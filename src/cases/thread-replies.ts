@@ -44,7 +44,32 @@ export function repliesTo<Entry extends ThreadEntry>(
   return entries.filter((entry) => entry.publishedAt >= since && !isTheirs(entry) && answers(entry))
 }
 
-const isSameAuthor = (one: Author | undefined, other: Author | undefined): boolean =>
+/**
+ * Whether a reply is said to the person of a post: to that very post, to the thread as a whole, or to somebody of us who said something to them.
+ * What is said to others below it may be about their own matter.
+ */
+export function isSaidTo<Entry extends ThreadEntry>(
+  post: ThreadEntry,
+  reply: Entry,
+  entries: readonly Entry[],
+  isOurs: (entry: Entry) => boolean,
+): boolean {
+  const byId = new Map(entries.flatMap((entry) => entry.nativeIds.map((id) => [id, entry])))
+  const seen = new Set<Entry>()
+  let current = reply
+  while (current.parentId !== undefined && !seen.has(current)) {
+    seen.add(current)
+    if (post.nativeIds.includes(current.parentId)) return true
+    const parent = byId.get(current.parentId)
+    if (parent === undefined) return false
+    if (isSameAuthor(parent.author, post.author)) return true
+    if (!isOurs(parent)) return false
+    current = parent
+  }
+  return current.parentId === undefined
+}
+
+export const isSameAuthor = (one: Author | undefined, other: Author | undefined): boolean =>
   one !== undefined && other !== undefined && (one.handle ?? one.name) === (other.handle ?? other.name)
 
 /** It begins its thread: its title is its own. */

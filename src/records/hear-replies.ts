@@ -1,5 +1,13 @@
+import { isSaidToOthers } from '../cases/addressed.js'
 import { decide, isRefusal, type Observation } from '../cases/decide.js'
-import { isOpener, nativeIdOf, repliesTo, type ThreadEntry } from '../cases/thread-replies.js'
+import {
+  isOpener,
+  isSaidTo,
+  isSameAuthor,
+  nativeIdOf,
+  repliesTo,
+  type ThreadEntry,
+} from '../cases/thread-replies.js'
 import { waitsSince } from '../cases/waiting.js'
 import type { CaseEvent } from '../model/case-event.js'
 import type { Post } from '../model/post.js'
@@ -71,34 +79,55 @@ function heardOf(
   const entries = thread.posts.map((post) => ({ ...entryOf(post, nativeIds.get(post.id)), post }))
   const own = entryOf(about, nativeIds.get(about.id))
   const since = waitsSince({ post: about, turned: mention.turned })
+  const isOfUs = (entry: { post: Post }) => isOurs(entry.post)
+  const theirs = thread.posts.filter((post) => isByAuthorOf(post, about))
+  const others = thread.posts.filter((post) => !isOurs(post) && !isByAuthorOf(post, about))
   const ours = repliesTo(own, entries, since)
-    .map(({ post }) => post)
-    .filter((post) => isOurs(post) && post.gone === undefined)
-    .filter((post) => !history.some((event) => isReply(event) && event.args.post === post.id))
-    .map(
-      (post): Reply => ({
+    .filter((entry) => isOfUs(entry) && entry.post.gone === undefined)
+    // Of what has no date of its own only that it answers the post says that it came later.
+    .filter(({ post, parentId }) => post.publishedAtFrom === 'source' || isOneOf(own.nativeIds, parentId))
+    .filter(({ post, parentId }) => parentId !== undefined || !isSaidToOthers(post, theirs, others))
+    .map((entry): Reply => {
+      const { post } = entry
+      return {
         see: 'reply-there',
         post: post.id,
         by: post.author?.name || post.author?.handle || '',
         url: post.url,
         at: post.publishedAt,
-        answers: answers(post, about),
-      }),
-    )
+        answers: isSaidTo(own, entry, entries, isOfUs) && answers(post, about),
+      }
+    })
+    .filter((reply) => !wasHeardOf(reply, history))
   const real = ours.filter((one) => one.answers)
   const over = overOf(thread.look, { about, since, danger: mention.danger, isAnswered: real.length > 0, at })
-  const wasHeard = history.some(
-    (event) =>
-      event.code === 'over-there' && event.args.as === over?.over.as && event.args.url === over.over.url,
-  )
   // That a stranger solved it says more than our word, and so does that it was closed.
-  return (wasHeard ? undefined : over) ?? latest(real) ?? ours[0]
+  return (over && !wasOver(over, history) ? over : undefined) ?? latest(real) ?? ours[0]
 }
 
-const isReply = (
-  event: CaseEvent,
-): event is Extract<CaseEvent, { code: 'answered-there' | 'acknowledged-there' }> =>
-  event.code === 'answered-there' || event.code === 'acknowledged-there'
+const isOneOf = (ids: readonly string[], id: string | undefined): boolean =>
+  id !== undefined && ids.includes(id)
+
+const isByAuthorOf = ({ id, author }: Post, other: Post): boolean =>
+  id === other.id || isSameAuthor(author, other.author)
+
+/** Words that answered nothing may have become an answer since. */
+const wasHeardOf = ({ post, answers }: Reply, history: readonly CaseEvent[]): boolean =>
+  history.some(
+    (event) =>
+      (event.code === 'answered-there' || (event.code === 'acknowledged-there' && !answers)) &&
+      event.args.post === post,
+  )
+
+/** A mark that was taken away and set again is another one. */
+const wasOver = ({ over, at }: Over, history: readonly CaseEvent[]): boolean =>
+  history.some(
+    (event) =>
+      event.code === 'over-there' &&
+      event.args.as === over.as &&
+      event.args.url === over.url &&
+      (over.at === undefined || at <= new Date(event.args.since)),
+  )
 
 /**
  * A thread is over for whoever began it; for others only where it was closed after they wrote: what solved it for somebody else need not have

@@ -93,6 +93,92 @@ everyStore(({ open }) => {
     expect(await stateOf(store)).toEqual(['new'])
   })
 
+  test.each([
+    {
+      what: 'names somebody else',
+      text: '@bo We have restarted the server, your sites are back. Please reload the page.',
+      becomes: 'new',
+    },
+    {
+      what: 'quotes somebody else',
+      text: `[quote="Bo"]My invoice of May was charged twice.[/quote]\n${ANSWER}`,
+      becomes: 'new',
+    },
+    { what: 'names both', text: `@bo @jane ${ANSWER}`, becomes: 'answered' },
+    { what: 'names a colleague', text: `${ANSWER} @nw_care looks after it.`, becomes: 'answered' },
+    {
+      what: 'quotes an answer, and says nothing itself',
+      text: `[quote="Bo"]${ANSWER}[/quote]\n${GRUNT}`,
+      becomes: 'acknowledged',
+    },
+    {
+      what: 'stands below what somebody else wrote',
+      text: ANSWER,
+      becomes: 'acknowledged',
+      parent: '3',
+    },
+    { what: 'stands below a colleague who answered', text: ANSWER, becomes: 'answered', parent: '4' },
+    {
+      what: 'has no date of its own',
+      text: ANSWER,
+      becomes: 'new',
+      more: { publishedAtFrom: 'first-seen' as const },
+    },
+    {
+      what: 'has none, and stands below the post',
+      text: ANSWER,
+      becomes: 'answered',
+      parent: '1',
+      more: { publishedAtFrom: 'first-seen' as const },
+    },
+  ])('what $what leaves the post $becomes', async ({ text, becomes, parent, more }) => {
+    const bo = reply('3', 1, {
+      author: { name: 'Bo', handle: 'bo' },
+      text: 'My invoice of May was charged twice.',
+      thread: { ...thread, parentId: '1' },
+    })
+    const colleague = reply('4', 1, { text: GRUNT, thread: { ...thread, parentId: '1' } })
+    const to = parent === undefined ? {} : { thread: { ...thread, parentId: parent } }
+    const jane = judged('forum.example:1', { post: { thread, author: { name: 'Jane', handle: 'jane' } } })
+    const store = await open()
+    const others = parent === '4' ? [bo, colleague] : [bo]
+    await savePoll(store, poll([jane, ...others, reply('5', 2, { text, ...to, ...more })]))
+    await hear(store)
+    expect(await stateOf(store)).toEqual([becomes])
+  })
+
+  test('words that said nothing answer once they were edited to', async () => {
+    const store = await after(reply('2', 1, { text: GRUNT }))
+    expect(await stateOf(store)).toEqual(['acknowledged'])
+    const edited = { ...reply('2', 1), hash: 'other' }
+    await savePoll(store, poll([edited], { at: later(3 * HOUR) }))
+    await hear(store, 4)
+    expect(await stateOf(store)).toEqual(['answered'])
+  })
+
+  test('a thread that was opened again and closed again is over again', async () => {
+    const store = await after()
+    const [mention] = await allMentions(store)
+    const [postId, caseId] = [mention?.post.id ?? '', mention?.case.id ?? 0]
+    const closedAt = async (hours: number) => {
+      const look = {
+        postId,
+        at: later(hours * HOUR),
+        nextAt: later(24 * HOUR),
+        times: 1,
+        found: 'whole',
+      } as const
+      await store.threads.saveLooks([{ ...look, over: { as: 'closed', at: later(hours * HOUR) } }])
+      await hear(store, hours + 1)
+      return await stateOf(store)
+    }
+    expect(await closedAt(2)).toEqual(['resolved'])
+    await runCommand(store, { caseId, command: { do: 'reopen' }, when: { at: later(4 * HOUR), by: 'ben' } })
+    await hear(store, 5)
+    expect(await stateOf(store)).toEqual(['new'])
+    expect(await closedAt(6)).toEqual(['resolved'])
+  })
+
   test('who writes again after the answer waits again; an answer to that is another', async () => {
     const again = judged('forum.example:4', {
       post: { thread, text: 'Northwind Hosting is down again!', publishedAt: later(4 * HOUR) },

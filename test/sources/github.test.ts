@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { github } from '../../src/sources/github/index.js'
 import { withMembers } from '../../src/sources/github/members.js'
+import { readThread } from '../../src/sources/github/thread.js'
 
 const poll = {
   brands: [{ name: 'Northwind Hosting', phrases: ['northwind hosting'] }],
@@ -67,4 +68,46 @@ test('whoever has a part in a repository speaks for whom it belongs to in those 
     )
   expect(staffIn(['northwind/cli'])).toEqual([true, undefined, undefined])
   expect(staffIn([])).toEqual([undefined, undefined, undefined])
+})
+
+test('what a program closes is not over for whoever waits, and what it writes is nobody of us', () => {
+  const url = 'https://github.com/northwind/cli/issues/7'
+  const answer = (closer: object, more: object) => ({
+    ask: { tag: 'thread', request: { url } },
+    request: { url },
+    url: 'https://api.github.com/repos/northwind/cli/issues/7',
+    status: 200,
+    headers: {},
+    body: new TextEncoder().encode(
+      JSON.stringify({
+        ...{ id: 7, number: 7, html_url: url, title: 'The panel is down', state: 'closed', comments: 0 },
+        ...{ created_at: '2026-09-01T10:00:00Z', updated_at: '2026-09-07T10:00:00Z' },
+        ...{
+          closed_at: '2026-09-07T10:00:00Z',
+          user: closer,
+          author_association: 'MEMBER',
+          closed_by: closer,
+        },
+        ...more,
+      }),
+    ),
+  })
+  const post = {
+    keys: ['github.com:issue-7'] as const,
+    url,
+    place: 'github.com',
+    publishedAt: new Date('2026-09-01T10:00:00Z'),
+    thread: { id: 'northwind/cli#7' },
+  }
+  const options = github.options.parse({ type: 'github', repositories: ['northwind/cli'] })
+  const read = (closer: object, more = {}) => {
+    const { over, posts } = readThread(answer(closer, more) as never, post as never, options)
+    return [over?.as, posts[0]?.author?.official]
+  }
+  expect(read({ login: 'jo', type: 'User' })).toEqual(['closed', true])
+  expect(read({ login: 'stale[bot]', type: 'Bot' })).toEqual([undefined, undefined])
+  expect(read({ login: 'stale[bot]', type: 'Bot' }, { state_reason: 'not_planned' })[0]).toBeUndefined()
+  expect(read({ login: 'stale[bot]', type: 'Bot' }, { locked: true })[0]).toBe('locked')
+  const merged = { pull_request: { merged_at: '2026-09-07T10:00:00Z' } }
+  expect(read({ login: 'queue[bot]', type: 'Bot' }, merged)[0]).toBe('closed')
 })

@@ -104,8 +104,13 @@ function threadOf(url: string, more: { replies?: number; parentId?: string }): P
 
 function authorOf(user: User, association: string | null | undefined): Pick<FoundPost, 'author'> {
   const author = accountOf(user)
-  return author === undefined ? {} : { author: { ...author, ...officialAs(association) } }
+  return author === undefined
+    ? {}
+    : { author: { ...author, ...(!isProgram(user) && officialAs(association)) } }
 }
+
+/** What writes by itself, and closes what nobody answered for long. */
+export const isProgram = (user: User): boolean => user?.type === 'Bot'
 
 /** Undefined for an account that was deleted. */
 export function accountOf(user: User): Author | undefined {

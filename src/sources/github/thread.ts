@@ -6,7 +6,7 @@ import { readEach } from '../read-each.js'
 import type { ThreadPost, ThreadReading } from '../source.js'
 import { askDiscussion, readDiscussion } from './discussions.js'
 import { THREAD } from './faults.js'
-import { accountOf, commentPost, issuePost, type Where, whereIs } from './posts.js'
+import { accountOf, commentPost, isProgram, issuePost, type Where, whereIs } from './posts.js'
 import { get, isPosted, nextPage, type Options, PER_PAGE } from './requests.js'
 import { Comment, changed, Issue, List, readAs } from './shapes.js'
 
@@ -110,6 +110,8 @@ function overOf({
   pull_request,
 }: Issue): ThreadOver | undefined {
   if (state !== 'closed') return locked ? { as: 'locked' } : undefined
+  // Whoever waits for an answer still does when a program closes what was silent for long.
+  if (isProgram(closed_by) && !pull_request?.merged_at) return locked ? { as: 'locked' } : undefined
   const by = accountOf(closed_by)
   // A change that was not merged will not be made.
   const isUnwanted = pull_request
