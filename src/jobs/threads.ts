@@ -1,6 +1,7 @@
 import { isOpener, nativeIdsOf, repliesTo, type ThreadEntry } from '../cases/thread-replies.js'
 import type { Client } from '../http/client.js'
 import { WaitingError } from '../http/waiting.js'
+import { withoutErasedMarkers } from '../identity/erased.js'
 import { losesWords } from '../identity/gone.js'
 import type { Judge } from '../judge/judge.js'
 import type { FoundPost } from '../model/post.js'
@@ -85,8 +86,12 @@ async function keepThread(
   // Of one post that is gone nothing follows for the others, and what came after them may not have been read.
   const seenBy = (post: LookedAt) =>
     gone === undefined || post === first ? read : { ...ofOthers, isWhole: false }
+  const erased = await store.erasure.lists()
   await store.threads.saveLooks(
-    posts.map((post) => lookOf(post, seenBy(post), { now, before: before.get(post.id) })),
+    posts.map((post) => {
+      const look = lookOf(post, seenBy(post), { now, before: before.get(post.id) })
+      return { ...look, ...(look.over && { over: withoutErasedMarkers(erased, post.place, look.over) }) }
+    }),
   )
 }
 

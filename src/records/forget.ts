@@ -1,7 +1,9 @@
+import { isOpener } from '../cases/thread-replies.js'
 import { nameless, otherCases } from '../cases/wordless.js'
-import { hashOfKey, hashOfPerson } from '../identity/erased.js'
+import { hashOfKey, hashOfPerson, hashOfThread } from '../identity/erased.js'
 import { withoutWords } from '../identity/gone.js'
-import type { Changes, Facts, FactsQuery, PersonRecord, PostRecord } from '../store/port/records.js'
+import type { Post } from '../model/post.js'
+import type { Changes, Facts, FactsQuery, Marker, PersonRecord, PostRecord } from '../store/port/records.js'
 import { ofPost } from './judge-post.js'
 import { createWorkspace } from './workspace.js'
 
@@ -60,6 +62,7 @@ export function recordForget(record: ForgetRecord, facts: Facts): Recorded {
     }
   }
 
+  const threads = posts.flatMap(({ post }) => threadBegunBy(post, facts))
   const work = createWorkspace(facts)
   for (const post of posts) blank(work, post, when.at)
   for (const caseId of caseIds)
@@ -82,6 +85,7 @@ export function recordForget(record: ForgetRecord, facts: Facts): Recorded {
     ...Array.from(facts.keys)
       .filter(([, postId]) => ids.has(postId))
       .map(([key]) => hashOfKey(salt, key)),
+    ...threads.map((thread) => hashOfThread(salt, thread)),
   ]
   return {
     ...found,
@@ -93,6 +97,8 @@ export function recordForget(record: ForgetRecord, facts: Facts): Recorded {
         histories: new Map(
           Array.from(facts.histories, ([caseId, events]) => [caseId, events.map(nameless)] as const),
         ),
+        threads,
+        markers: people.map((person) => markerOf(person, facts)),
         list: Array.from(brands, ([brand, fresh]) => {
           const salt = known.get(brand) ?? fresh
           return { brand, salt, hashes: hashes(salt) }
@@ -106,6 +112,23 @@ export function recordForget(record: ForgetRecord, facts: Facts): Recorded {
 function historiesLacking(caseIds: readonly number[], { histories }: Facts): readonly number[] {
   const named = [...histories.values()].flat().flatMap(otherCases)
   return [...new Set([...caseIds, ...named])].filter((id) => !histories.has(id))
+}
+
+/** The thread of a post that began it: by its title, which is its own, or by its id, which its place gave to the thread, too. */
+function threadBegunBy(
+  { id, place, title, titleOf, thread }: Post,
+  { keys }: Facts,
+): { place: string; id: string }[] {
+  if (thread === undefined || thread.parentId !== undefined) return []
+  const isOfTitle = isOpener({ ...(title !== undefined && { title }), ...(titleOf && { titleOf }) })
+  return isOfTitle || keys.get(`${place}:${thread.id}`) === id ? [{ place, id: thread.id }] : []
+}
+
+/** What a mark may call them: as they are stored, and as they are told from others. */
+function markerOf({ place, key }: ForgetRecord['people'][number], facts: Facts): Marker {
+  const author = facts.people.find((one) => one.place === place && one.key === key)?.author
+  const names = [author?.name, author?.handle, key.replace(/^(?:handle|name):/, '')]
+  return { place, key, names: [...new Set(names.flatMap((name) => name ?? []))] }
 }
 
 /** It is a number now: when, where, and how it was judged. */

@@ -1,12 +1,12 @@
 import { begun, besideOf, withBeside } from '../identity/beside.js'
 import { editedAt } from '../identity/edited-at.js'
-import { countErased, erasedFor, hasErasedKey } from '../identity/erased.js'
+import { countErased, erasedFor, hasErasedKey, isErasedThread } from '../identity/erased.js'
 import { updatedPost } from '../identity/merge.js'
 import { personKey } from '../identity/person.js'
 import { hashAfter, type Version, versionOf } from '../identity/version.js'
 import type { Erased } from '../model/erased.js'
 import type { Mention } from '../model/mention.js'
-import type { Post, Remover } from '../model/post.js'
+import type { Post, Remover, Span } from '../model/post.js'
 import { UNKNOWN_VERSION } from '../store/port/posts.js'
 import type { Changes, Facts, FactsQuery, PostRecord } from '../store/port/records.js'
 import type { SourceState } from '../store/port/sources.js'
@@ -123,10 +123,28 @@ function withoutErased(judged: readonly JudgedPost[], lists: readonly Erased[]):
   if (lists.length === 0) return judged
   return judged.flatMap((one) => {
     const brands = erasedFor(lists, { ...one.post, keys: one.keys })
-    if (brands.size === 0) return [one]
+    if (brands.size === 0) return [withoutErasedTitle(one, lists)]
     const mentions = one.mentions.filter(({ brand }) => !brands.has(brand))
     return mentions.length === 0 ? [] : [{ ...one, mentions }]
   })
+}
+
+/** The title of a thread that somebody began who asked to be forgotten is theirs, whoever answers there. */
+function withoutErasedTitle(judged: JudgedPost, lists: readonly Erased[]): JudgedPost {
+  const { title: _, titleOf, ...post } = judged.post
+  const { thread, place } = post
+  if (titleOf !== 'thread' || thread === undefined || !isErasedThread(lists, { place, id: thread.id }))
+    return judged
+  const isOfText = ({ field }: Span) => field === 'text'
+  const bare = (mention: Mention): Mention => ({
+    ...mention,
+    named: mention.named.filter(isOfText),
+    signals: mention.signals.filter(({ spans }) => spans.every(isOfText)),
+    ...(mention.relevanceSignals && {
+      relevanceSignals: mention.relevanceSignals.filter(({ spans }) => spans.every(isOfText)),
+    }),
+  })
+  return { ...judged, post, mentions: judged.mentions.map(bare) }
 }
 
 type Recorded = {

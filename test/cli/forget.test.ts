@@ -1,6 +1,9 @@
 // A person who asks to be forgotten: nothing of them is found in the bytes of the store, and nothing brings them back.
 import { copyFile, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { expect } from 'vitest'
+import { hearRepliesThere } from '../../src/app/hear-replies.js'
+import { openSqliteStore } from '../../src/store/sqlite/index.js'
+import { allMentions, brand, HOUR, judged, later, noon, poll, savePoll } from '../store/sample.js'
 import { complaint, rss } from '../support/rss.js'
 import { expectFailure, expectSuccess } from '../support/said.js'
 import { test, type Workspace } from '../support/workspace.js'
@@ -88,6 +91,50 @@ test('no trace of them is in the bytes of the store, and the numbers stay', asyn
   expect(await bytesIn(work)).not.toMatch(traces)
   expect((await work.run(['list'])).stdout).toMatch(/other|Bo/)
   expect((await work.run(['next'])).stdout).not.toMatch(traces)
+})
+
+/** Where else her name or words may stand: in threads of others, and others in hers. */
+async function storeHerElsewhere(work: Workspace, place: string) {
+  const store = openSqliteStore(work.path('mentions.db'))
+  const jane = {
+    name: JANE,
+    handle: 'zebrowski',
+    url: `https://${place}/u/zebrowski`,
+    since: noon,
+    posts: 4711,
+  }
+  const in_ = (key: string, post: object) => judged(key, { post: { place, ...post } })
+  const title = 'My pangolin pictures'
+  const bo = { name: 'Bo', handle: 'bo' }
+  await savePoll(
+    store,
+    poll([
+      in_('quokka-3', { author: jane, title, url: `https://${place}/quokka-3`, thread: { id: '31' } }),
+      in_('answer', { author: bo, title, titleOf: 'thread', thread: { id: '31', parentId: '31' } }),
+      in_('asked', { author: { name: 'Cy', handle: 'cy' }, thread: { id: '32' } }),
+    ]),
+  )
+  const stored = await store.posts.stored(undefined, 99)
+  const asked = stored.find(({ post }) => post.thread?.id === '32')?.post.id ?? ''
+  const look = { postId: asked, at: noon, nextAt: noon, times: 1, found: 'whole' as const }
+  const over = { as: 'solved' as const, by: jane, at: later(HOUR) }
+  await store.threads.saveLooks([{ ...look, over }])
+  await hearRepliesThere(store, { brands: [{ name: brand, staff: [] }], now: later(2 * HOUR) })
+  const [mention] = (await allMentions(store)).filter(({ post }) => post.id === asked)
+  expect(JSON.stringify((await store.cases.file(mention?.case.id ?? 0))?.history)).toMatch(
+    /over-there.*Zebrowski/,
+  )
+  await store.threads.saveLooks([{ ...look, over: { ...over, by: bo, answerBy: jane } }])
+  store.close()
+}
+
+test('no trace of them is left in threads of others, nor in what others wrote in theirs', async ({
+  work,
+}) => {
+  const { place } = await scanned(work)
+  await storeHerElsewhere(work, place)
+  for (const who of ['zebrowski', JANE]) await work.run(['forget', `${place}:${who}`, '--yes'])
+  expect(await bytesIn(work)).not.toMatch(traces)
 })
 
 test('a backup that is put back forgets them again', async ({ work }) => {

@@ -1,6 +1,8 @@
 // Which threads are looked at, how often, and what is stored of it, over several scans.
 import { expect, test } from 'vitest'
-import { run, type World, world } from './world.js'
+import { runForget } from '../../src/app/run-forget.js'
+import type { ConfiguredSource } from '../../src/sources/configured.js'
+import { run, start, type World, world } from './world.js'
 
 const MINUTE = 60
 const BEGAN = Date.UTC(2026, 10, 21, 10) / 1_000
@@ -87,6 +89,28 @@ test('what nobody waits for is not looked at: nothing at a baseline, nor in a ru
   await scanAt(here, 0, 5, { baseline: true })
   await scanAt(here, 15, 0)
   expect(looksIn(here)).toEqual([])
+})
+
+test('a mark of a thread names nobody who asked to be forgotten', async () => {
+  const here = await world(answering([hit(12, GRAVE)]))
+  await runForget(here.store, {
+    people: [{ place: 'hackernews', key: 'handle:jane' }],
+    postIds: [],
+    brands: new Map([['Northwind', 'salt']]),
+    when: { at: start, by: 'ada' },
+  })
+  const by = { name: 'bo', handle: 'bo' }
+  const over = { as: 'solved' as const, by, answerBy: { name: 'Jane', handle: 'Jane' } }
+  const marked = ({ thread, ...source }: ConfiguredSource): ConfiguredSource => ({
+    ...source,
+    ...(thread && {
+      thread: { ...thread, read: (...given) => ({ ...thread.read(...given), over }) },
+    }),
+  })
+  await scanAt(here, 0, 5, { adapt: (sources: ConfiguredSource[]) => sources.map(marked) })
+  const [stored] = await here.store.posts.stored(undefined, 1)
+  const looks = await here.store.threads.looks([stored?.post.id ?? ''])
+  expect([...looks.values()].map((look) => look.over)).toEqual([{ as: 'solved', by }])
 })
 
 test('an answer of ours takes the case off the list, those of others do not, and the person brings it back', async () => {

@@ -250,9 +250,19 @@ export type ErasedRecords = {
   posts: readonly string[]
   /** By case: what happened to it, in place of what it has, before what the changes add. Of each the same number in the same order. */
   histories: ReadonlyMap<number, readonly CaseEvent[]>
+  /**
+   * Threads that they began: of what others wrote there the title is theirs, and goes, with the reasons of scores, which may have been found
+   * in it.
+   */
+  threads?: readonly { place: string; id: string }[]
+  /** Under which names marks of others' threads may tell of them: the marks stay, as nobody's. */
+  markers?: readonly Marker[]
   /** Added to the lists of their brands. */
   list: readonly { brand: string; salt: string; hashes: readonly string[] }[]
 }
+
+/** `names`: as a place may show them. */
+export type Marker = { place: string; key: string; names: readonly string[] }
 
 /** A case that changed, or of which a mention did. Storing it makes its revision grow by one. Of a case that is not new, the
  * brand and the person stay. */

@@ -1,7 +1,9 @@
+import { isCalledBy, unmarked } from '../../identity/erased.js'
 import type { CaseEvent } from '../../model/case-event.js'
 import type { Erased } from '../../model/erased.js'
+import type { ThreadOver } from '../../model/thread.js'
 import type { Erasure } from '../port/erasure.js'
-import type { Changes, ErasedRecords } from '../port/records.js'
+import type { Changes, ErasedRecords, Marker } from '../port/records.js'
 import { conflict } from './conflict.js'
 import type { Database } from './database.js'
 import { authorOf } from './persons.js'
@@ -28,7 +30,10 @@ export function checkErased(db: Database, { erasedSeen }: Changes): void {
 }
 
 /** To be called when the rest of the changes is written: by then the posts say nothing. */
-export function erase(db: Database, { people, posts, histories, list }: ErasedRecords): void {
+export function erase(
+  db: Database,
+  { people, posts, histories, threads = [], markers = [], list }: ErasedRecords,
+): void {
   const ids = JSON.stringify(people)
   const postIds = JSON.stringify(posts.map(Number))
   const those = 'in (select value from json_each(?))'
@@ -37,11 +42,55 @@ export function erase(db: Database, { people, posts, histories, list }: ErasedRe
   // Which source gave it when is a number; the hash would recognise its words.
   db.run(`update post_sources set hash = '' where post ${those}`, postIds)
   for (const [caseId, events] of histories) rewrite(db, caseId, events)
+  for (const thread of threads) untitle(db, thread)
+  for (const marker of markers) unmark(db, marker)
   db.run(`update cases set person = null where person ${those}`, ids)
   db.run(`update mentions set person = null where person ${those}`, ids)
   db.run(`update posts set person = null where person ${those}`, ids)
   db.run(`delete from persons where id ${those}`, ids)
   addErased(db, list)
+}
+
+/** What others wrote in a thread, without its title. */
+function untitle(db: Database, { place, id }: { place: string; id: string }): void {
+  const titled = `select id from posts indexed by posts_thread where thread = ?1 and place = ?2
+    and details ->> '$.titleOf' = 'thread'`
+  const thread = [storable(id), storable(place)] as const
+  db.run(
+    `update mentions set signals = '[]', named = '[]', relevance_signals = null, likeness = null where post in (${titled})`,
+    ...thread,
+  )
+  db.run(
+    `update posts set title = null, details = json_remove(details, '$.titleOf') where id in (${titled})`,
+    ...thread,
+  )
+}
+
+/** The marks of others' threads: what they say stays. */
+function unmark(db: Database, { place, key, names }: Marker): void {
+  const looks = db.lists(
+    'select l.post, l.over from thread_looks l join posts p on p.id = l.post where l.over is not null and p.place = ?',
+    storable(place),
+  )
+  for (const [post, stored] of looks) {
+    const over: ThreadOver = JSON.parse(asText(stored))
+    const bare = unmarked(over, (author) => isCalledBy(author, key))
+    if (bare !== over)
+      db.run(
+        'update thread_looks set over = ? where post = ?',
+        storable(JSON.stringify(bare)),
+        asNumber(post),
+      )
+  }
+  db.run(
+    `update case_events as e set args = json_remove(args, '$.by')
+     where e.code in ('said', 'came-back', 'answered-there', 'acknowledged-there', 'over-there')
+       and e.code = 'over-there' and e.args ->> '$.by' in (select value from json_each(?1)) and exists (
+       select 1 from case_events o where o.case_id = e.case_id and o.code in ('opened', 'mention-added')
+         and o.args ->> '$.place' = ?2)`,
+    JSON.stringify(names.map(storable)),
+    storable(place),
+  )
 }
 
 export function addErased(

@@ -14,6 +14,7 @@ import {
   HOUR,
   judged,
   later,
+  noon,
   poll,
   savePoll,
   saveVerdicts,
@@ -162,6 +163,75 @@ everyStore(({ open }) => {
     const { histories } = await store.records.facts({ caseIds: [firstCase], withHistory: true })
     expect(histories.get(firstCase)?.map(({ code }) => code)).toEqual(['opened', 'said', 'removed'])
     expect(JSON.stringify([...histories])).not.toMatch(/jane/i)
+  })
+
+  test('the title of a thread that they began is theirs, whoever answers there', async () => {
+    const store = await open()
+    const title = 'The zebra pictures'
+    const inTitle = complaint({
+      named: [{ field: 'title', start: 4, end: 9 }],
+      signals: [
+        { name: 'lost', points: 1, evidence: 'zebra', spans: [{ field: 'title', start: 4, end: 9 }] },
+        { name: 'outage', points: 1, evidence: 'down', spans: [{ field: 'text', start: 0, end: 4 }] },
+      ],
+    })
+    const answer = (key: string, id: string, over = {}) => ({
+      ...judged(key, by('bo', { title, titleOf: 'thread', thread: { id, parentId: '1' }, ...over })),
+      mentions: [inTitle],
+    })
+    const began = judged('a', by('jane', { title, thread: { id: 't1' } }))
+    await savePoll(store, poll([began, answer('b', 't1'), answer('c', 't2')]))
+    await forget(store)
+    const found = async () =>
+      (await allMentions(store)).map(({ post, signals }) => [post.title, signals.length])
+    expect(await found()).toEqual([
+      [undefined, 0],
+      [undefined, 0],
+      [title, 2],
+    ])
+    expect((await allMentions(store))[1]?.post).not.toHaveProperty('titleOf')
+    await savePoll(store, poll([answer('d', 't1'), answer('e', 't3')], { at: later(9 * HOUR) }))
+    expect((await found()).slice(3)).toEqual([
+      [undefined, 1],
+      [title, 2],
+    ])
+    // Answering somewhere begins no thread.
+    await forget(store, { people: [{ place: 'forum.example', key: 'handle:bo' }] })
+    expect(JSON.stringify(await store.posts.stored(undefined, 99))).not.toMatch(/zebra/)
+  })
+
+  test('marks of threads of others stay, as nobody’s', async () => {
+    const store = await open()
+    const elsewhere = judged('b', by('cy', { place: 'other.example' }))
+    await savePoll(store, poll([judged('a', by('bo')), elsewhere]))
+    const author = { name: 'Jane Doe', handle: 'Jane' }
+    const look = { at: noon, nextAt: noon, times: 1, found: 'whole' as const }
+    const over = { as: 'accepted' as const, by: { name: 'bo Doe', handle: 'bo' }, answerBy: author }
+    await store.threads.saveLooks([
+      { ...look, postId: '1', over },
+      { ...look, postId: '2', over },
+    ])
+    for (const caseId of [firstCase, secondCase])
+      await update(store.records, { caseIds: [caseId] }, (facts) => {
+        const work = createWorkspace(facts)
+        const args = { as: 'solved' as const, since: noon.toISOString() }
+        work.append(caseId, [
+          { code: 'over-there', args: { ...args, by: 'jane' }, at: noon },
+          { code: 'over-there', args: { ...args, by: 'bo' }, at: noon },
+        ])
+        return { changes: work.changes() }
+      })
+    // Of whom nothing else is stored.
+    await forget(store, { people: [jane, { place: jane.place, key: 'name:jane' }] })
+    const looks = await store.threads.looks(['1', '2'])
+    expect(looks.get('1')?.over).toEqual({ as: 'accepted', by: over.by })
+    expect(looks.get('2')?.over).toEqual(over)
+    const markers = async (caseId: number) =>
+      (await store.cases.file(caseId))?.history.flatMap((event) =>
+        event.code === 'over-there' ? [event.args.by] : [],
+      )
+    expect(await markers(firstCase)).toEqual([undefined, 'bo'])
+    expect(await markers(secondCase)).toEqual(['jane', 'bo'])
   })
 
   test('somebody of whom nothing is stored can be kept out as well', async () => {

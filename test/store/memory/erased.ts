@@ -1,6 +1,8 @@
+import { isCalledBy, unmarked } from '../../../src/identity/erased.js'
+import type { CaseEvent } from '../../../src/model/case-event.js'
 import type { Erased } from '../../../src/model/erased.js'
 import type { Erasure } from '../../../src/store/port/erasure.js'
-import type { Changes, ErasedRecords } from '../../../src/store/port/records.js'
+import type { Changes, ErasedRecords, Marker } from '../../../src/store/port/records.js'
 import { storable } from '../../../src/text/storable.js'
 import { holds } from './conflict.js'
 import type { Tables } from './tables.js'
@@ -13,7 +15,10 @@ export function checkErased(tables: Tables, { erasedSeen }: Changes): void {
   holds(erasedSeen === undefined || erasedSeen === count)
 }
 
-export function erase(tables: Tables, { people, posts, histories, list }: ErasedRecords): void {
+export function erase(
+  tables: Tables,
+  { people, posts, histories, threads = [], markers = [], list }: ErasedRecords,
+): void {
   const gone = new Set(people)
   const isGone = (id: number | undefined) => id !== undefined && gone.has(id)
   for (const [key, postId] of tables.keys) if (posts.includes(postId)) tables.keys.delete(key)
@@ -26,6 +31,8 @@ export function erase(tables: Tables, { people, posts, histories, list }: Erased
     const after = tables.history.get(caseId)?.slice(events.length) ?? []
     tables.history.set(caseId, [...events, ...after])
   }
+  for (const thread of threads) untitle(tables, thread)
+  for (const marker of markers) unmark(tables, marker)
   for (const [id, file] of tables.cases)
     if (isGone(file.personId)) tables.cases.set(id, { ...file, personId: undefined })
   for (const [id, row] of tables.mentions)
@@ -35,6 +42,38 @@ export function erase(tables: Tables, { people, posts, histories, list }: Erased
     if (isGone(record.personId)) tables.posts.set(id, { ...record, personId: undefined })
   for (const id of people) tables.people.delete(id)
   addErased(tables, list)
+}
+
+function untitle(tables: Tables, { place, id }: { place: string; id: string }): void {
+  for (const [postId, record] of tables.posts) {
+    const { title: _, titleOf, ...post } = record.post
+    if (titleOf !== 'thread' || post.place !== storable(place) || post.thread?.id !== storable(id)) continue
+    tables.posts.set(postId, { ...record, post })
+    for (const [mentionId, row] of tables.mentions) {
+      if (row.record.postId !== postId) continue
+      const { relevanceSignals: __, ...mention } = row.mention
+      tables.mentions.set(mentionId, { ...row, mention: { ...mention, signals: [], named: [] } })
+      tables.likenessOf.delete(mentionId)
+    }
+  }
+}
+
+function unmark(tables: Tables, { place, key, names }: Marker): void {
+  for (const [postId, look] of tables.looks)
+    if (look.over && tables.posts.get(postId)?.post.place === storable(place))
+      tables.looks.set(postId, { ...look, over: unmarked(look.over, (author) => isCalledBy(author, key)) })
+  const isThere = ({ code, args }: CaseEvent) =>
+    (code === 'opened' || code === 'mention-added') && args.place === storable(place)
+  for (const [caseId, events] of tables.history)
+    if (events.some(isThere))
+      tables.history.set(
+        caseId,
+        events.map((event) => {
+          if (event.code !== 'over-there' || !names.map(storable).includes(event.args.by ?? '')) return event
+          const { by: _, ...args } = event.args
+          return { ...event, args }
+        }),
+      )
 }
 
 export function addErased(
