@@ -6,6 +6,7 @@ import { dropMails } from './deliveries.js'
 import { checkErased, erase } from './erased.js'
 import { writeSourceChange } from './given.js'
 import { handlingColumns, handlingValues } from './handling.js'
+import { compareAnew } from './likenesses.js'
 import { putMark } from './marks.js'
 import { addMention, changeMention, hideMention, refreshCopies, settleMention } from './mentions.js'
 import { mergePosts } from './merge.js'
@@ -23,6 +24,7 @@ import { storable } from './rows.js'
 export function apply(db: Database, changes: Changes): void {
   const { people, posts, cases, judged, settled, hidden, removed, merged, keys, marks, forgotten } = changes
   checkErased(db, changes)
+  if (changes.erased !== undefined) compareAnew(db, changes.erased.posts)
   for (const person of people.added) addPerson(db, person)
   for (const person of people.changed) changePerson(db, person)
   const matching = new Set(judged.map(({ record }) => record.postId))

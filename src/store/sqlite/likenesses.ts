@@ -96,6 +96,17 @@ export function saveLikenesses(
   }
 }
 
+/**
+ * What others say in nearly the same words as these posts is compared anew: it is known by hashes of the words of whoever said it first.
+ * To be called before the words of the posts go.
+ */
+export const compareAnew = (db: Database, postIds: readonly string[]): void =>
+  db.run(
+    `update mentions set likeness = null where likeness > 0 and likeness in (
+       select likeness from mentions where likeness > 0 and post in (select value from json_each(?)))`,
+    JSON.stringify(postIds.map(Number)),
+  )
+
 /** Those whose words were not taken away while they were compared: what somebody was forgotten for must not stay as hashes. */
 const stillSaying = (db: Database, postIds: readonly string[]): readonly string[] =>
   db

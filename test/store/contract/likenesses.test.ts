@@ -131,6 +131,28 @@ everyStore(({ open }) => {
     expect(waiting).toEqual(['2', '1'])
   })
 
+  test('what somebody said first who is forgotten is known by the words of others', async () => {
+    const store = await open()
+    await savePoll(store, poll([said('a', `${mail} 🔥`), said('b', mail), said('c', bill)]))
+    await compareWords(store)
+    const before = await likenesses(store)
+    const keys = keysOf(sketchOf({ text: mail }) ?? [])
+    const [first] = await store.likenesses.near(keys, 8)
+    await runForget(store, {
+      people: [],
+      postIds: ['1'],
+      brands: new Map([[brand, 'salt']]),
+      when: { at: later(HOUR), by: 'ada' },
+    })
+    expect(first).toBeDefined()
+    expect(await store.likenesses.near(keys, 8)).toEqual([])
+    expect((await store.likenesses.uncompared(9)).map(({ postId }) => postId)).toEqual(['2', '1'])
+    await compareWords(store)
+    const after = await likenesses(store)
+    expect(after['2']).toBeGreaterThan(0)
+    expect(after['3']).toBe(before['3'])
+  })
+
   test('words that are changed by nothing but a new author are not compared again', async () => {
     const store = await open()
     await savePoll(store, poll([said('a', mail)]))

@@ -8,7 +8,7 @@ import type {
 import { storable } from '../../../src/text/storable.js'
 import { Conflict, holds } from './conflict.js'
 import { checkErased, erase } from './erased.js'
-import { forgetUnsaid } from './likenesses.js'
+import { compareAnew, forgetUnsaid } from './likenesses.js'
 import { merge } from './merge.js'
 import { putMutes } from './mutes.js'
 import { dropMails } from './outbox.js'
@@ -25,6 +25,7 @@ import { storableAuthor, storableCase, storablePost } from './values.js'
 export function apply(tables: Tables, changes: Changes): void {
   const { people, posts, keys, merged, judged, settled, hidden, removed, marks, cases } = changes
   checkErased(tables, changes)
+  compareAnew(tables, changes.erased?.posts ?? [])
   for (const person of people.added) addPerson(tables, person)
   for (const person of people.changed) putPerson(tables, person)
   for (const record of posts.added) addPost(tables, record)

@@ -94,6 +94,14 @@ export function saveLikenesses(
   forgetUnsaid(tables)
 }
 
+/** What is said in nearly the same words as in these posts. */
+export function compareAnew({ mentions, likenessOf }: Tables, postIds: readonly string[]): void {
+  const said = [...mentions.values()].flatMap(({ record }) =>
+    postIds.includes(record.postId) ? [likenessOf.get(record.id) ?? 0] : [],
+  )
+  for (const [id, likeness] of likenessOf) if (likeness > 0 && said.includes(likeness)) likenessOf.delete(id)
+}
+
 /** What no mention in sight says any more. */
 export function forgetUnsaid({ mentions, likenesses, likenessOf }: Tables): void {
   for (const id of likenessOf.keys()) if (!mentions.has(id)) likenessOf.delete(id)
