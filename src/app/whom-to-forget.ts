@@ -57,9 +57,10 @@ async function somebodyAt(store: Store, place: string, name: string): Promise<To
 }
 
 async function somebodyWithPage(store: Store, address: string): Promise<ToForget> {
-  const { people } = await store.erasure.stored({
-    isPerson: ({ author }) => author.url !== undefined && withoutSlash(author.url) === withoutSlash(address),
-  })
+  const bare = withoutSlash(address)
+  const exact = await store.erasure.people({ keys: [], urls: [bare, `${bare}/`] })
+  const isTheirs = ({ author: { url } }: Known) => url !== undefined && withoutSlash(url) === bare
+  const people = exact.length > 0 ? exact : (await store.erasure.stored({ isPerson: isTheirs })).people
   const [first, ...others] = apart(people)
   if (first === undefined || others.length > 0)
     throw new MentionsError(
@@ -98,12 +99,10 @@ type Known = Person & { author: Author }
 
 /** Those who are told by that very handle or name; only where nobody is, those whose name or address says it in other letters. */
 async function peopleCalled(store: Store, name: string): Promise<readonly Known[]> {
-  const keys = new Set(keysFor(name).map(storable))
-  const { people } = await store.erasure.stored({
-    isPerson: ({ key, author }) => keys.has(key) || isCalled(author, name),
-  })
-  const exact = people.filter(({ key }) => keys.has(key))
-  return exact.length > 0 ? exact : people
+  const exact = await store.erasure.people({ keys: keysFor(name), urls: [] })
+  if (exact.length > 0) return exact
+  // All who are stored are looked through.
+  return (await store.erasure.stored({ isPerson: ({ author }) => isCalled(author, name) })).people
 }
 
 /**

@@ -1,3 +1,4 @@
+import { DatabaseSync } from '@photostructure/sqlite'
 import { expect } from 'vitest'
 import { whomToForget } from '../../src/app/whom-to-forget.js'
 import type { Author } from '../../src/model/post.js'
@@ -38,6 +39,22 @@ test('two handles are two people, though they call themselves the same', async (
 test('whom one source knows by a handle and another by the name alone is one person', async ({ work }) => {
   const setup = await setupWith(work, [{ name: 'Jane Doe', handle: 'jane' }, { name: 'Jane Doe' }])
   expect((await whomToForget(setup, 'jane doe!')).people).toHaveLength(2)
+})
+
+test('who is told by that very name is found without looking through everybody', async ({ work }) => {
+  const setup = await setupWith(work, [
+    { name: 'Jane Doe', handle: 'jane', url: 'https://forum.example/u/jane/' },
+  ])
+  const db = new DatabaseSync(setup.storePath)
+  // One that no program here can read: whoever looks through everybody fails.
+  db.exec(
+    "insert into persons (place, key, name, followers) values ('zz.example', 'x', 'x', 9223372036854775807)",
+  )
+  db.close()
+  const theirs = { people: [{ place, key: 'handle:jane' }] }
+  for (const typed of ['jane', `${place}:JANE`, 'https://forum.example/u/jane'])
+    expect(await whomToForget(setup, typed)).toMatchObject(theirs)
+  await expect(whomToForget(setup, 'Jane!')).rejects.toThrow()
 })
 
 test('somebody by the address of their page', async ({ work }) => {

@@ -7,7 +7,7 @@ import type { Changes, ErasedRecords, Marker } from '../port/records.js'
 import { conflict } from './conflict.js'
 import type { Database } from './database.js'
 import { authorOf } from './persons.js'
-import { asNumber, asText, number, storable, text } from './rows.js'
+import { asNumber, asText, number, type Row, storable, text } from './rows.js'
 
 /** By brand, who and what must not be stored again. */
 export function erasedLists(db: Database): readonly Erased[] {
@@ -108,15 +108,40 @@ export function addErased(
     )
 }
 
+/** See `Erasure`. Place by place, since people are found by their place and key. */
+export const peopleCalled = (
+  db: Database,
+  { keys, urls }: Parameters<Erasure['people']>[0],
+): Awaited<ReturnType<Erasure['people']>> =>
+  db
+    .all(
+      `with recursive places (place) as (
+         select min(place) from persons
+         union all
+         select (select min(n.place) from persons n where n.place > p.place) from places p where p.place is not null
+       ), found (id) as (
+         select n.id from places p cross join json_each(?1) k cross join persons n on n.place = p.place and n.key = k.value
+         union
+         select id from persons indexed by persons_url where url is not null and url in (select value from json_each(?2))
+       )
+       select * from persons where id in (select id from found) order by id`,
+      JSON.stringify(keys.map(storable)),
+      JSON.stringify(urls.map(storable)),
+    )
+    .map(personOf)
+
+const personOf = (row: Row) => ({
+  place: text(row, 'place'),
+  key: text(row, 'key'),
+  author: authorOf(row, ''),
+})
+
 /** See `Erasure`. */
 export function storedThough(
   db: Database,
   { isPerson, isKey }: Parameters<Erasure['stored']>[0],
 ): Awaited<ReturnType<Erasure['stored']>> {
-  const people = db
-    .all('select * from persons')
-    .map((row) => ({ place: text(row, 'place'), key: text(row, 'key'), author: authorOf(row, '') }))
-    .filter(isPerson)
+  const people = db.all('select * from persons').map(personOf).filter(isPerson)
   const posts =
     isKey === undefined
       ? []

@@ -15,7 +15,7 @@ import {
   recordAttempt,
 } from './deliveries.js'
 import { cameIn, digestFacts } from './digest-facts.js'
-import { addErased, erasedLists, storedThough } from './erased.js'
+import { addErased, erasedLists, peopleCalled, storedThough } from './erased.js'
 import { facts } from './facts.js'
 import { givenBy, givers } from './givers.js'
 import { authors, near, ofCases, saveLikenesses, uncompared } from './likenesses.js'
@@ -128,6 +128,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
     erasure: {
       lists: async () => db.read(() => erasedLists(db)),
       add: async (lists) => db.write(() => addErased(db, lists)),
+      people: async (asked) => db.read(() => peopleCalled(db, asked)),
       stored: async (asked) => db.read(() => storedThough(db, asked)),
     },
     outbox: {

@@ -243,6 +243,34 @@ everyStore(({ open }) => {
     expect(list).toEqual({ brand: other, salt: 'pepper', hashes: new Set([hashOfPerson('pepper', jane)]) })
   })
 
+  test('people are found by their keys at every place, and by their page', async () => {
+    const store = await open()
+    expect(await store.erasure.people({ keys: ['handle:jane'], urls: [] })).toEqual([])
+    const url = 'https://forum.example/u/bo'
+    const at = (place: string) => by('jane', { place })
+    await savePoll(
+      store,
+      poll([
+        judged('a', at('forum.example')),
+        judged('b', { post: { author: { name: 'Bo', url } } }),
+        judged('c', at('a.example')),
+        judged('d', at('z.example')),
+        judged('e', by('cy')),
+      ]),
+    )
+    const found = async (asked: Parameters<typeof store.erasure.people>[0]) =>
+      (await store.erasure.people(asked)).map(({ place, key }) => `${place} ${key}`).toSorted()
+    expect(await found({ keys: ['handle:jane', 'name:Jane'], urls: [] })).toEqual([
+      'a.example handle:jane',
+      'forum.example handle:jane',
+      'z.example handle:jane',
+    ])
+    expect(await found({ keys: [], urls: [url, `${url}/`] })).toEqual(['forum.example name:Bo'])
+    expect(await store.erasure.people({ keys: [], urls: [url] })).toMatchObject([
+      { author: { name: 'Bo', url } },
+    ])
+  })
+
   test('a store that was put back holds what it should not', async () => {
     const store = await filled(open)
     await store.erasure.add([{ brand, salt: 'salt', hashes: new Set([hashOfPerson('salt', jane)]) }])

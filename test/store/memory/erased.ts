@@ -91,6 +91,14 @@ export function addErased(
   }
 }
 
+export const peopleCalled = (
+  { people }: Tables,
+  { keys, urls }: Parameters<Erasure['people']>[0],
+): Awaited<ReturnType<Erasure['people']>> =>
+  [...people.values()]
+    .filter(({ key, author }) => keys.map(storable).includes(key) || urls.includes(author.url ?? ''))
+    .map(({ place, key, author }) => ({ place, key, author }))
+
 export const storedThough = (
   { people, keys }: Tables,
   { isPerson, isKey }: Parameters<Erasure['stored']>[0],

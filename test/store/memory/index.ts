@@ -8,7 +8,7 @@ import { configsOf, saveConfig } from './configs.js'
 import { Conflict } from './conflict.js'
 import { counts, unnamedWith } from './counts.js'
 import { cameIn, digestFacts } from './digest-facts.js'
-import { addErased, erasedLists, storedThough } from './erased.js'
+import { addErased, erasedLists, peopleCalled, storedThough } from './erased.js'
 import { facts } from './facts.js'
 import { givenBy, givers } from './givers.js'
 import { authors, near, ofCases, saveLikenesses, uncompared } from './likenesses.js'
@@ -138,6 +138,7 @@ export function openMemoryStore(): Store {
     erasure: {
       lists: () => read(erasedLists),
       add: (lists) => write(lists, addErased),
+      people: (asked) => read((at) => peopleCalled(at, asked)),
       stored: (asked) => read((at) => storedThough(at, asked)),
     },
     outbox: {
