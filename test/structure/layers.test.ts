@@ -139,7 +139,8 @@ test('only one file knows which kind of store there is', () => {
 
 test('what happened stays as it was stored', () => {
   const rewriting = /(?:update|delete from|replace into)\s+case_events\b/i
-  const allowedIn = ['store/sqlite/erased.ts']
+  // A migration takes words out of what nothing leads to any more.
+  const allowedIn = ['store/sqlite/erased.ts', 'store/sqlite/migrations.ts']
   const files = sourceFiles.filter((file) => rewriting.test(sourceText(file)) && !allowedIn.includes(file))
   expect(files).toEqual([])
 })
