@@ -296,7 +296,9 @@ test('other jobs share the turns of a slow site with its polls, by a handler of 
     expect(noticesOf(result)).toHaveLength(1)
     told.push(noticesOf(result)?.[0]?.replace(/ since .*/, ''))
   }
-  expect(told.filter((_, run) => run % 2 === 0)).toEqual(Array(2).fill('1 thread or channel left to look at,'))
+  expect(told.filter((_, run) => run % 2 === 0)).toEqual(
+    Array(2).fill('1 thread or channel left to look at,'),
+  )
   // The look that waits since ever gets every second turn.
   expect(turns).toEqual([['answered'], ['waiting'], ['answered'], ['waiting']])
   expect(seen).toEqual([true, true])
