@@ -1,13 +1,6 @@
 import { isSaidToOthers } from '../cases/addressed.js'
 import { decide, isRefusal, type Observation } from '../cases/decide.js'
-import {
-  isOpener,
-  isSaidTo,
-  isSameAuthor,
-  nativeIdOf,
-  repliesTo,
-  type ThreadEntry,
-} from '../cases/thread-replies.js'
+import { isOpener, isSaidTo, isSameAuthor, repliesTo, type ThreadEntry } from '../cases/thread-replies.js'
 import { waitsSince } from '../cases/waiting.js'
 import type { CaseEvent } from '../model/case-event.js'
 import type { Post } from '../model/post.js'
@@ -23,7 +16,14 @@ export type Hearing = {
   /** Whether such words answer a post, rather than say only that it was seen. */
   answers(reply: Post, to: Post): boolean
   /** By post id, of each that is due. */
-  threads: ReadonlyMap<string, { posts: readonly Post[]; look: ThreadLook | undefined }>
+  threads: ReadonlyMap<string, HeardThread>
+}
+
+/** @property nativeIds by post id, as its place knows it; none of those that their place gives no id */
+export type HeardThread = {
+  posts: readonly Post[]
+  nativeIds: ReadonlyMap<string, readonly string[]>
+  look: ThreadLook | undefined
 }
 
 export type Heard = { changes?: Changes; events: readonly CaseEvent[] }
@@ -32,7 +32,7 @@ export type Heard = { changes?: Changes; events: readonly CaseEvent[] }
  * What follows for a case from what stands in its threads. Everything in it that is due has to be answered there, or to be over, and nothing is
  * heard twice: who opened it again after it was heard knows better. Pure.
  *
- * @param facts with the case and its history, all posts of its threads, and their keys
+ * @param facts with the case and its history
  */
 export function hearReplies(hearing: Hearing, facts: Facts): Heard {
   const { caseId, at } = hearing
@@ -40,7 +40,7 @@ export function hearReplies(hearing: Hearing, facts: Facts): Heard {
   const due = facts.mentions.filter((one) => one.caseId === caseId && one.due && one.hiddenAt === undefined)
   if (file === undefined || due.length === 0) return { events: [] }
   const history = facts.histories.get(caseId) ?? []
-  const heard = due.map((mention) => heardOf(mention, hearing, facts, history))
+  const heard = due.map((mention) => heardOf(mention, hearing, history))
   const seen = combined(heard)
   if (seen === undefined) return { events: [] }
   const events = decide(file, seen, { at })
@@ -69,13 +69,12 @@ const latest = <Seen extends { at: Date }>(some: readonly Seen[]): Seen | undefi
 function heardOf(
   mention: MentionRecord,
   { threads, isOurs, answers, at }: Hearing,
-  facts: Facts,
   history: readonly CaseEvent[],
 ): Reply | Over | undefined {
   const thread = threads.get(mention.postId)
   const about = thread?.posts.find(({ id }) => id === mention.postId)
   if (thread === undefined || about === undefined) return undefined
-  const nativeIds = idsByPost(facts, thread.posts)
+  const { nativeIds } = thread
   const entries = thread.posts.map((post) => ({ ...entryOf(post, nativeIds.get(post.id)), post }))
   const own = entryOf(about, nativeIds.get(about.id))
   const since = waitsSince({ post: about, turned: mention.turned })
@@ -161,15 +160,3 @@ const entryOf = (post: Post, nativeIds: readonly string[] = [post.id]): ThreadEn
   publishedAt: post.publishedAt,
   isOpener: isOpener(post),
 })
-
-/** By post id; none of those that their place gives no id. */
-function idsByPost({ keys }: Facts, posts: readonly Post[]): ReadonlyMap<string, readonly string[]> {
-  const places = new Map(posts.map(({ id, place }) => [id, place]))
-  const found = new Map<string, string[]>()
-  for (const [key, postId] of keys) {
-    const place = places.get(postId)
-    if (place === undefined || !key.startsWith(`${place}:`)) continue
-    found.set(postId, [...(found.get(postId) ?? []), nativeIdOf(key, place)])
-  }
-  return found
-}
