@@ -19,7 +19,8 @@ export function refusalIn(answer: Answer, now: Date): Refusal | 'read' | undefin
     case 429:
       return limitIn(answer, now)
     case 404:
-      return isOfThread(answer) ? 'read' : unknownRepository(answer)
+      // Of what was deleted it says 410 to whoever may read the repository: here nobody knows whether it is there.
+      return answer.ask.tag !== THREAD && isOfThread(answer) ? 'read' : unknownRepository(answer)
     case 410:
       // Also of a repository without issues, which then is as good as gone, but may get some.
       return isOfThread(answer) ? 'read' : refused(messageIn(answer) || 'Gone')

@@ -59,7 +59,7 @@ export function readThread(answer: Answer, post: ThreadPost, options: Options): 
   }
 }
 
-/** 410, or 404 where the whole repository went: whoever looks after it took it away. */
+/** 410 where it was deleted: whoever looks after it took it away. */
 function readIssue(answer: Answer, post: ThreadPost, where: Where, options: Options): ThreadReading {
   if (answer.status !== 200) return { posts: [], isWhole: true, gone: 'moderators' }
   const issue = readAs(Issue(), answer)
