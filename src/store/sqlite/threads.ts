@@ -31,7 +31,7 @@ export function saveLooks(db: Database, saved: readonly ThreadLook[]): void {
     )
 }
 
-/** See `Threads`. Costs as much as is due, and stands in its threads. */
+/** See `Threads`. Costs as much as is due, and stands in its threads, each of which is gone through once. */
 export function mayBeAnswered(
   db: Database,
   { brands, staff }: Parameters<Threads['mayBeAnswered']>[0],
@@ -39,13 +39,20 @@ export function mayBeAnswered(
   const names = JSON.stringify(brands.map(storable))
   return db
     .lists(
-      `select m.case_id from mentions m join posts p on p.id = m.post
-         cross join posts o indexed by posts_thread on o.thread = p.thread and o.place = p.place
-         join persons a on a.id = o.person
-       where m.due = 1 and m.brand in (select value from json_each(?1)) and o.published >= p.published and o.id <> p.id
-         and o.gone_by is null and (o.details ->> '$.staffOf' = m.brand or exists (
-           select 1 from json_each(?2) s where s.value ->> 0 = m.brand and s.value ->> 1 = a.place
+      `with waiting as materialized (
+         select m.case_id, m.brand, p.thread, p.place, p.published from mentions m join posts p on p.id = m.post
+         where m.due = 1 and m.brand in (select value from json_each(?1)) and p.thread is not null),
+       ours as materialized (
+         select t.brand, t.thread, t.place, max(o.published) as last
+         from (select distinct brand, thread, place from waiting) t
+           cross join posts o indexed by posts_thread on o.thread = t.thread and o.place = t.place
+           join persons a on a.id = o.person
+         where o.gone_by is null and (o.details ->> '$.staffOf' = t.brand or exists (
+           select 1 from json_each(?2) s where s.value ->> 0 = t.brand and s.value ->> 1 = a.place
              and s.value ->> 2 = lower(coalesce(a.handle, a.name))))
+         group by 1, 2, 3)
+       select w.case_id from waiting w
+         join ours u on u.thread = w.thread and u.place = w.place and u.brand = w.brand and u.last >= w.published
        union
        select m.case_id from mentions m join thread_looks l on l.post = m.post
        where m.due = 1 and m.brand in (select value from json_each(?1)) and l.over is not null

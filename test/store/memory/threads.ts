@@ -33,7 +33,7 @@ export function mayBeAnswered(
     const about = posts.get(postId)
     if (!due || !names.has(brand) || about === undefined) return false
     if (looks.get(postId)?.over !== undefined) return true
-    const { thread, place, publishedAt, id } = about.post
+    const { thread, place, publishedAt } = about.post
     return all.some(({ post, personId }) => {
       const author = personId === undefined ? undefined : people.get(personId)?.author
       return (
@@ -41,7 +41,6 @@ export function mayBeAnswered(
         author !== undefined &&
         post.thread?.id === thread.id &&
         post.place === place &&
-        post.id !== id &&
         post.publishedAt >= publishedAt &&
         post.gone === undefined &&
         (post.staffOf === brand ||
