@@ -3,6 +3,7 @@ import { wordOwedSince } from '../cases/promise-standing.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { stateAt } from '../cases/states.js'
 import { otherPeople } from '../cases/whose.js'
+import { isUntitled } from '../identity/untitled.js'
 import type { Post } from '../model/post.js'
 import { safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
@@ -156,7 +157,7 @@ function mentionLines(mention: RankedMention, file: CaseView, view: View): strin
     ...(post.title?.trim() ? marked('title', post.title).map((line) => strong(line)) : []),
     ...(isWordless(post) ? [faint(wordlessWords(post))] : marked('text', post.text)),
     '',
-    safeText(post.url),
+    ...(post.url === '' ? [] : [safeText(post.url)]),
     ...(post.titleOf === undefined ? [] : [answersWords(post)]),
     ...(post.wordsDeleted ? [`Its words were deleted ${time(post.wordsDeleted.at)}`] : []),
     ...(post.gone ? [alarm(`${goneWords(post.gone.by)}, seen ${time(post.gone.at)}`)] : []),
@@ -209,12 +210,17 @@ function writerLine({ post }: RankedMention, { mentions }: CaseView): string[] {
   return new Set(mentions.map((one) => nameOf(one.post))).size > 1 ? [`By ${safeText(nameOf(post))}`] : []
 }
 
-const answersWords = ({ thread }: Pick<Post, 'thread'>): string =>
-  `An answer: its title is that of what it answers${thread?.url === undefined ? '' : `, ${safeText(thread.url)}`}`
+const answersWords = (post: Post): string => {
+  const { thread } = post
+  const address = thread?.url === undefined ? '' : `, ${safeText(thread.url)}`
+  return isUntitled(post)
+    ? `An answer: the title of its thread was forgotten with whoever began it${address}`
+    : `An answer: its title is that of what it answers${address}`
+}
 
 function notNamed({ named, follows, post }: RankedMention): string[] {
   // Where there are no words any more, nobody knows.
-  if (named.length > 0 || isWordless(post)) return []
+  if (named.length > 0 || isWordless(post) || isUntitled(post)) return []
   return follows
     ? ['Not named in the words: the same person goes on in the thread of their case']
     : ['Not named in the words: the address, the author or the forum is yours']

@@ -3,10 +3,11 @@ import { editedAt } from '../identity/edited-at.js'
 import { countErased, erasedFor, hasErasedKey, isErasedThread } from '../identity/erased.js'
 import { updatedPost } from '../identity/merge.js'
 import { personKey } from '../identity/person.js'
+import { withoutTitleReasons } from '../identity/untitled.js'
 import { hashAfter, type Version, versionOf } from '../identity/version.js'
 import type { Erased } from '../model/erased.js'
 import type { Mention } from '../model/mention.js'
-import type { Post, Remover, Span } from '../model/post.js'
+import type { Post, Remover } from '../model/post.js'
 import { UNKNOWN_VERSION } from '../store/port/posts.js'
 import type { Changes, Facts, FactsQuery, PostRecord } from '../store/port/records.js'
 import type { SourceState } from '../store/port/sources.js'
@@ -131,20 +132,11 @@ function withoutErased(judged: readonly JudgedPost[], lists: readonly Erased[]):
 
 /** The title of a thread that somebody began who asked to be forgotten is theirs, whoever answers there. */
 function withoutErasedTitle(judged: JudgedPost, lists: readonly Erased[]): JudgedPost {
-  const { title: _, titleOf, ...post } = judged.post
-  const { thread, place } = post
+  const { title: _, ...post } = judged.post
+  const { thread, place, titleOf } = post
   if (titleOf !== 'thread' || thread === undefined || !isErasedThread(lists, { place, id: thread.id }))
     return judged
-  const isOfText = ({ field }: Span) => field === 'text'
-  const bare = (mention: Mention): Mention => ({
-    ...mention,
-    named: mention.named.filter(isOfText),
-    signals: mention.signals.filter(({ spans }) => spans.every(isOfText)),
-    ...(mention.relevanceSignals && {
-      relevanceSignals: mention.relevanceSignals.filter(({ spans }) => spans.every(isOfText)),
-    }),
-  })
-  return { ...judged, post, mentions: judged.mentions.map(bare) }
+  return { ...judged, post, mentions: judged.mentions.map(withoutTitleReasons) }
 }
 
 type Recorded = {

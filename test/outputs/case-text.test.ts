@@ -150,6 +150,31 @@ test.each([
   expect(caseText({ ...file, mentions }, { ...plain, width: 100 })).toContain(words)
 })
 
+test('an answer whose thread was begun by somebody who is forgotten says where its title went', () => {
+  const file = caseOf('', 'Nobody answers.')
+  const mentions = file.mentions.map((one) => {
+    const { title: _, ...post } = one.post
+    return { ...one, named: [], post: { ...post, titleOf: 'thread' as const, thread: { id: '1' } } }
+  })
+  const text = caseText({ ...file, mentions }, { ...plain, width: 100 })
+  expect(text).toContain('An answer: the title of its thread was forgotten with whoever began it\n')
+  // It may have been named there.
+  expect(text).not.toContain('Not named in the words')
+})
+
+test('a post that was forgotten with its author has no address, and no line for one', () => {
+  const file = caseOf('', '')
+  const mentions = file.mentions.map((one) => {
+    const { title: _, author: __, ...post } = one.post
+    const gone = { by: 'forgotten' as const, at: new Date('2026-03-14T12:00:00Z'), saidBy: '' }
+    return { ...one, due: false, needsReply: false, named: [], signals: [], post: { ...post, url: '', gone } }
+  })
+  const text = caseText({ ...file, mentions }, { ...plain, width: 100 })
+  expect(text).toContain('A post that was forgotten with its author\n\nforgotten with its author, seen')
+  expect(text).toContain('What its score is made of went with its words')
+  expect(text).not.toMatch(/Not named|\n\n\n|start|sum/)
+})
+
 test('every signal of the score is listed, and they add up', () => {
   const verdict = scorer.score({ text: 'Third day without mail, I want a refund. Thanks for nothing!' })
   const text = explanation(

@@ -251,8 +251,7 @@ export type ErasedRecords = {
   /** By case: what happened to it, in place of what it has, before what the changes add. Of each the same number in the same order. */
   histories: ReadonlyMap<number, readonly CaseEvent[]>
   /**
-   * Threads that they began: of what others wrote there the title is theirs, and goes, with the reasons of scores, which may have been found
-   * in it.
+   * Threads that they began: of what others wrote there the title is theirs, and goes, with the reasons that were found in it.
    */
   threads?: readonly { place: string; id: string }[]
   /** Under which names marks of others' threads may tell of them: the marks stay, as nobody's. */

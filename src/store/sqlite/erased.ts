@@ -1,4 +1,5 @@
 import { isCalledBy, unmarked } from '../../identity/erased.js'
+import { withoutTitleReasons } from '../../identity/untitled.js'
 import type { CaseEvent } from '../../model/case-event.js'
 import type { Erased } from '../../model/erased.js'
 import type { ThreadOver } from '../../model/thread.js'
@@ -7,7 +8,8 @@ import type { Changes, ErasedRecords, Marker } from '../port/records.js'
 import { conflict } from './conflict.js'
 import type { Database } from './database.js'
 import { authorOf } from './persons.js'
-import { asNumber, asText, number, type Row, storable, text } from './rows.js'
+import { packedSignals, packedSpans, signalsOf, spansOf } from './reasons.js'
+import { asNumber, asText, number, optionalText, type Row, storable, text } from './rows.js'
 
 /** By brand, who and what must not be stored again. */
 export function erasedLists(db: Database): readonly Erased[] {
@@ -53,17 +55,33 @@ export function erase(
 
 /** What others wrote in a thread, without its title. */
 function untitle(db: Database, { place, id }: { place: string; id: string }): void {
-  const titled = `select id from posts indexed by posts_thread where thread = ?1 and place = ?2
-    and details ->> '$.titleOf' = 'thread'`
-  const thread = [storable(id), storable(place)] as const
-  db.run(
-    `update mentions set signals = '[]', named = '[]', relevance_signals = null, likeness = null where post in (${titled})`,
-    ...thread,
+  const posts = db.lists(
+    `select id from posts indexed by posts_thread where thread = ? and place = ?
+       and details ->> '$.titleOf' = 'thread' and title is not null`,
+    storable(id),
+    storable(place),
   )
-  db.run(
-    `update posts set title = null, details = json_remove(details, '$.titleOf') where id in (${titled})`,
-    ...thread,
-  )
+  const ids = JSON.stringify(posts.map(([post]) => asNumber(post)))
+  const those = 'in (select value from json_each(?))'
+  for (const row of db.all(
+    `select id, signals, named, relevance_signals from mentions where post ${those}`,
+    ids,
+  )) {
+    const stored = optionalText(row, 'relevance_signals')
+    const { signals, named, relevanceSignals } = withoutTitleReasons({
+      signals: signalsOf(text(row, 'signals')),
+      named: spansOf(text(row, 'named')),
+      ...(stored !== undefined && { relevanceSignals: signalsOf(stored) }),
+    })
+    db.run(
+      'update mentions set signals = ?, named = ?, relevance_signals = ?, likeness = null where id = ?',
+      packedSignals(signals),
+      packedSpans(named),
+      relevanceSignals === undefined ? null : packedSignals(relevanceSignals),
+      number(row, 'id'),
+    )
+  }
+  db.run(`update posts set title = null where id ${those}`, ids)
 }
 
 /** The marks of others' threads: what they say stays. */

@@ -186,10 +186,10 @@ everyStore(({ open }) => {
       (await allMentions(store)).map(({ post, signals }) => [post.title, signals.length])
     expect(await found()).toEqual([
       [undefined, 0],
-      [undefined, 0],
+      [undefined, 1],
       [title, 2],
     ])
-    expect((await allMentions(store))[1]?.post).not.toHaveProperty('titleOf')
+    expect((await allMentions(store))[1]).toMatchObject({ named: [], post: { titleOf: 'thread' } })
     await savePoll(store, poll([answer('d', 't1'), answer('e', 't3')], { at: later(9 * HOUR) }))
     expect((await found()).slice(3)).toEqual([
       [undefined, 1],

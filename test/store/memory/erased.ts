@@ -1,4 +1,5 @@
 import { isCalledBy, unmarked } from '../../../src/identity/erased.js'
+import { withoutTitleReasons } from '../../../src/identity/untitled.js'
 import type { CaseEvent } from '../../../src/model/case-event.js'
 import type { Erased } from '../../../src/model/erased.js'
 import type { Erasure } from '../../../src/store/port/erasure.js'
@@ -46,13 +47,18 @@ export function erase(
 
 function untitle(tables: Tables, { place, id }: { place: string; id: string }): void {
   for (const [postId, record] of tables.posts) {
-    const { title: _, titleOf, ...post } = record.post
-    if (titleOf !== 'thread' || post.place !== storable(place) || post.thread?.id !== storable(id)) continue
+    const { title, ...post } = record.post
+    if (
+      title === undefined ||
+      post.titleOf !== 'thread' ||
+      post.place !== storable(place) ||
+      post.thread?.id !== storable(id)
+    )
+      continue
     tables.posts.set(postId, { ...record, post })
     for (const [mentionId, row] of tables.mentions) {
       if (row.record.postId !== postId) continue
-      const { relevanceSignals: __, ...mention } = row.mention
-      tables.mentions.set(mentionId, { ...row, mention: { ...mention, signals: [], named: [] } })
+      tables.mentions.set(mentionId, { ...row, mention: withoutTitleReasons(row.mention) })
       tables.likenessOf.delete(mentionId)
     }
   }
