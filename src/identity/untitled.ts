@@ -1,11 +1,9 @@
-import type { Mention } from '../model/mention.js'
 import type { Post, Span } from '../model/post.js'
+import type { Reasons } from '../store/port/records.js'
 
 /** The title of its thread was forgotten with whoever began that. */
 export const isUntitled = ({ title, titleOf }: Pick<Post, 'title' | 'titleOf'>): boolean =>
   title === undefined && titleOf === 'thread'
-
-type Reasons = Pick<Mention, 'signals' | 'named' | 'relevanceSignals'>
 
 /** Reasons without those that were found in the title: they hold words of it. */
 export function withoutTitleReasons<One extends Reasons>(mention: One): One {

@@ -1,7 +1,8 @@
 import { isOpener } from '../cases/thread-replies.js'
 import { nameless, otherCases } from '../cases/wordless.js'
-import { hashOfKey, hashOfPerson, hashOfThread } from '../identity/erased.js'
+import { hashOfKey, hashOfPerson, hashOfThread, isCalledBy, unmarked } from '../identity/erased.js'
 import { withoutWords } from '../identity/gone.js'
+import { withoutTitleReasons } from '../identity/untitled.js'
 import type { Post } from '../model/post.js'
 import type { Changes, Facts, FactsQuery, Marker, PersonRecord, PostRecord } from '../store/port/records.js'
 import { ofPost } from './judge-post.js'
@@ -97,7 +98,7 @@ export function recordForget(record: ForgetRecord, facts: Facts): Recorded {
         histories: new Map(
           Array.from(facts.histories, ([caseId, events]) => [caseId, events.map(nameless)] as const),
         ),
-        threads,
+        threads: threads.map((thread) => ({ ...thread, untitled: withoutTitleReasons })),
         markers: people.map((person) => markerOf(person, facts)),
         list: Array.from(brands, ([brand, fresh]) => {
           const salt = known.get(brand) ?? fresh
@@ -128,7 +129,11 @@ function threadBegunBy(
 function markerOf({ place, key }: ForgetRecord['people'][number], facts: Facts): Marker {
   const author = facts.people.find((one) => one.place === place && one.key === key)?.author
   const names = [author?.name, author?.handle, key.replace(/^(?:handle|name):/, '')]
-  return { place, key, names: [...new Set(names.flatMap((name) => name ?? []))] }
+  return {
+    place,
+    names: [...new Set(names.flatMap((name) => name ?? []))],
+    unmarked: (over) => unmarked(over, (one) => isCalledBy(one, key)),
+  }
 }
 
 /** It is a number now: when, where, and how it was judged. */

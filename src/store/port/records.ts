@@ -4,6 +4,7 @@ import type { Erased } from '../../model/erased.js'
 import type { Mark, Mention, Turn } from '../../model/mention.js'
 import type { Mute } from '../../model/mute.js'
 import type { Author, Post } from '../../model/post.js'
+import type { ThreadOver } from '../../model/thread.js'
 import type { Recalled } from './posts.js'
 import type { SourceState } from './sources.js'
 
@@ -253,15 +254,27 @@ export type ErasedRecords = {
   /**
    * Threads that they began: of what others wrote there the title is theirs, and goes, with the reasons that were found in it.
    */
-  threads?: readonly { place: string; id: string }[]
+  threads?: readonly BegunThread[]
   /** Under which names marks of others' threads may tell of them: the marks stay, as nobody's. */
   markers?: readonly Marker[]
   /** Added to the lists of their brands. */
   list: readonly { brand: string; salt: string; hashes: readonly string[] }[]
 }
 
-/** `names`: as a place may show them. */
-export type Marker = { place: string; key: string; names: readonly string[] }
+/** `untitled`: reasons without those of the title. Pure, and asked within the change. */
+export type BegunThread = {
+  place: string
+  id: string
+  untitled: (reasons: Reasons) => Reasons
+}
+export type Reasons = Pick<Mention, 'signals' | 'named' | 'relevanceSignals'>
+
+/** `names`: as a place may show them. `unmarked`: a mark without them, or the same where it does not name them. Pure, and asked within the change. */
+export type Marker = {
+  place: string
+  names: readonly string[]
+  unmarked: (over: ThreadOver) => ThreadOver
+}
 
 /** A case that changed, or of which a mention did. Storing it makes its revision grow by one. Of a case that is not new, the
  * brand and the person stay. */

@@ -1,10 +1,8 @@
-import { isCalledBy, unmarked } from '../../identity/erased.js'
-import { withoutTitleReasons } from '../../identity/untitled.js'
 import type { CaseEvent } from '../../model/case-event.js'
 import type { Erased } from '../../model/erased.js'
 import type { ThreadOver } from '../../model/thread.js'
 import type { Erasure } from '../port/erasure.js'
-import type { Changes, ErasedRecords, Marker } from '../port/records.js'
+import type { BegunThread, Changes, ErasedRecords, Marker } from '../port/records.js'
 import { conflict } from './conflict.js'
 import type { Database } from './database.js'
 import { authorOf } from './persons.js'
@@ -54,7 +52,7 @@ export function erase(
 }
 
 /** What others wrote in a thread, without its title. */
-function untitle(db: Database, { place, id }: { place: string; id: string }): void {
+function untitle(db: Database, { place, id, untitled }: BegunThread): void {
   const posts = db.lists(
     `select id from posts indexed by posts_thread where thread = ? and place = ?
        and details ->> '$.titleOf' = 'thread' and title is not null`,
@@ -68,7 +66,7 @@ function untitle(db: Database, { place, id }: { place: string; id: string }): vo
     ids,
   )) {
     const stored = optionalText(row, 'relevance_signals')
-    const { signals, named, relevanceSignals } = withoutTitleReasons({
+    const { signals, named, relevanceSignals } = untitled({
       signals: signalsOf(text(row, 'signals')),
       named: spansOf(text(row, 'named')),
       ...(stored !== undefined && { relevanceSignals: signalsOf(stored) }),
@@ -85,14 +83,14 @@ function untitle(db: Database, { place, id }: { place: string; id: string }): vo
 }
 
 /** The marks of others' threads: what they say stays. */
-function unmark(db: Database, { place, key, names }: Marker): void {
+function unmark(db: Database, { place, names, unmarked }: Marker): void {
   const looks = db.lists(
     'select l.post, l.over from thread_looks l join posts p on p.id = l.post where l.over is not null and p.place = ?',
     storable(place),
   )
   for (const [post, stored] of looks) {
     const over: ThreadOver = JSON.parse(asText(stored))
-    const bare = unmarked(over, (author) => isCalledBy(author, key))
+    const bare = unmarked(over)
     if (bare !== over)
       db.run(
         'update thread_looks set over = ? where post = ?',

@@ -1,9 +1,7 @@
-import { isCalledBy, unmarked } from '../../../src/identity/erased.js'
-import { withoutTitleReasons } from '../../../src/identity/untitled.js'
 import type { CaseEvent } from '../../../src/model/case-event.js'
 import type { Erased } from '../../../src/model/erased.js'
 import type { Erasure } from '../../../src/store/port/erasure.js'
-import type { Changes, ErasedRecords, Marker } from '../../../src/store/port/records.js'
+import type { BegunThread, Changes, ErasedRecords, Marker } from '../../../src/store/port/records.js'
 import { storable } from '../../../src/text/storable.js'
 import { holds } from './conflict.js'
 import type { Tables } from './tables.js'
@@ -45,7 +43,7 @@ export function erase(
   addErased(tables, list)
 }
 
-function untitle(tables: Tables, { place, id }: { place: string; id: string }): void {
+function untitle(tables: Tables, { place, id, untitled }: BegunThread): void {
   for (const [postId, record] of tables.posts) {
     const { title, ...post } = record.post
     if (
@@ -58,16 +56,16 @@ function untitle(tables: Tables, { place, id }: { place: string; id: string }): 
     tables.posts.set(postId, { ...record, post })
     for (const [mentionId, row] of tables.mentions) {
       if (row.record.postId !== postId) continue
-      tables.mentions.set(mentionId, { ...row, mention: withoutTitleReasons(row.mention) })
+      tables.mentions.set(mentionId, { ...row, mention: { ...row.mention, ...untitled(row.mention) } })
       tables.likenessOf.delete(mentionId)
     }
   }
 }
 
-function unmark(tables: Tables, { place, key, names }: Marker): void {
+function unmark(tables: Tables, { place, names, unmarked }: Marker): void {
   for (const [postId, look] of tables.looks)
     if (look.over && tables.posts.get(postId)?.post.place === storable(place))
-      tables.looks.set(postId, { ...look, over: unmarked(look.over, (author) => isCalledBy(author, key)) })
+      tables.looks.set(postId, { ...look, over: unmarked(look.over) })
   const isThere = ({ code, args }: CaseEvent) =>
     (code === 'opened' || code === 'mention-added') && args.place === storable(place)
   for (const [caseId, events] of tables.history)

@@ -1,3 +1,4 @@
+import type { Changes } from '../../../src/store/port/records.js'
 import type { Store } from '../../../src/store/port.js'
 import { answered } from './answered.js'
 import { apply } from './apply.js'
@@ -36,6 +37,17 @@ import { causedBy, statistics } from './statistics.js'
 import { copyOf, emptyTables, type Tables } from './tables.js'
 import { looks, mayBeAnswered, saveLooks } from './threads.js'
 import { markClosingsTold, saidClosings } from './told-closings.js'
+
+/** Functions among the changes are not copied, and nothing of what is beside them is stored. */
+function withFunctions({ erased, ...changes }: Changes): [Changes, typeof apply] {
+  if (erased === undefined) return [changes, apply]
+  const { threads = [], markers = [], ...rest } = erased
+  return [
+    { ...changes, erased: rest },
+    (tables, given) =>
+      apply(tables, { ...given, ...(given.erased && { erased: { ...given.erased, threads, markers } }) }),
+  ]
+}
 
 /** A store in memory: what the port asks for, and nothing else. It is gone when nobody refers to it any more. */
 export function openMemoryStore(): Store {
@@ -126,7 +138,7 @@ export function openMemoryStore(): Store {
       facts: (query) => read((at) => facts(at, query)),
       apply: async (changes) => {
         try {
-          await write(changes, apply)
+          await write(...withFunctions(changes))
           return 'done'
         } catch (error) {
           if (error instanceof Conflict) return 'conflict'
