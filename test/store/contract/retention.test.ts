@@ -84,6 +84,25 @@ everyStore(({ open }) => {
     expect(await store.facts.counts([brand])).toEqual(before)
   })
 
+  test('the words of a case that was removed for a closed one go with its own', async () => {
+    const store = await filled(open, [judged('a')])
+    const second = judged('b', { post: { ...by('bo'), text: 'Down.' } })
+    await savePoll(store, poll([second], { sourceId: 'search' }))
+    await act(store, firstCase, { do: 'note', text: 'Ada rang.' }, 1)
+    await act(store, secondCase, { do: 'note', text: 'Bo rang.' }, 1)
+    const link = { ...judged('a', { post: { text: '' } }), keys: ['a', 'b'] as const }
+    await savePoll(store, poll([link], { sourceId: 'third', at: later(2 * DAY) }))
+    const [kept = 0] = await store.cases.numbers([brand])
+    await act(store, kept, { do: 'resolve' }, 3)
+    await sweepAfter(store, 100)
+    const asked = { caseIds: [firstCase, secondCase], withHistory: true }
+    const { histories } = await store.records.facts(asked)
+    expect([...histories.values()].map((events) => events.map(({ code }) => code))).toEqual(
+      expect.arrayContaining([['opened', 'noted', 'removed']]),
+    )
+    expect(JSON.stringify([...histories])).not.toMatch(/rang/)
+  })
+
   test('nobody looks again at what says nothing any more, and what comes later goes in its turn', async () => {
     const store = await filled(open, [judged('a')])
     await act(store, firstCase, { do: 'resolve' }, 1)
