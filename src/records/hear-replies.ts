@@ -130,7 +130,7 @@ const wasOver = ({ over, at }: Over, history: readonly CaseEvent[]): boolean =>
 
 /**
  * A thread is over for whoever began it; for others only where it was closed after they wrote: what solved it for somebody else need not have
- * for them.
+ * for them. A mark of which nobody knows the time says nothing of a complaint that came into a post later.
  */
 function overOf(
   look: ThreadLook | undefined,
@@ -146,7 +146,7 @@ function overOf(
   if (over === undefined || look === undefined) return undefined
   const isLater = over.at !== undefined && over.at >= since
   const counts = isOpener(about)
-    ? over.at === undefined || isLater
+    ? isLater || (over.at === undefined && since <= about.publishedAt)
     : isLater && (over.as === 'closed' || over.as === 'solved')
   if (!counts) return undefined
   const when = over.at ?? look.at

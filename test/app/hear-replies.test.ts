@@ -179,6 +179,25 @@ everyStore(({ open }) => {
     expect(await closedAt(6)).toEqual(['resolved'])
   })
 
+  test('a mark without a time says nothing of a complaint that was added to the post', async () => {
+    const store = await open()
+    const asked = judged('forum.example:1', {
+      mentions: [complaint({ needsReply: false })],
+      post: { thread, text: 'Northwind Hosting: how do I move?' },
+    })
+    await savePoll(store, poll([asked]))
+    const post = { thread, text: 'Northwind Hosting is down, and still is.', updatedAt: later(2 * HOUR) }
+    await savePoll(
+      store,
+      poll([{ ...judged('forum.example:1', { post }), hash: 'other' }], { at: later(3 * HOUR) }),
+    )
+    const [mention] = await allMentions(store)
+    const look = { at: later(3 * HOUR), nextAt: later(24 * HOUR), times: 1, found: 'whole' } as const
+    await store.threads.saveLooks([{ ...look, postId: mention?.post.id ?? '', over: { as: 'accepted' } }])
+    await hear(store, 4)
+    expect(await stateOf(store)).toEqual(['new'])
+  })
+
   test('who writes again after the answer waits again; an answer to that is another', async () => {
     const again = judged('forum.example:4', {
       post: { thread, text: 'Northwind Hosting is down again!', publishedAt: later(4 * HOUR) },
