@@ -54,7 +54,10 @@ test('answered, acknowledged only, unanswered and unknown stand side by side, an
   expect((await rows()).get('butterside_up')?.there).toMatchObject({ answered: 'no', replies: 5 })
 
   const evening = await work.spawn(['demo', '--later', '2h'], { env })
-  expect(evening.stdout).toMatch(
-    /at their place: \w+ \(undertow: by northwind_grace\), \w+ \(lattice_owl: by/,
-  )
+  expect(evening.stdout).toMatch(/at their place: \w+ \(lattice_owl: by northwind_grace\)/)
+  // It stands below what undertow began, and is said to somebody else.
+  expect((await rows()).get('undertow')).toMatchObject({
+    case: { state: 'acknowledged' },
+    there: { answered: 'no', seenBy: 'northwind_grace' },
+  })
 })
