@@ -49,7 +49,11 @@ export async function hearRepliesThere(
       at: now,
       threads,
       isOurs: (post) => isOfficial(post, brand),
-      answers: (reply, to) => readReply(ownWords(reply), reply.language, to.text).answers === 'answer',
+      answers: (reply, to) => {
+        const { answers, language } = readReply(ownWords(reply), reply.language, to.text)
+        // Of words that nobody can read here nobody knows more than that they were written.
+        return answers === 'answer' && language !== undefined
+      },
     }
     const facts = { caseIds: [caseId], withHistory: true }
     const { events } = await update(store.records, facts, (stored) => hearReplies(hearing, stored))

@@ -219,5 +219,9 @@ async function whole(
       },
     ]
   })
-  return await withThreads(store, await withAuthors(store, config, await withBroughtBack(store, whole)))
+  return await withThreads(
+    store,
+    config,
+    await withAuthors(store, config, await withBroughtBack(store, whole)),
+  )
 }

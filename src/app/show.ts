@@ -43,7 +43,11 @@ export async function showCases(
       const view = withRank({ ...file, history }, { ...setup, sources }, promises, context.now())
       views.push({
         ...view,
-        mentions: await withThreads(store, await withAuthors(store, setup.config, view.mentions)),
+        mentions: await withThreads(
+          store,
+          setup.config,
+          await withAuthors(store, setup.config, view.mentions),
+        ),
         exchange: await exchangeOf(store, file, brands.get(name) ?? { name, staff: [] }),
         ...(standsFor && { copies: standsFor }),
         ...(linked.length > 0 && { linked }),

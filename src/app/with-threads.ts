@@ -1,23 +1,49 @@
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { seenThere, thereOf } from '../cases/there.js'
+import type { Config } from '../config/schema/index.js'
 import type { Post } from '../model/post.js'
+import { configuredSources } from '../sources/configured.js'
 import type { Store } from '../store/port.js'
+import { staffAccounts } from './staff-accounts.js'
 
-type Needed = Pick<Store, 'cases' | 'records' | 'threads'>
+type Needed = Pick<Store, 'cases' | 'posts' | 'records' | 'threads'>
 
 /** With what is known of whether somebody of us answered at its place: of what waits. */
 export async function withThreads<One extends RankedMention>(
   store: Needed,
+  config: Pick<Config, 'brands' | 'sources' | 'every'>,
   mentions: readonly One[],
 ): Promise<One[]> {
+  const areKnown = await whereWeAreKnown(store, config, mentions)
   const looks = await store.threads.looks(mentions.flatMap(({ due, post }) => (due ? [post.id] : [])))
   const seen = await seenIn(store, mentions)
   return mentions.map((one) => {
     const ours = seen.get(one.case.id)
     const seenBy = ours !== undefined && isSameThread(ours.post, one.post) ? ours.by : undefined
-    const there = one.due ? thereOf(one.post, looks.get(one.post.id), seenBy) : undefined
+    const there = one.due
+      ? thereOf(one.post, looks.get(one.post.id), { areKnown: areKnown(one), seenBy })
+      : undefined
     return there === undefined ? one : { ...one, there }
   })
+}
+
+/** Whether an answer of the brand could be told from others: an account of it at the place is listed, or the place is its own. */
+async function whereWeAreKnown(
+  store: Needed,
+  { brands, sources, every }: Pick<Config, 'brands' | 'sources' | 'every'>,
+  mentions: readonly RankedMention[],
+): Promise<(mention: RankedMention) => boolean> {
+  const listed = new Set(staffAccounts(brands).map(({ brand, place }) => JSON.stringify([brand, place])))
+  const isListed = ({ brand, post }: RankedMention) => listed.has(JSON.stringify([brand, post.place]))
+  const own = configuredSources(
+    sources.filter((block) => block.own !== undefined),
+    every,
+  )
+  const asked = own.length === 0 ? [] : mentions.filter((one) => one.due && !isListed(one))
+  const givenBy = await store.posts.givenBy(asked.map(({ post }) => post.id))
+  return (mention) =>
+    isListed(mention) ||
+    own.some((source) => source.own === mention.brand && givenBy.get(mention.post.id)?.includes(source.id))
 }
 
 /** By case, what one of us wrote there that answers nothing: few wait after that. */

@@ -10,8 +10,11 @@ import { standing } from './undo.js'
  */
 export type There = {
   answered: 'no' | 'unknown'
-  /** Why nobody knows: the thread was read in part (`partial`), could not be read, or is read by no source (`not-read`). */
-  why?: 'partial' | 'failed' | 'not-read'
+  /**
+   * Why nobody knows: the thread was read in part (`partial`), could not be read, or is read by no source (`not-read`); or no account of the
+   * brand is known there (`no-accounts`), so that its answer would look like anybody's.
+   */
+  why?: 'partial' | 'failed' | 'not-read' | 'no-accounts'
   failure?: Failure
   /** Posts by others after it; where it is unknown, at least so many, or as its place counts them. */
   replies?: number
@@ -24,13 +27,13 @@ export type There = {
 }
 
 /**
- * @param seenBy see `There`
+ * @param ours `areKnown`: who speaks for the brand at this place can be told; `seenBy`: see `There`
  * @returns undefined where nobody has looked, and the place tells of no replies
  */
 export function thereOf(
   { thread }: Pick<Post, 'thread'>,
   look: ThreadLook | undefined,
-  seenBy?: string,
+  { areKnown, seenBy }: { areKnown: boolean; seenBy?: string | undefined },
 ): There | undefined {
   const hinted = thread?.replies
   const seen = seenBy !== undefined && { seenBy }
@@ -43,7 +46,11 @@ export function thereOf(
   const { found, failure, at } = look
   const replies = look.replies ?? hinted
   return {
-    ...(found === 'whole' ? { answered: 'no' } : { answered: 'unknown', why: found }),
+    ...(found !== 'whole'
+      ? { answered: 'unknown', why: found }
+      : areKnown || seenBy !== undefined || replies === 0
+        ? { answered: 'no' }
+        : { answered: 'unknown', why: 'no-accounts' }),
     ...(failure && { failure }),
     ...(replies !== undefined && { replies }),
     ...seen,

@@ -152,10 +152,10 @@ export const jsonMention = z.object({
     .object({
       answered: z.enum(['no', 'unknown']),
       why: z
-        .enum(['partial', 'failed', 'not-read'])
+        .enum(['partial', 'failed', 'not-read', 'no-accounts'])
         .optional()
         .describe(
-          'why it is unknown: its thread was read in part, could not be read, or is read by no source',
+          'why it is unknown: its thread was read in part, could not be read, or is read by no source; or no account of yours there stands in `staff`',
         ),
       failure: z.string().optional().describe('the code of what kept it from being read'),
       replies: z

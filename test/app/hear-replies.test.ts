@@ -198,6 +198,11 @@ everyStore(({ open }) => {
     expect(await stateOf(store)).toEqual(['new'])
   })
 
+  test('what nobody here can read only acknowledges', async () => {
+    const store = await after(reply('2', 2, { text: 'Palvelin on taas käynnissä, lataa sivu uudelleen.' }))
+    expect(await stateOf(store)).toEqual(['acknowledged'])
+  })
+
   test('who writes again after the answer waits again; an answer to that is another', async () => {
     const again = judged('forum.example:4', {
       post: { thread, text: 'Northwind Hosting is down again!', publishedAt: later(4 * HOUR) },

@@ -47,6 +47,7 @@ function notKnown({ why = 'not-read', replies }: There): string {
     partial: 'its thread could be read in part only',
     failed: 'its thread could not be read',
     'not-read': 'no source reads its thread',
+    'no-accounts': 'none of your accounts at this place stands in `staff`',
   }[why]
   // What was read are some of them; otherwise the place counts all, ours and those before it.
   const seen =
@@ -54,6 +55,8 @@ function notKnown({ why = 'not-read', replies }: There): string {
       ? ''
       : why === 'partial'
         ? `; ${repliesWords(replies)} at least`
-        : `; its place counts ${repliesWords(replies)}`
+        : why === 'no-accounts'
+          ? `; ${repliesWords(replies)} there`
+          : `; its place counts ${repliesWords(replies)}`
   return `Whether one of us answered there is not known: ${reason}${seen}`
 }

@@ -46,7 +46,7 @@ test.each([
   ],
   [{}, look({ found: 'gone' }), undefined, undefined],
 ] as const)('%j with %j', (post, looked, words, sentence) => {
-  const there = thereOf(post, looked)
+  const there = thereOf(post, looked, { areKnown: true })
   expect(there && thereWords(there)).toBe(words)
   expect(there && thereSentence(there, none)).toBe(sentence)
 })
@@ -68,7 +68,16 @@ test.each([
     'Whether one of us answered there is not known: no source reads its thread; its place counts 7 replies, as of 20m ago. What Jo wrote there for us answers nothing.',
   ],
 ])('where one of us wrote what answers nothing: %j', (looked, words, sentence) => {
-  const there = thereOf(replied(7), looked, 'Jo')
+  const there = thereOf(replied(7), looked, { areKnown: false, seenBy: 'Jo' })
   expect(there && thereWords(there)).toBe(words)
   expect(there && thereSentence(there, none)).toBe(sentence)
+})
+
+test('where no account of ours is known, nobody can tell whose the replies are', () => {
+  const there = thereOf({}, look({ replies: 3 }), { areKnown: false })
+  expect(there && thereWords(there)).toBe('3 replies, not known whose')
+  expect(there && thereSentence(there, none)).toBe(
+    'Whether one of us answered there is not known: none of your accounts at this place stands in `staff`; 3 replies there, as of 20m ago.',
+  )
+  expect(thereOf({}, look({ replies: 0 }), { areKnown: false })).toMatchObject({ answered: 'no' })
 })
