@@ -12,6 +12,18 @@ export type ThreadEntry = {
   isOpener: boolean
 }
 
+/** @param nativeIds by which its place knows it */
+export const threadEntry = (
+  post: Pick<Post, 'thread' | 'author' | 'publishedAt' | 'title' | 'titleOf'>,
+  nativeIds: readonly string[],
+): ThreadEntry => ({
+  nativeIds,
+  parentId: post.thread?.parentId,
+  author: post.author,
+  publishedAt: post.publishedAt,
+  isOpener: isOpener(post),
+})
+
 /**
  * Which posts of a thread answer one of them. In a thread that branches it is what stands below the post; where all stand in a row, whatever
  * came later and replies to nobody else. What was written before the words that wait (`since`), and by the person themselves, answers nothing.

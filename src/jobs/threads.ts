@@ -1,4 +1,4 @@
-import { isOpener, nativeIdsOf, repliesTo, type ThreadEntry } from '../cases/thread-replies.js'
+import { nativeIdsOf, repliesTo, type ThreadEntry, threadEntry } from '../cases/thread-replies.js'
 import type { Client } from '../http/client.js'
 import { WaitingError } from '../http/waiting.js'
 import { withoutErasedMarkers } from '../identity/erased.js'
@@ -28,8 +28,6 @@ type Options = {
   before: ReadonlyMap<string, ThreadLook>
   sessions?: Sessions | undefined
   signal?: AbortSignal | undefined
-  /** Called for each thread that was looked at and stored. */
-  onLook?: (() => void) | undefined
 }
 
 /** Reads one thread, and keeps what stands in it beside what the look found. */
@@ -44,9 +42,7 @@ export async function lookAtThread(job: ThreadJob, options: Options): Promise<At
     problem: read?.problem,
     isLeft: read?.problem instanceof WaitingError && read.posts.length === 0,
     keep: async () => {
-      if (read === undefined) return
-      await keepThread(job, read, options)
-      options.onLook?.()
+      if (read !== undefined) await keepThread(job, read, options)
     },
   }
 }
@@ -111,16 +107,9 @@ function lookOf(
   read: ReadThread,
   { now, before }: { now: Date; before: ThreadLook | undefined },
 ): ThreadLook {
-  const { posts, isWhole, over, gone, problem } = read
+  const { posts, over, problem } = read
   const times = (before?.times ?? 0) + 1
-  const found =
-    gone !== undefined
-      ? 'gone'
-      : isWhole
-        ? 'whole'
-        : problem !== undefined && posts.length === 0
-          ? 'failed'
-          : 'partial'
+  const found = foundIn(read)
   const mark = over ?? (found === 'failed' ? before?.over : undefined)
   return {
     postId: post.id,
@@ -134,6 +123,12 @@ function lookOf(
   }
 }
 
+function foundIn({ posts, isWhole, gone, problem }: ReadThread): ThreadLook['found'] {
+  if (gone !== undefined) return 'gone'
+  if (isWhole) return 'whole'
+  return problem !== undefined && posts.length === 0 ? 'failed' : 'partial'
+}
+
 const FIRST_GAP = 30 * 60_000
 const LONGEST_GAP = 24 * 60 * 60_000
 
@@ -142,22 +137,11 @@ const gapAfter = (times: number): number => Math.min(LONGEST_GAP, FIRST_GAP * 2 
 
 /** Posts by others that answer it. */
 function repliesIn(post: LookedAt, posts: readonly FoundPost[]): readonly ThreadEntry[] {
-  const own: ThreadEntry = {
-    nativeIds: nativeIdsOf(post.keys, post.place),
-    parentId: post.thread?.parentId,
-    author: post.author,
-    publishedAt: post.publishedAt,
-    isOpener: isOpener(post),
-  }
-  const entries = posts.map(
-    ({ keys, place, thread, author, publishedAt, title, titleOf }): ThreadEntry => ({
-      nativeIds: nativeIdsOf(keys, place),
-      parentId: thread?.parentId,
-      author,
-      // Without a date nobody knows that it came before.
-      publishedAt: publishedAt ?? post.publishedAt,
-      isOpener: title !== undefined && titleOf !== 'thread',
-    }),
-  )
-  return repliesTo(own, entries, post.publishedAt)
+  const entryOf = (one: LookedAt | FoundPost): ThreadEntry =>
+    // Without a date nobody knows that it came before.
+    threadEntry(
+      { ...one, publishedAt: one.publishedAt ?? post.publishedAt },
+      nativeIdsOf(one.keys, one.place),
+    )
+  return repliesTo(entryOf(post), posts.map(entryOf), post.publishedAt)
 }

@@ -1,6 +1,13 @@
 import { isSaidToOthers } from '../cases/addressed.js'
 import { decide, isRefusal, type Observation } from '../cases/decide.js'
-import { isOpener, isSaidTo, isSameAuthor, repliesTo, type ThreadEntry } from '../cases/thread-replies.js'
+import {
+  isOpener,
+  isSaidTo,
+  isSameAuthor,
+  repliesTo,
+  type ThreadEntry,
+  threadEntry,
+} from '../cases/thread-replies.js'
 import { waitsSince } from '../cases/waiting.js'
 import type { CaseEvent } from '../model/case-event.js'
 import type { Post } from '../model/post.js'
@@ -153,10 +160,5 @@ function overOf(
   return { see: 'over-there', over, at: when < at ? when : at, inDanger: danger && !isAnswered }
 }
 
-const entryOf = (post: Post, nativeIds: readonly string[] = [post.id]): ThreadEntry => ({
-  nativeIds,
-  parentId: post.thread?.parentId,
-  author: post.author,
-  publishedAt: post.publishedAt,
-  isOpener: isOpener(post),
-})
+const entryOf = (post: Post, nativeIds: readonly string[] = [post.id]): ThreadEntry =>
+  threadEntry(post, nativeIds)

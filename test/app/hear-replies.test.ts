@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { hearRepliesThere } from '../../src/app/hear-replies.js'
 import { runCommand } from '../../src/app/run-command.js'
+import type { ThreadLook } from '../../src/model/thread.js'
 import type { JudgedPost } from '../../src/records/poll.js'
 import type { Store } from '../../src/store/port.js'
 import { everyStore } from '../store/contract/every-store.js'
@@ -29,6 +30,14 @@ const historyOf = async (store: Store) => {
   const file = await store.cases.file(mention?.case.id ?? 0)
   return file?.history.map(({ code }) => code)
 }
+
+const lookAt = (mention: { post: { id: string } } | undefined): ThreadLook => ({
+  postId: mention?.post.id ?? '',
+  at: later(HOUR),
+  nextAt: later(2 * HOUR),
+  times: 1,
+  found: 'whole',
+})
 
 everyStore(({ open }) => {
   const after = async (...posts: JudgedPost[]) => {
@@ -241,13 +250,7 @@ everyStore(({ open }) => {
     })
     await savePoll(store, poll([danger]))
     const [mention] = await allMentions(store)
-    const look = {
-      postId: mention?.post.id ?? '',
-      at: later(HOUR),
-      nextAt: later(2 * HOUR),
-      times: 1,
-      found: 'whole' as const,
-    }
+    const look = lookAt(mention)
     await store.threads.saveLooks([{ ...look, over: { as: 'closed', at: later(HOUR) } }])
     expect(await hear(store)).toEqual([])
     await savePoll(store, poll([reply('2', 2)], { at: later(3 * HOUR) }))
@@ -265,13 +268,7 @@ everyStore(({ open }) => {
     const store = await open()
     await savePoll(store, poll([opener]))
     const [mention] = await allMentions(store)
-    const look = {
-      postId: mention?.post.id ?? '',
-      at: later(HOUR),
-      nextAt: later(2 * HOUR),
-      times: 1,
-      found: 'whole' as const,
-    }
+    const look = lookAt(mention)
     await store.threads.saveLooks([{ ...look, over: { as, by: { name: 'Bo' } } }])
     await hear(store)
     expect(await stateOf(store)).toEqual([state])
@@ -282,13 +279,7 @@ everyStore(({ open }) => {
     const { title: _, ...words } = opener.post
     await savePoll(store, poll([{ ...opener, post: { ...words, publishedAt: noon } }]))
     const [mention] = await allMentions(store)
-    const look = {
-      postId: mention?.post.id ?? '',
-      at: later(HOUR),
-      nextAt: later(2 * HOUR),
-      times: 1,
-      found: 'whole' as const,
-    }
+    const look = lookAt(mention)
     await store.threads.saveLooks([{ ...look, over: { as: 'accepted', at: later(HOUR) } }])
     expect(await hear(store)).toEqual([])
     await store.threads.saveLooks([{ ...look, over: { as: 'closed', at: later(HOUR) } }])
