@@ -1,10 +1,8 @@
-import { startsPromise } from '../cases/promise.js'
 import type { ConfiguredChannel } from '../channels/configured.js'
-import type { GivingSource, Judge } from '../judge/judge.js'
 import type { StoredPost } from '../store/port/posts.js'
 import type { Store } from '../store/port.js'
 import { canonicalUrl } from '../text/urls.js'
-import { storeVerdicts } from './storing.js'
+import { type JudgingAgain, judgeStored } from './judge-stored.js'
 
 /** By brand: the pages that are its own updates, in the spelling that posts are recognised by. */
 export type OwnPages = ReadonlyMap<string, ReadonlySet<string>>
@@ -28,51 +26,22 @@ export async function ownPages(
   return byBrand
 }
 
-type Options = {
-  store: Store
-  /** That knows the pages of now. */
-  judge: Judge
-  sources: readonly GivingSource[]
-  lookback: number
-  lapse: number
-  now: Date
-  baseline: boolean
-}
-
 /** Judges again those stored posts that turn out to be updates of our own, which another source had given as well. */
-export async function judgeOwn(before: OwnPages, after: OwnPages, options: Options): Promise<void> {
-  const { store, judge, sources, lookback, lapse, now, baseline } = options
-  const byId = new Map(sources.map((source) => [source.id, source]))
+export async function judgeOwn(before: OwnPages, after: OwnPages, judging: JudgingAgain): Promise<void> {
+  const { store } = judging
   for (const [brand, pages] of after) {
     const fresh = [...pages].filter((page) => before.get(brand)?.has(page) !== true)
+    if (fresh.length === 0) continue
     const known = await store.posts.recall(
       '',
       fresh.map((page) => ({ keys: [page] })),
     )
-    const ids = [...new Set(known.flatMap((one) => one?.postId ?? []))]
-    const verdicts = []
-    for (const id of ids) {
+    const posts: StoredPost[] = []
+    for (const id of new Set(known.flatMap((one) => one?.postId ?? []))) {
       const stored = await postOf(store, id)
-      if (stored === undefined) continue
-      const { post, firstSeenAt, sourceIds } = stored
-      verdicts.push({
-        postId: id,
-        startsPromise: startsPromise(post.publishedAt, firstSeenAt, lookback),
-        mentions: judge
-          .judge(
-            post,
-            sourceIds.flatMap((source) => byId.get(source) ?? []),
-          )
-          .filter((mention) => mention.brand === brand),
-      })
+      if (stored !== undefined) posts.push(stored)
     }
-    if (verdicts.length === 0) continue
-    const { judgeAsAbout } = judge
-    await storeVerdicts(
-      store,
-      { verdicts, brands: [brand], at: now, baseline },
-      { lapse, lookback, judgeAsAbout },
-    )
+    if (posts.length > 0) await judgeStored(posts, [brand], judging)
   }
 }
 

@@ -1,23 +1,10 @@
-import { startsPromise } from '../cases/promise.js'
-import type { GivingSource, Judge } from '../judge/judge.js'
+import type { Judge } from '../judge/judge.js'
 import type { JudgedBrand } from '../store/port/posts.js'
-import type { Store } from '../store/port.js'
-import { storeVerdicts } from './storing.js'
+import { type JudgingAgain, judgeStored } from './judge-stored.js'
 
 const BATCH = 500
 
-type Options = {
-  store: Store
-  judge: Judge
-  /** All that are configured; a post may also come from one that is no more. */
-  sources: readonly GivingSource[]
-  lookback: number
-  lapse: number
-  now: Date
-  /** Announce nothing of what the new rules find. */
-  baseline: boolean
-  onProgress?: ((done: number) => void) | undefined
-}
+type Options = JudgingAgain & { onProgress?: ((done: number) => void) | undefined }
 
 /**
  * Judges stored posts for the brands whose rules changed since, so that a changed config shows at once, even where every
@@ -25,37 +12,17 @@ type Options = {
  *
  * @returns how many posts were judged
  */
-export async function rejudge({
-  store,
-  judge,
-  sources,
-  lookback,
-  lapse,
-  now,
-  baseline,
-  onProgress,
-}: Options): Promise<number> {
-  const { judgeAsAbout } = judge
+export async function rejudge({ onProgress, ...judging }: Options): Promise<number> {
+  const { store, judge } = judging
   const before = await store.posts.judged()
   const stale = staleBrands(judge, before)
-  const byId = new Map(sources.map((source) => [source.id, source]))
   let done = 0
   const judgeFrom = async (after: string | undefined, brands: readonly string[]) => {
     if (brands.length === 0) return
     for (let from = after; ; ) {
       const batch = await store.posts.stored(from, BATCH)
       if (batch.length === 0) break
-      const verdicts = batch.map(({ post, firstSeenAt, sourceIds }) => ({
-        postId: post.id,
-        startsPromise: startsPromise(post.publishedAt, firstSeenAt, lookback),
-        mentions: judge
-          .judge(
-            post,
-            sourceIds.flatMap((id) => byId.get(id) ?? []),
-          )
-          .filter((mention) => brands.includes(mention.brand)),
-      }))
-      await storeVerdicts(store, { verdicts, brands, at: now, baseline }, { lapse, lookback, judgeAsAbout })
+      await judgeStored(batch, brands, judging)
       done += batch.length
       from = batch.at(-1)?.post.id
       onProgress?.(done)
