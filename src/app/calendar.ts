@@ -2,15 +2,17 @@ import type { Config } from '../config/schema/index.js'
 import { type Calendar, calendarOf } from '../digest/calendar.js'
 import { type Clock, utc } from '../text/clock.js'
 
+/** As much of the config as says whose clocks count. */
+type Zoned = { digest: Pick<Config['digest'], 'timezone'> }
+
 /** The clocks and calendar that times are told by, and days: as configured, or the machine's. */
-export const calendarFor = (config: Pick<Config, 'digest'>): Calendar => calendarOf(timeZoneFor(config))
+export const calendarFor = (config: Zoned): Calendar => calendarOf(timeZoneFor(config))
 
 /** The name of their zone. */
-export const timeZoneFor = ({ digest }: Pick<Config, 'digest'>): string =>
-  digest.timezone ?? machineTimeZone()
+export const timeZoneFor = ({ digest }: Zoned): string => digest.timezone ?? machineTimeZone()
 
 /** The same clocks for sentences outside of a digest: each time says its zone. Without a config: those of the machine. */
-export function clockFor(config?: Pick<Config, 'digest'>): Clock {
+export function clockFor(config?: Zoned): Clock {
   // Even the name of the machine's own zone takes a while to learn, and most sentences tell no time.
   let known: Clock | undefined
   const clock = () => {

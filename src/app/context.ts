@@ -7,6 +7,10 @@ export type Context = {
   env: Readonly<Record<string, string | undefined>>
   cwd: string
   now(): Date
+  /** Waits; the timers of the machine where it isn't given. @throws the signal's reason when it is aborted meanwhile */
+  sleep?:
+    | ((milliseconds: number, value: undefined, options: { signal: AbortSignal }) => Promise<unknown>)
+    | undefined
   /** Ends what is under way when the person presses Ctrl-C. */
   signal: AbortSignal
   /** A number from 0 to 1, for what must not happen at the same time everywhere. */

@@ -84,6 +84,13 @@ async function alone<T>(
   }
 }
 
+/** The right to watch a store, which one process has as long as it works. */
+export const withWatchRight = <T>(
+  context: Pick<Context, 'now' | 'signal'>,
+  setup: StoreSetup,
+  work: () => Promise<T>,
+): Promise<T> => alone(context, setup, { kind: 'watch', command: 'watch', wait: undefined }, work)
+
 /** What keeps the store's file in order. */
 export async function upkeepOf({ storePath }: StoreSetup): Promise<Upkeep> {
   const { upkeepOf } = await import('../store/sqlite/upkeep/index.js')

@@ -22,12 +22,20 @@ export type App = Context & {
    * Does what is to end by itself when somebody presses Ctrl-C: it learns that from `signal`, stops soon and says how far it came. A
    * second one ends it at once, as the first does anything else.
    */
-  endingItself<T>(work: () => Promise<T>): Promise<T>
+  endingItself<T>(work: () => Promise<T>, how?: EndingHow): Promise<T>
+  /** What happens when somebody hangs up a program that no terminal belongs to (SIGHUP), in place of its end. */
+  onHangUp(listener: () => void): void
 }
 
+/** `endsWell`: to be stopped is its usual end, so that its exit code says nothing of it. */
+export type EndingHow = { endsWell?: boolean }
+
 /** What runs the command line has to bring; the rest is made from it and from the options. */
-export type World = Omit<App, 'exitWith' | 'atEnd' | 'log' | 'logFormat' | 'random' | 'endingItself'> &
-  Partial<Pick<App, 'random' | 'endingItself'>>
+export type World = Omit<
+  App,
+  'exitWith' | 'atEnd' | 'log' | 'logFormat' | 'random' | 'endingItself' | 'onHangUp'
+> &
+  Partial<Pick<App, 'random' | 'endingItself' | 'onHangUp'>>
 
 type Terminal = Writable & { isTTY?: boolean; columns?: number; fd?: number }
 

@@ -39,6 +39,7 @@ import { store } from './commands/store.js'
 import { tag } from './commands/tag.js'
 import { undo } from './commands/undo.js'
 import { unmute } from './commands/unmute.js'
+import { watch } from './commands/watch.js'
 import { refuseExcess } from './excess.js'
 import { exitCodes, mostSerious } from './exit-codes.js'
 import { formatByEnding } from './format-by-ending.js'
@@ -89,6 +90,7 @@ export const commands = [
   mark,
   replay,
   digest,
+  watch,
   stats,
   explain,
   init,
@@ -193,6 +195,7 @@ export async function run(world: World, argv: readonly string[]): Promise<number
   const app: App = {
     random: Math.random,
     endingItself: (work) => work(),
+    onHangUp: () => {},
     ...world,
     // Until the options are known nothing happens that could be told.
     log: () => {},
@@ -219,6 +222,7 @@ export async function main(): Promise<void> {
   const interrupt = new AbortController()
   let endsItself = false
   let stopped: number | undefined
+  let whenHungUp: (() => void) | undefined
   const stop = (code: number) => {
     stopped ??= code
     interrupt.abort()
@@ -230,7 +234,10 @@ export async function main(): Promise<void> {
   process.once('SIGINT', () => stop(exitCodes.interrupted))
   process.once('SIGTERM', () => stop(exitCodes.terminated))
   // A terminal that is closed. Node lets nobody ignore it from outside, so that it takes nothing from `nohup`.
-  process.once('SIGHUP', () => stop(exitCodes.hungUp))
+  process.on('SIGHUP', () => {
+    if (whenHungUp !== undefined && process.stderr.isTTY !== true) whenHungUp()
+    else stop(exitCodes.hungUp)
+  })
   // Ctrl-Break.
   if (process.platform === 'win32') process.once('SIGBREAK', () => stop(exitCodes.interrupted))
   process.stderr.on('error', () => {})
@@ -263,13 +270,18 @@ export async function main(): Promise<void> {
       signal: interrupt.signal,
       self: selfOf({ script: process.argv[1], cwd, platform: process.platform }),
       program: process.argv[1],
-      endingItself: async (work) => {
+      endingItself: async (work, { endsWell = false } = {}) => {
         endsItself = true
         try {
-          return await work()
+          const result = await work()
+          if (endsWell) stopped = undefined
+          return result
         } finally {
           endsItself = false
         }
+      },
+      onHangUp: (listener) => {
+        whenHungUp = listener
       },
     },
     process.argv,

@@ -16,6 +16,13 @@ const loudness: Readonly<Record<keyof Events, 'debug' | 'info' | 'warning' | 'qu
   polled: 'debug',
   'channel-read': 'debug',
   mailed: 'info',
+  'not-delivered': 'warning',
+  'watch-begins': 'info',
+  'watch-trouble': 'warning',
+  'watch-goes-on': 'info',
+  'config-reloaded': 'info',
+  'config-refused': 'warning',
+  'watch-ends': 'info',
   'store-of-another': 'warning',
   'store-busy': 'warning',
   'forgotten-unreadable': 'warning',
@@ -34,7 +41,8 @@ const loudness: Readonly<Record<keyof Events, 'debug' | 'info' | 'warning' | 'qu
   'outage-over': 'quiet',
 }
 
-type LogOptions = Pick<GlobalOptions, 'quiet' | 'verbose' | 'logFormat'>
+/** `watches`: it goes on for days, so that what a scan prints is said here. */
+type LogOptions = Pick<GlobalOptions, 'quiet' | 'verbose' | 'logFormat'> & { watches?: boolean }
 type LogApp = Pick<App, 'stderr' | 'now' | 'self'>
 
 /** Writes events to stderr: as sentences, or with `--log-format json` as one JSON object a line. */
@@ -59,7 +67,7 @@ export function logLine(
 }
 
 function isSaid(loud: (typeof loudness)[keyof Events], options: LogOptions): boolean {
-  if (loud === 'quiet') return options.quiet === true
+  if (loud === 'quiet') return options.quiet === true || options.watches === true
   return loud === 'debug' ? options.verbose === true : options.quiet !== true
 }
 

@@ -71,6 +71,20 @@ export type Events = {
   'forgotten-again': { posts: number }
   /** A mail was sent. */
   mailed: { subject: string; recipients: readonly string[] }
+  /** It did not reach everybody; it is tried again where that can help. */
+  'not-delivered': { subject: string; message: string; hint: string }
+  /** A watch begins: how many sources it asks, and where it can be asked how it is. */
+  'watch-begins': { sources: number; config: string; address?: string }
+  /** What keeps a watch from its work, once; it tries again. */
+  'watch-trouble': { message: string; hint: string }
+  /** That is over. */
+  'watch-goes-on': Record<string, never>
+  /** A changed config holds from now on. */
+  'config-reloaded': { path: string }
+  /** A changed config can't be read; the one before holds. */
+  'config-refused': { path: string; message: string }
+  /** Somebody stopped it, and nothing is half done. */
+  'watch-ends': { passes: number }
 }
 
 export type Event = Coded<Events>

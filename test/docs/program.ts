@@ -15,6 +15,7 @@ export const program = buildProgram({
   exitWith: () => {},
   atEnd: () => {},
   endingItself: (work) => work(),
+  onHangUp: () => {},
   random: () => 0.5,
   log: () => {},
   logFormat: 'text',

@@ -77,6 +77,19 @@ const Since = z
   .transform((text) => parseDuration(text) ?? ('last' as const))
   .meta({ title: '`last` or duration' })
 
+const day = '(?:mon|tue|wed|thu|fri|sat|sun)'
+const timeOfDay = new RegExp(`^(?:${day}(?:-${day})?(?:,${day}(?:-${day})?)* )?(?:[01]?\\d|2[0-3]):[0-5]\\d$`)
+const NEVER = 'never'
+
+/** When it is mailed: `07:00`, `mon-fri 08:00`. */
+const DigestTime = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .refine((text) => text === NEVER || timeOfDay.test(text), {
+    error: 'expected never, a time of day such as "07:00", or days with one such as mon-fri 08:00',
+  })
+
 /** What the digest tells and who gets it. */
 export const Digest = z.strictObject({
   since: Since.prefault('last').describe(
@@ -110,6 +123,12 @@ export const Digest = z.strictObject({
     .describe(
       'Which brands the mail to `digest.email` holds: the `others`, which have no `digest` of their own, or `all`, for a team that ' +
         'answers for clients who get mails of their own.',
+    ),
+  at: oneOrMore(DigestTime, '`never` or time of day,')
+    .prefault('07:00')
+    .transform((texts) => texts.filter((text) => text !== NEVER))
+    .describe(
+      'When `mentions watch` mails the digest: a time of day such as `"07:00"`, days with one such as `mon-fri 08:00`, or `never`. By the clocks of `timezone`. Lines of cron have their own time.',
     ),
   email: Email.optional().describe('How the digest is mailed.'),
 })

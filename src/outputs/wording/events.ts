@@ -74,6 +74,15 @@ const sentences: Sentences<Events> = {
   'forgotten-again': ({ posts }) =>
     `mentions: the store held ${count(posts, 'post', 'posts')} again of people who had been forgotten, as after a backup was put back. They are forgotten anew. So that nothing of them is left in its file: \`mentions store compact\``,
   'store-busy': ({ path }) => `mentions: waiting for another program that writes to ${path} …`,
+  'not-delivered': ({ subject, message, hint }) => `mentions: ${subject}: ${message}\n  try: ${hint}`,
+  'watch-begins': ({ sources, config, address }) =>
+    `Watching ${count(sources, 'source', 'sources')} of ${config}${address === undefined ? '' : `; how it is: ${address}/healthz`}. Ctrl-C ends it.`,
+  'watch-trouble': ({ message, hint }) => `mentions: ${message}\n  try: ${hint}`,
+  'watch-goes-on': () => 'It works again.',
+  'config-reloaded': ({ path }) => `Read ${path} anew: it holds from now on.`,
+  'config-refused': ({ path, message }) =>
+    `mentions: ${path} was changed and can't be used; what it said before holds.\n  ${message}\n  try: mentions check`,
+  'watch-ends': ({ passes }) => `Ended after ${count(passes, 'pass', 'passes')}; nothing is half done.`,
   mailed: ({ subject, recipients }) => `Mailed to ${recipients.join(', ')}: ${subject}`,
 }
 

@@ -12,9 +12,9 @@ export type Lease = { release(): void }
 
 /**
  * What only one process does at a time with a store: poll, which reads posts and decides on what others would change beneath it; or
- * send mail, so that none is sent twice. What people do to cases needs no such right.
+ * send mail, so that none is sent twice; or watch, which does both whenever it is due. What people do to cases needs no such right.
  */
-export type LeaseKind = 'scan' | 'mail'
+export type LeaseKind = 'scan' | 'mail' | 'watch'
 
 type LeaseOptions = {
   kind: LeaseKind
@@ -72,7 +72,11 @@ function opened(file: string): Connection {
 }
 
 /** Named as earlier versions named it, so that they and this one keep out of each other's way. */
-const files: Readonly<Record<LeaseKind, string>> = { scan: '.lock', mail: '.mail.lock' }
+const files: Readonly<Record<LeaseKind, string>> = {
+  scan: '.lock',
+  mail: '.mail.lock',
+  watch: '.watch.lock',
+}
 
 async function take(connection: Connection, store: string, options: LeaseOptions): Promise<void> {
   const deadline = performance.now() + Math.max(options.wait ?? 0, GRACE)

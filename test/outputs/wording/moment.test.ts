@@ -14,10 +14,7 @@ import {
 import { noticeSentence } from '../../../src/outputs/wording/notices.js'
 import { type Clock, utc } from '../../../src/text/clock.js'
 
-const clockIn = (timezone: string) =>
-  clockFor({
-    digest: { since: 'last', empty: 'line', rows: 20, audience: 'team', brands: 'others', timezone },
-  })
+const clockIn = (timezone: string) => clockFor({ digest: { timezone } })
 
 describe('a moment', () => {
   test.each<[zone: string, moment: string, minute: string, second: string]>([

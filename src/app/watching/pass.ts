@@ -1,0 +1,122 @@
+import { Failed, isExpected } from '../../model/failed.js'
+import type { Report } from '../../views/report.js'
+import type { Context } from '../context.js'
+import { mailDigests } from '../mail-digests.js'
+import { scanInbox } from '../scan-inbox.js'
+import type { Setup } from '../setup.js'
+import { readStoreIfAny } from '../stores.js'
+import { dueDigests } from './due-digests.js'
+import { nextWork, type Work } from './next-work.js'
+
+/** After what failed here, or while somebody else scans, milliseconds. */
+const AGAIN_AFTER = 60_000
+
+/** What one pass leaves for the next. */
+export type Watched = {
+  next: Work
+  /** What the scan found, where it came so far. */
+  found?: { counts: Report['counts']; coverage: Report['coverage'] }
+  /** What kept the pass from its end. */
+  trouble?: unknown
+}
+
+type Options = {
+  /** Times of digests that were served; a pass adds to them. */
+  done: Set<number>
+  /** How the person calls this program, for the commands in mails. */
+  self: string
+}
+
+/** Does what is due: polls, looks, hears, mails what waits and the digest whose time has come. One that fails keeps none of the others. */
+export async function pass(context: Context, setup: Setup, options: Options): Promise<Watched> {
+  const troubles: unknown[] = []
+  const report = await attempt(troubles, () => scanned(context, setup))
+  await attempt(troubles, () => mailed(context, setup, options))
+  const now = context.now()
+  const again: Work = { at: new Date(now.getTime() + AGAIN_AFTER), what: 'poll' }
+  const next = (await attempt(troubles, () => nextOf(setup, options, now))) ?? again
+  const [trouble] = troubles
+  return {
+    // What was due and is due still was kept from being done: it is not tried again at once.
+    next: next.at.getTime() < now.getTime() + 1_000 ? { ...next, at: again.at } : next,
+    // Not what was found: it may be much, and is kept until the next pass.
+    ...(report !== undefined && { found: { counts: report.counts, coverage: report.coverage } }),
+    ...(trouble !== undefined && { trouble }),
+  }
+}
+
+/** Undefined where it failed in a way that a person can act on. */
+async function attempt<T>(troubles: unknown[], work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!isExpected(error)) throw error
+    if (!isHeld(error)) troubles.push(error)
+    return undefined
+  }
+}
+
+/** Whoever has the right does what we would do. */
+const isHeld = (error: unknown): boolean => error instanceof Failed && error.failure.code === 'store-locked'
+
+async function scanned(context: Context, setup: Setup): Promise<Report> {
+  const brands = setup.config.brands.map(({ name }) => name)
+  const options = {
+    filter: { brands },
+    narrowedBy: '',
+    limit: 1,
+    eachCopy: false,
+    force: false,
+    dryRun: false,
+    adopt: false,
+    baseline: false,
+    alerts: true,
+    only: undefined,
+    wait: undefined,
+  }
+  // Nobody reads it here: what is found stays new for whoever asks.
+  const shown = async () => ({ rows: false, rest: false })
+  return (await scanInbox(context, setup, options, shown)).report
+}
+
+async function mailed(context: Context, setup: Setup, { done, self }: Options): Promise<void> {
+  const { config, mailProblem } = setup
+  if (config.digest.email === undefined && mailProblem === undefined) return
+  const brands = config.brands.map(({ name }) => name)
+  const { isDue, slot } = await readStoreIfAny(setup, (store) =>
+    dueDigests(store, setup, { now: context.now(), done }),
+  )
+  const results = await mailDigests(context, {
+    setup,
+    brands,
+    wait: undefined,
+    pendingOnly: !isDue,
+    isScheduled: true,
+    self,
+  })
+  if (isDue && slot !== undefined) done.add(slot.getTime())
+  for (const { delivery, problems } of results) {
+    for (const problem of problems)
+      context.log({
+        code: 'not-delivered',
+        args: { subject: delivery.subject, message: problem.message, hint: problem.hint ?? '' },
+      })
+    if (problems.length === 0 && delivery.state === 'sent')
+      context.log({
+        code: 'mailed',
+        args: { subject: delivery.subject, recipients: delivery.recipients.map(({ address }) => address) },
+      })
+  }
+}
+
+async function nextOf(setup: Setup, { done }: Options, now: Date): Promise<Work> {
+  return await readStoreIfAny(setup, async (store) => {
+    if (store === undefined) return { at: now, what: 'poll' as const }
+    const work = await nextWork(store, setup, now)
+    const digests = await dueDigests(store, setup, { now, done })
+    if (digests.isDue) return { at: now, what: 'digest' as const }
+    return digests.next !== undefined && digests.next < work.at
+      ? { at: digests.next, what: 'digest' as const }
+      : work
+  })
+}

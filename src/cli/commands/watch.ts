@@ -1,0 +1,28 @@
+import { Command } from 'commander'
+import type { App } from '../app.js'
+import type { WatchCommandOptions } from '../run/watch.js'
+
+export const watch = (app: App): Command =>
+  new Command('watch')
+    .description('Keep running: poll, look, mail and tell whenever it is due, until somebody ends it')
+    .option(
+      '--port <number>',
+      'answer /healthz and /metrics (OpenMetrics) on this port of this machine; 0 takes any that is free',
+    )
+    .addHelpText(
+      'after',
+      `
+Each source is polled when it is due, threads and your own channels are looked at, alerts go out, and the digest is mailed at the times
+under \`digest.at\`. On a terminal one line says how it stands; elsewhere each event is a line of JSON.
+
+A changed config is read at once; one that is wrong is refused, and the one before holds. SIGHUP reads it, too. SIGTERM and Ctrl-C end it:
+what is under way is finished, or left as if it had not begun. Everything else works beside it: scans, verbs, lines of cron.
+
+Examples:
+  $ mentions watch
+  $ mentions watch --port 9464 2>> watch.ndjson`,
+    )
+    .action(async (_options, command: Command) => {
+      const { runWatch } = await import('../run/watch.js')
+      await runWatch(app, command.optsWithGlobals<WatchCommandOptions>())
+    })
