@@ -55,10 +55,12 @@ export async function watch(context: Context, first: Setup, options: WatchOption
     const done = new Set<number>()
     let stamp = stampOf(first.configPath)
     let isAsked = false
-    let wake = new AbortController()
+    let waker = new AbortController()
+    const wake = () => waker.abort()
+    context.signal.addEventListener('abort', wake)
     onReload(() => {
       isAsked = true
-      wake.abort()
+      wake()
     })
     let seen = context.now()
     const statusNow = () => statusOf(state, context.now())
@@ -78,8 +80,8 @@ export async function watch(context: Context, first: Setup, options: WatchOption
       onStatus(statusNow)
       if (context.signal.aborted) break
       const until = Math.min(NAP, Math.max(1, (state.next?.at ?? seen).getTime() - seen.getTime()))
-      await nap(context, until, wake.signal)
-      if (wake.signal.aborted) wake = new AbortController()
+      await nap(context, until, waker.signal)
+      if (waker.signal.aborted) waker = new AbortController()
     }
   })
 }
@@ -159,15 +161,10 @@ const otherStore = (path: string) =>
   })
 
 /** Ends early when somebody stops the watch, or wakes it. */
-async function nap(
-  { signal, sleep = timer }: Context,
-  milliseconds: number,
-  woken: AbortSignal,
-): Promise<void> {
-  const either = AbortSignal.any([signal, woken])
+async function nap({ sleep = timer }: Context, milliseconds: number, woken: AbortSignal): Promise<void> {
   try {
-    await sleep(milliseconds, undefined, { signal: either })
+    await sleep(milliseconds, undefined, { signal: woken })
   } catch (error) {
-    if (!either.aborted) throw error
+    if (!woken.aborted) throw error
   }
 }

@@ -27,6 +27,10 @@ const ofTheProcess = ['TMPDIR', 'TEMP', 'TMP', 'TZ']
 /** A process of its own has the machine's clock. */
 export type HereOptions = CliOptions & {
   now?: () => Date
+  /** How it waits, where it does so for long. */
+  sleep?: NonNullable<Parameters<typeof run>[0]['sleep']>
+  /** Ends it, as Ctrl-C does. */
+  signal?: AbortSignal
   /** What is printed goes to a terminal. */
   isTTY?: boolean
   /** Somebody sits there, and types this. */
@@ -55,7 +59,8 @@ export async function runCommand(args: readonly string[], options: HereOptions =
       stdout: Object.assign(stdout.stream, options.isTTY && { isTTY: true }),
       stderr: Object.assign(stderr.stream, options.types !== undefined && { isTTY: true }),
       now: options.now ?? (() => new Date()),
-      signal: new AbortController().signal,
+      sleep: options.sleep,
+      signal: options.signal ?? new AbortController().signal,
       platform: process.platform,
       self: selfOf({ script: mentionsPath, cwd, platform: process.platform }),
       program: mentionsPath,

@@ -46,7 +46,7 @@ export async function runWatch(app: App, options: WatchCommandOptions): Promise<
           onReload: (listener) => app.onHangUp(listener),
           onStatus(now) {
             statusNow = now
-            line.show(watchLine(now()))
+            if (isSeen) line.show(watchLine(now()))
           },
         })
         context.log({ code: 'watch-ends', args: { passes: statusNow?.().passes ?? 0 } })

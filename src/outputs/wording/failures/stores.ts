@@ -68,13 +68,22 @@ export const stores = {
     message: `The disk failed while ${path} was read or written.`,
     hint: 'Check the disk, then run the same command again; `--store FILE` chooses another place.',
   }),
-  'store-locked': ({ path, holder, waited }) => ({
-    message: `${holder === undefined ? 'Another process' : `Another ${holder.command} (process ${holder.pid}, started ${ago(holder.heldFor)})`} is writing to ${path}.`,
-    hint: waited
-      ? 'Run it again later, or with a longer `--wait`.'
-      : 'Run it again with `--wait` to wait until it has finished.',
-  }),
+  'store-locked': ({ path, holder, waited }) =>
+    holder?.command === 'watch'
+      ? watched(path, holder)
+      : {
+          message: `${holder === undefined ? 'Another process' : `Another ${holder.command} (process ${holder.pid}, started ${ago(holder.heldFor)})`} is writing to ${path}.`,
+          hint: waited
+            ? 'Run it again later, or with a longer `--wait`.'
+            : 'Run it again with `--wait` to wait until it has finished.',
+        },
 } satisfies Partial<FailureWords>
+
+/** It goes on until somebody ends it, so that there is nothing to wait for. */
+const watched = (path: string, { pid, heldFor }: { pid: number; heldFor: number }): Words => ({
+  message: `Another watch of ${path} is at work (process ${pid}, started ${ago(heldFor)}).`,
+  hint: `Leave it to that one, or end it first: kill ${pid}`,
+})
 
 const AGAIN = 'then run the same command again.'
 const disksFull = (file: string): Words => ({
