@@ -28,7 +28,7 @@ export type App = Context & {
 }
 
 /** `endsWell`: to be stopped is its usual end, so that its exit code says nothing of it. */
-export type EndingHow = { endsWell?: boolean }
+type EndingHow = { endsWell?: boolean }
 
 /** What runs the command line has to bring; the rest is made from it and from the options. */
 export type World = Omit<

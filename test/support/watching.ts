@@ -1,7 +1,7 @@
 // Days of `mentions watch` in a moment: its naps pass the time of a clock of its own.
 import type { Workspace } from './workspace.js'
 
-export type WatchTime = {
+type WatchTime = {
   now(): Date
   /** Sets the clock, as a machine does that slept, or whose clock was wrong. */
   set(moment: Date): void
