@@ -35,8 +35,12 @@ export type ThreadsToLook = {
 /** Milliseconds that a scan spends on the looks at one site, for the pauses that it wants between requests. */
 const LONGEST_LOOKS = 30_000
 
-/** Posts that are gone through at the most: most stand where nobody can look, and each scan goes through them anew. */
-const MOST_TRIED = 1_000
+/** Posts that are gone through in the order to answer. More may stand where nobody can look, and each scan goes through them anew. */
+const MOST_TRIED = 500
+
+/** Of all that come after those: so many, others in each stretch of time, so that nobody behind a thousand such posts waits for ever. */
+const MOST_BEHIND = 500
+const STRETCH = 10 * 60_000
 
 /** Posts that are loaded at a time, to see whether their threads can be asked for. */
 const BATCH = 50
@@ -72,12 +76,12 @@ export async function threadsToLook(options: Options): Promise<ThreadsToLook> {
 async function jobsFor(
   wanted: readonly Candidate[],
   sources: readonly ConfiguredSource[],
-  { store, config, limit }: Options,
+  { store, config, limit, now }: Options,
 ): Promise<ThreadJob[]> {
   const accounts = staffAccounts(config.brands)
   const jobs = new Map<string, ThreadJob>()
   const perSite = new Map<string, number>()
-  const tried = wanted.slice(0, MOST_TRIED)
+  const tried = [...wanted.slice(0, MOST_TRIED), ...inTurn(wanted.slice(MOST_TRIED), now)]
   for (let from = 0; from < tried.length && jobs.size < limit; from += BATCH) {
     for (const { post, brand, givenBy } of await lookedAt(store, tried.slice(from, from + BATCH))) {
       const officials = accounts
@@ -99,6 +103,23 @@ async function jobsFor(
     }
   }
   return [...jobs.values()]
+}
+
+/** The part whose turn it is. */
+export function inTurn<Entry>(entries: readonly Entry[], now: Date): readonly Entry[] {
+  const parts = Math.ceil(entries.length / MOST_BEHIND)
+  if (parts <= 1) return entries
+  // Mixed, so that no habit of scanning, such as once an hour, meets the same part for ever.
+  const part = mixed(Math.floor(now.getTime() / STRETCH)) % parts
+  return entries.slice(part * MOST_BEHIND, (part + 1) * MOST_BEHIND)
+}
+
+/** The last step of MurmurHash3, for 32 bits: https://github.com/aappleby/smhasher */
+function mixed(number: number): number {
+  let bits = number | 0
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)
+  return (bits ^ (bits >>> 16)) >>> 0
 }
 
 /** Whether a look more keeps nobody waiting for long; it is counted then. */
