@@ -9,7 +9,7 @@ export type Context = {
   now(): Date
   /** Waits; the timers of the machine where it isn't given. @throws the signal's reason when it is aborted meanwhile */
   sleep?:
-    | ((milliseconds: number, value: undefined, options: { signal: AbortSignal }) => Promise<unknown>)
+    | ((milliseconds: number, value: undefined, options?: { signal: AbortSignal }) => Promise<unknown>)
     | undefined
   /** Ends what is under way when the person presses Ctrl-C. */
   signal: AbortSignal

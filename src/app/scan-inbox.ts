@@ -14,6 +14,7 @@ import { gapsFor } from '../sources/gaps.js'
 import type { Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
 import { clockFor } from './calendar.js'
+import { clientClock } from './client-clock.js'
 import { closedByThemselves } from './closed-by-themselves.js'
 import type { Context } from './context.js'
 import { endMutes } from './end-mutes.js'
@@ -190,6 +191,7 @@ async function poll(
   if (setup.sources.length > MANY_SOURCES) setFlagsFromString('--heap-growing-percent=25')
   const client = createClient({
     ...clientSettings(setup.config.http, { version, env: context.env, folder: setup.folder }),
+    clock: clientClock(context),
     sites: await storedSites(store),
     gapOf: gapsFor(setup.sources),
   })

@@ -1,0 +1,13 @@
+import { type Clock, systemClock } from '../http/clock.js'
+import type { Context } from './context.js'
+
+/** The time as whoever fetches sees it: that of the context where that has a sleep of its own, too. */
+export const clientClock = ({ now, sleep }: Pick<Context, 'now' | 'sleep'>): Clock =>
+  sleep === undefined
+    ? systemClock
+    : {
+        now,
+        sleep: async (milliseconds, signal) => {
+          await sleep(milliseconds, undefined, signal && { signal })
+        },
+      }
