@@ -8,6 +8,7 @@ import type { Official } from './port/official.js'
 import type { Outages } from './port/outages.js'
 import type { Outbox } from './port/outbox.js'
 import type { Posts } from './port/posts.js'
+import type { Readers } from './port/readers.js'
 import type { Records } from './port/records.js'
 import type { Retention } from './port/retention.js'
 import type { Sources } from './port/sources.js'
@@ -39,6 +40,7 @@ export type Store = {
   retention: Retention
   facts: StoredFacts
   statistics: Statistics
+  readers: Readers
   /** Frees the file or connection; what is asked afterwards fails. */
   close(): void
 }

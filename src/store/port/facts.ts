@@ -109,6 +109,8 @@ export type Complaint = {
 
 /** What is counted over all that is stored. */
 export interface StoredFacts {
+  /** 32 letters that no other store has; its copies, and what an export of it is imported into, have the same. */
+  identity(): Promise<string>
   counts(brands: readonly string[]): Promise<Counts>
   /** Of how many stored posts that are no mention of any brand a search says so; for whoever wonders why such a post is not listed. */
   unnamedWith(search: NonNullable<MentionFilter['search']>): Promise<number>

@@ -27,7 +27,8 @@ import { openForReading, openForWriting } from './open.js'
 import { outagesSince, saveOutage } from './outages.js'
 import { idle, inThread, removed, storedPosts } from './posts.js'
 import { byProfile } from './profiles.js'
-import { caseFile, counts, mentions } from './reading.js'
+import { moveReader, readers, removeReader } from './readers.js'
+import { caseFile, counts, identity, mentions } from './reading.js'
 import { recall, wordsOf } from './recall.js'
 import { renameBrand } from './rename-brand.js'
 import { replayedPosts } from './replay.js'
@@ -152,6 +153,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       forgetMails: async (before) => db.write(() => forgetMails(db, before)),
     },
     facts: {
+      identity: async () => db.read(() => identity(db)),
       counts: async (brands) => db.read(() => counts(db, brands)),
       unnamedWith: async (search) => db.read(() => unnamedWith(db, search)),
       rhythms: async (brands, silentSince) => db.read(() => rhythms(db, brands, silentSince)),
@@ -163,6 +165,11 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
     statistics: {
       read: async (query) => db.read(() => statistics(db, query)),
       causedBy: async (cause, brands) => db.read(() => causedBy(db, cause, brands)),
+    },
+    readers: {
+      all: async () => db.read(() => readers(db)),
+      move: async (reader) => db.write(() => moveReader(db, reader)),
+      remove: async (name) => db.write(() => removeReader(db, name)),
     },
     close: () => db.close(),
   }

@@ -788,4 +788,19 @@ export const migrations: readonly Migration[] = [
   drop table led_nowhere;
   `,
   },
+  {
+    name: 'pipes-and-feeds',
+    sql: `
+  -- One row: what this store is known by, so that ids which leave it are the same for ever and nobody else's.
+  create table store_identity (id text primary key) strict, without rowid;
+  insert into store_identity values (lower(hex(randomblob(16))));
+  -- Pipes that go on where they were. moves: how often they did.
+  create table readers (
+    name text primary key,
+    cursor text not null,
+    moved integer not null,
+    moves integer not null
+  ) strict, without rowid;
+  `,
+  },
 ]

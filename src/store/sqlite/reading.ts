@@ -100,6 +100,12 @@ function mentionOf(row: Row): StoredMention {
   }
 }
 
+/** What this store is known by. */
+export function identity(db: Database): string {
+  const row = db.get('select id from store_identity')
+  return row === undefined ? '' : text(row, 'id')
+}
+
 export function counts(db: Database, brands: readonly string[]): Counts {
   const count = (sql: string, ...values: string[]): number => {
     const row = db.get(sql, ...values)

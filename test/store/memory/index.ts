@@ -29,6 +29,7 @@ import {
   storedPosts,
   wordsOf,
 } from './posts.js'
+import { moveReader, readersOf, removeReader } from './readers.js'
 import { renameBrand } from './rename-brand.js'
 import { forgetMails, given, over } from './retention.js'
 import { pollCounts, rhythms, watched } from './rhythms.js'
@@ -166,6 +167,7 @@ export function openMemoryStore(): Store {
       forgetMails: (before) => write(before, forgetMails),
     },
     facts: {
+      identity: () => read((at) => at.identity),
       counts: (brands) => read((at) => counts(at, brands)),
       unnamedWith: (search) => read((at) => unnamedWith(at, search)),
       rhythms: (brands, silentSince) => read((at) => rhythms(at, brands, silentSince)),
@@ -177,6 +179,11 @@ export function openMemoryStore(): Store {
     statistics: {
       read: (query) => read((at) => statistics(at, query)),
       causedBy: (cause, brands) => read((at) => causedBy(at, cause, brands)),
+    },
+    readers: {
+      all: () => read(readersOf),
+      move: (reader) => write(reader, moveReader),
+      remove: (name) => write(name, removeReader),
     },
     close() {
       stored = undefined

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { SiteState } from '../../../src/http/sites.js'
 import type { CaseEvent } from '../../../src/model/case-event.js'
 import type { Erased } from '../../../src/model/erased.js'
@@ -10,11 +11,14 @@ import type { FillingConfig } from '../../../src/store/port/configs.js'
 import type { NewLikeness } from '../../../src/store/port/likenesses.js'
 import type { NewDelivery, StoredDelivery } from '../../../src/store/port/outbox.js'
 import type { JudgedBrand } from '../../../src/store/port/posts.js'
+import type { StoredReader } from '../../../src/store/port/readers.js'
 import type { CaseRecord, MentionRecord, PersonRecord, PostRecord } from '../../../src/store/port/records.js'
 import type { SourceState } from '../../../src/store/port/sources.js'
 
 /** All that is stored. What is in a map is never changed, only replaced, so that a copy of the maps is a copy of everything. */
 export type Tables = {
+  /** Of the store itself. */
+  identity: string
   /** By path. */
   configs: Map<string, FillingConfig>
   /** By source id. */
@@ -54,6 +58,8 @@ export type Tables = {
   /** By id; and which of them a mention says, by its id: 0 where it says too little. */
   likenesses: Map<number, Omit<NewLikeness, 'posts'>>
   likenessOf: Map<number, number>
+  /** By name. */
+  readers: Map<string, StoredReader>
   /** The highest number that a post or a case ever had; how often mutes changed. */
   last: Map<'post' | 'case' | 'mutes', number>
 }
@@ -89,6 +95,7 @@ type DeliveryRow = {
 }
 
 export const emptyTables = (): Tables => ({
+  identity: randomBytes(16).toString('hex'),
   configs: new Map(),
   sources: new Map(),
   sites: new Map(),
@@ -112,10 +119,12 @@ export const emptyTables = (): Tables => ({
   erased: new Map(),
   likenesses: new Map(),
   likenessOf: new Map(),
+  readers: new Map(),
   last: new Map(),
 })
 
 export const copyOf = (tables: Tables): Tables => ({
+  identity: tables.identity,
   configs: new Map(tables.configs),
   sources: new Map(tables.sources),
   sites: new Map(tables.sites),
@@ -139,6 +148,7 @@ export const copyOf = (tables: Tables): Tables => ({
   erased: new Map(tables.erased),
   likenesses: new Map(tables.likenesses),
   likenessOf: new Map(tables.likenessOf),
+  readers: new Map(tables.readers),
   last: new Map(tables.last),
 })
 

@@ -9,7 +9,7 @@ import { takenIn } from '../open.js'
 import { asText } from '../rows.js'
 import { importInto, type Source } from './import.js'
 import { putInPlace } from './put-in-place.js'
-import { quoted, tablesOf } from './tables.js'
+import { IDENTITY, quoted, tablesOf } from './tables.js'
 
 /** See `Upkeep`: beside its place, and into it when it is whole. */
 export async function importFile(path: string, source: Source): Promise<Imported> {
@@ -49,7 +49,10 @@ function keptEmpty(file: string): Connection {
   try {
     takenIn(connection, file)
     for (const { name } of tablesOf(connection))
-      if (connection.prepare(`select 1 from ${quoted(name)} limit 1`).get() !== undefined)
+      if (
+        name !== IDENTITY &&
+        connection.prepare(`select 1 from ${quoted(name)} limit 1`).get() !== undefined
+      )
         throw new Failed({ code: 'store-not-empty', args: { path: file } })
     // Also ends what stands beside it, which would spoil what takes its place.
     const mode = connection.prepare('pragma journal_mode = delete').get()?.journal_mode

@@ -10,6 +10,7 @@ import { FORMAT, type Head, PACKED_SINCE } from './export-format.js'
 import { objectIn, rowIn } from './import-lines.js'
 import { mend } from './mend.js'
 import { rowWriter } from './row-writer.js'
+import { IDENTITY, quoted } from './tables.js'
 
 /** What is imported, and what errors call it. */
 export type Source = { bytes: AsyncIterable<Uint8Array>; name: string }
@@ -87,6 +88,7 @@ class Filling {
       throw new Failed({ code: 'import-newer', args: { path: this.name } })
     const steps = migrations.slice(0, at + 1)
     makeFormat(this.connection, steps)
+    forgetIdentity(this.connection)
     this.indexes = dropIndexes(this.connection)
     this.write = rowWriter(
       this.connection,
@@ -112,6 +114,7 @@ class Filling {
         args: { path: this.name, table: asText(astray?.name), rows: Number(astray?.many) },
       })
     keepNumbers(this.connection, this.last)
+    makeIdentity(this.connection)
     return { rows: this.rows, leftOut: this.leftOut }
   }
 }
@@ -136,6 +139,22 @@ function dropIndexes(connection: Connection): readonly string[] {
   for (const { name } of indexes) connection.exec(`drop index ${asText(name)}`)
   return indexes.map(({ sql }) => asText(sql))
 }
+
+/** It is to be the store that the export is of. */
+function forgetIdentity(connection: Connection): void {
+  if (hasIdentity(connection)) connection.exec(`delete from ${quoted(IDENTITY)}`)
+}
+
+/** Where no line said which store that is, as of a damaged one, it is another. */
+function makeIdentity(connection: Connection): void {
+  if (hasIdentity(connection))
+    connection.exec(
+      `insert into ${quoted(IDENTITY)} select lower(hex(randomblob(16))) where not exists (select 1 from ${quoted(IDENTITY)})`,
+    )
+}
+
+const hasIdentity = (connection: Connection): boolean =>
+  connection.prepare('select 1 from sqlite_schema where name = ?').get(IDENTITY) !== undefined
 
 /** Numbers are never used again, also of what is gone. */
 function keepNumbers(connection: Connection, last: ReadonlyMap<string, number>): void {

@@ -14,6 +14,9 @@ export type Table = {
 /** Which steps a store has taken is said otherwise; SQLite keeps its own. */
 const notHeld = "name not like 'sqlite\\_%' escape '\\' and name <> 'migrations'"
 
+/** Which store it is: the one table in which something stands from the beginning. */
+export const IDENTITY = 'store_identity'
+
 /** Every table of the store in the order in which they were made: what is referred to comes before what refers to it. */
 export function tablesOf(connection: Connection): readonly Table[] {
   const names = connection.prepare(

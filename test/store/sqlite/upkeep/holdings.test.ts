@@ -39,8 +39,10 @@ test('each table has its kind', async () => {
     'mutes',
     'official_updates',
     'outages',
+    'readers',
     'sites',
     'sqlite_sequence',
+    'store_identity',
     'told_closings',
   ]
   const large = [

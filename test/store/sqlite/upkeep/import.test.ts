@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { Failed } from '../../../../src/model/failed.js'
 import { openSqliteStore } from '../../../../src/store/sqlite/index.js'
 import { upkeepOf } from '../../../../src/store/sqlite/upkeep/index.js'
-import { allMentions, brand, judged, poll, savePoll } from '../../sample.js'
+import { allMentions, brand, judged, noon, poll, savePoll } from '../../sample.js'
 import { temporaryFolder } from '../temporary.js'
 import { damagePage } from './damage.js'
 import { exportOf, importedInto, piecesOf } from './round-trip.js'
@@ -129,6 +129,37 @@ test('line ends of Windows are taken, and a last line without one', async () => 
   const copy = await importedInto(temporaryFolder(), text.trimEnd().replaceAll('\n', '\r\n'))
   expect(exportOf(copy)).toBe(text)
   expect((statSync(copy).mode & 0o777).toString(8)).toBe('600')
+})
+
+describe('which store it is', () => {
+  const known = async (path: string) => {
+    const store = openSqliteStore(path, { readOnly: true })
+    try {
+      return { identity: await store.facts.identity(), readers: await store.readers.all() }
+    } finally {
+      store.close()
+    }
+  }
+
+  test('comes along, and with it who reads on from where', async () => {
+    const path = await storeWith(3)
+    const store = openSqliteStore(path)
+    await store.readers.move({ name: 'chat', cursor: 'c1.one', movedAt: noon, moves: 0 })
+    store.close()
+    const copy = await importedInto(temporaryFolder(), exportOf(path))
+    expect(await known(copy)).toEqual(await known(path))
+  })
+
+  test('is made anew where no line says it', async () => {
+    const path = await storeWith(3)
+    const lines = exportOf(path)
+      .split('\n')
+      .filter((line) => !line.startsWith('{"store_identity"'))
+    const text = lines.join('\n').replace(/"rows":(\d+)/, (_, rows) => `"rows":${Number(rows) - 1}`)
+    const { identity } = await known(await importedInto(temporaryFolder(), text))
+    expect(identity).toMatch(/^[\da-f]{32}$/)
+    expect(identity).not.toBe((await known(path)).identity)
+  })
 })
 
 describe('a store that is there', () => {
