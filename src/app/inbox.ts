@@ -91,6 +91,8 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
   return {
     report: {
       generatedAt: now,
+      store: await store.facts.identity(),
+      ...(options.narrowedBy !== undefined && { narrowedBy: options.narrowedBy }),
       coverage,
       mentions: await whole(store, config, shown, {
         lapsed,

@@ -11,6 +11,7 @@ const endings: Readonly<Record<string, string>> = {
   htm: 'html',
   xhtml: 'html',
   txt: 'text',
+  xml: 'atom',
 }
 
 /** Nobody who names a file so wants a table in it. The last ones are formats of some command here. */
@@ -20,7 +21,7 @@ const otherKinds: ReadonlySet<string> = new Set(
    eml msg mbox emlx ics
    yaml yml toml ini xml rss atom opml sql sqlite sqlite3 db parquet avro
    png jpg jpeg gif svg webp zip gz tgz ppt pptx odp js ts py sh
-   html json ndjson csv md`.split(/\s+/),
+   html json ndjson csv md jsonfeed`.split(/\s+/),
 )
 const spreadsheets: ReadonlySet<string> = new Set(['xlsx', 'xls', 'xlsm', 'xlsb', 'ods', 'numbers', 'tsv'])
 

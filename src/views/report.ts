@@ -18,6 +18,9 @@ export type ClosedCase = Closing & {
 /** Everything an output may show. */
 export type Report = {
   generatedAt: Date
+  /** What the store is known by, and the options that narrow the list, as they are typed: what a feed is told from others by. */
+  store?: string
+  narrowedBy?: string
   coverage: Coverage
   /** In the order to answer, already cut to the limit. */
   mentions: readonly RankedMention[]

@@ -20,6 +20,9 @@ describe.concurrent('the ending says the format', () => {
     ['list', 'out.ndjson', /^\{"type":"mention"/, 'ndjson'],
     ['list', 'out.jsonl', /^\{"type":"mention"/, 'ndjson'],
     ['list', 'out.md', /^1\. \*\*/, 'md'],
+    ['list', 'out.xml', /^<\?xml/, 'atom'],
+    ['list', 'out.atom', /^<\?xml/, 'atom'],
+    ['scan', 'out.jsonfeed', /^\{\n {2}"version": "https:\/\/jsonfeed/, 'jsonfeed'],
     ['scan', 'out.csv', /^record,case,/, 'csv'],
     ['digest', 'd.html', /^<!doctype html>/i, 'html'],
     ['digest', 'd.json', /^\{/, 'json'],
@@ -69,7 +72,7 @@ describe.concurrent('the ending says the format', () => {
       'tsv',
       'yaml',
       'yml',
-      'xml',
+
       'rss',
       'opml',
       'sqlite',

@@ -1,10 +1,13 @@
 // The same facts over every format: what one of them shows, none may forget.
+
+import { decodeHTML } from 'entities'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { byCase } from '../../src/cases/by-case.js'
 import type { RankedMention } from '../../src/cases/ranked-mention.js'
 import { calendarOf } from '../../src/digest/calendar.js'
 import { composeDigest } from '../../src/digest/compose.js'
+import { parseFeed } from '../../src/feeds/index.js'
 import { createScorer } from '../../src/judge/score/index.js'
 import { caseJson } from '../../src/outputs/case-json.js'
 import { caseText } from '../../src/outputs/case-text.js'
@@ -25,9 +28,21 @@ const lists = [
 ]
 
 /** Who reads it: a program, as JSON or as columns between commas or tabs; or people. Formats tell it by how they begin. */
-type Reader = 'json' | 'columns' | 'people'
-const readerOf = (text: string): Reader =>
-  text.startsWith('{') ? 'json' : text.startsWith('record') ? 'columns' : 'people'
+type Reader = 'json' | 'columns' | 'people' | 'feed'
+const readerOf = (text: string): Reader => {
+  if (/^<\?xml|^\{\s*"version": ?"https:\/\/jsonfeed\.org/.test(text)) return 'feed'
+  return text.startsWith('{') ? 'json' : text.startsWith('record') ? 'columns' : 'people'
+}
+
+/** What a reader of feeds shows: of each entry its title and its words, with what is bold. */
+function shownFeed(text: string): string {
+  const { entries } = parseFeed(Buffer.from(text))
+  return entries
+    .map(
+      ({ title, content = '' }) => `${title}\n${decodeHTML(content.replace(/<(?!\/?strong)[^>]*>/g, ' '))}`,
+    )
+    .join('\n')
+}
 
 /** A way to print a list. Tabs between columns are shown as commas, escape signs as `\\e`. */
 type Renderer = { name: string; reader: Reader; render(mentions: readonly RankedMention[]): string }
@@ -38,7 +53,10 @@ const renderers: readonly Renderer[] = await Promise.all([
     const view = { width, colour: kind === 'table', links: kind === 'table' }
     const render = (mentions: readonly RankedMention[]) =>
       output.render(report(mentions), view).replaceAll('\u001b', '\\e').replaceAll('\t', ',')
-    return { name, reader: readerOf(render([])), render }
+    const reader = readerOf(render([]))
+    return reader === 'feed'
+      ? { name, reader, render: (mentions) => shownFeed(render(mentions)) }
+      : { name, reader, render }
   }),
   ...digestFormats.map(async (kind): Promise<Renderer> => {
     const output = await loadDigestOutput(kind)
@@ -66,13 +84,16 @@ function digestOf(mentions: readonly RankedMention[]) {
 }
 
 /** What is looked for: the same in each format, or by the kind of format, where programs are told otherwise than people. */
-type Shown = RegExp | ({ people: RegExp; columns: RegExp; json: RegExp } & Partial<Record<string, RegExp>>)
+type Shown =
+  | RegExp
+  | ({ people: RegExp; columns: RegExp; json: RegExp; feed?: RegExp } & Partial<Record<string, RegExp>>)
 
 const expected = (shown: Shown, { name, reader }: Renderer): RegExp => {
   if (shown instanceof RegExp) return shown
   const byName = shown[name]
   if (byName) return byName
-  return shown[reader]
+  // A feed tells moments in place of how long ago they were; all else as people are told it.
+  return reader === 'feed' ? (shown.feed ?? shown.people) : shown[reader]
 }
 
 const ago = (hours: number) => new Date(Date.UTC(2026, 2, 14, 12 - hours))
@@ -126,6 +147,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
       json: /"waitedSeconds": ?11520,[^}]*"late": ?true/,
       'table 60': /! 3h 12m/,
       'table 140': /! 3h 12m/,
+      feed: /waits since 2026-03-14 08:48 UTC[\s\S]*promise broken/,
       md: /waits 3h 12m, \*\*promise broken\*\*/,
       'digest text': /PROMISE BROKEN \(1\)[\s\S]*waits 3h 12m/,
       'digest md': /## Promise broken \(1\)[\s\S]*waits 3h 12m/,
@@ -150,6 +172,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     ],
     shows: {
       people: /The new trouble[\s\S]*\*\*Found late[\s\S]*found late, 9d old[\s\S]*The old trouble/,
+      feed: /The new trouble[\s\S]*The old trouble[\s\S]*found late: old already when first seen, of 2026-03-05 12:00 UTC/,
       columns:
         /The new trouble.*,false,[^,]*,,true,,,[^,]*,.*\r?\nmention,.*The old trouble.*,true,[^,]*,,(?:true|false),,,[^,]*,.*\r?$/m,
       json: /"foundLate": ?false[\s\S]*The new trouble[\s\S]*"foundLate": ?true[\s\S]*The old trouble/,
@@ -165,6 +188,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'It is down', age: 30 * 24 * 60, waited: 45 }],
     shows: {
       people: /waits 45m[\s\S]*edited/i,
+      feed: /waits since 2026-03-14 11:15 UTC[\s\S]*edited/,
       columns:
         /,2700,false,.*,2026-02-12T12:00:00.000Z,.*,2026-03-14T11:15:00.000Z,,(?:true|false),,,[^,]*,.*\r?$/m,
       json: /"waitedSeconds": ?2700,\s*"waitsSince": ?"2026-03-14T11:15:00.000Z"[\s\S]*"publishedAt": ?"2026-02-12T12:00:00.000Z"/,
@@ -192,6 +216,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'It is down', waited: 30, publishedAtFrom: 'first-seen' }],
     shows: {
       people: /waits about 30m/i,
+      feed: /waits since about 2026-03-14 11:30 UTC/,
       columns: /,first-seen,/,
       json: /"publishedAtFrom": ?"first-seen"/,
       'table 60': /~30m/,
@@ -355,6 +380,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'It is down', state: 'answered', due: false, handled: { answeredAt: ago(3) } }],
     shows: {
       people: /answered, their\s+turn for\s+3h/,
+      feed: /answered since 2026-03-14 09:00 UTC/,
       columns: /,answered,.*,2026-03-14T09:00:00.000Z,/,
       json: /"answeredAt": ?"2026-03-14T09:00:00.000Z"/,
       'table 140': /answered, their turn[\s\S]*for 3h/,
@@ -371,6 +397,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     ],
     shows: {
       people: /we owe a word,\s+2h late/,
+      feed: /we promised another word for 2026-03-14 10:00 UTC/,
       columns: /,2026-03-14T10:00:00.000Z,,2026-03-14T07:00:00.000Z,+\r?\n/,
       json: /"wordOwedSince": ?"2026-03-14T10:00:00.000Z"/,
       'table 140': /we owe a word, 2h[\s\S]*late/,
@@ -382,6 +409,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'It is down', state: 'snoozed', due: false, handled: { waitsFrom: ago(-4) } }],
     shows: {
       people: /snoozed,\s+back in\s+4h/,
+      feed: /snoozed · back 2026-03-14 16:00 UTC/,
       columns: /,snoozed,.*,2026-03-14T16:00:00.000Z,+\r?\n/,
       json: /"waitsFrom": ?"2026-03-14T16:00:00.000Z"/,
     },
@@ -441,6 +469,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     ],
     shows: {
       people: /promise ends\s+soon/,
+      feed: /A solution is promised by 2026-03-14 14:00 UTC/,
       columns: /,resolve,soon,2026-03-14T14:00:00.000Z,/,
       json: /"promise": ?"acknowledge",\s*"standing": ?"kept"[\s\S]*"leftSeconds": ?7000/,
     },
@@ -455,6 +484,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'My shop is down again', fired: { down: [3, 'down'] } }],
     shows: {
       people: /shop is \*\*down\*\* again/,
+      feed: /shop is <strong>down<\/strong> again/,
       columns: /down "{1,2}down"/,
       json: /"name": ?"down"[\s\S]*"start": ?11,\s*"end": ?15/,
       'table 60': /shop is \\e\[1m\\e\[4mdown\\e[\s\S]*it is down "down"/,
@@ -513,6 +543,7 @@ describe('a post that says "I want to die"', () => {
     json: /"danger": ?true/,
     columns: /,true,false,false,[^,]*,,(?:true|false),,,[^,]*,.*\r?$/m,
     people: /danger: answer now/i,
+    feed: /danger: answer now/i,
   }
 
   test.each(renderers)('is marked in $name', ({ reader, render }) => {

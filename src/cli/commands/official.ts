@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { formats } from '../../outputs/index.js'
+import { commonFormats } from '../../outputs/index.js'
 import type { App } from '../app.js'
 import { oneOf } from '../choices.js'
 import type { OfficialOptions } from '../run/official.js'
@@ -11,7 +11,7 @@ export const official = (app: App): Command =>
     )
     .argument('[brand]', 'only the channels of this brand')
     .option('--all', 'every update that is known, not only the last one of each channel')
-    .addOption(oneOf(new Option('-f, --format <format>', 'how to print it'), formats).default('table'))
+    .addOption(oneOf(new Option('-f, --format <format>', 'how to print it'), commonFormats).default('table'))
     .option('-o, --output <file>', 'write to this file instead of the terminal; its ending says the format')
     .addHelpText(
       'after',

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { formats } from '../../outputs/index.js'
+import { commonFormats } from '../../outputs/index.js'
 import { groupings } from '../../outputs/stats/index.js'
 import type { App } from '../app.js'
 import { oneOf } from '../choices.js'
@@ -29,7 +29,7 @@ export const stats = (app: App): Command =>
       'name everybody who was ever hit by the --cause, so that they can be told that it changed',
     )
     .optionsGroup('How to show it:')
-    .addOption(oneOf(new Option('-f, --format <format>', 'how to print it'), formats).default('table'))
+    .addOption(oneOf(new Option('-f, --format <format>', 'how to print it'), commonFormats).default('table'))
     .option('-o, --output <file>', 'write to this file instead of the terminal; its ending says the format')
     .optionsGroup('Options:')
     .addHelpText(

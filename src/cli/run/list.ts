@@ -6,7 +6,9 @@ import { listGroups } from '../../app/list-groups.js'
 import { readAsWord, sourcesSought } from '../../app/search.js'
 import { type Setup, setUp } from '../../app/setup.js'
 import { sourcesMeant } from '../../app/sources-meant.js'
+import { MentionsError } from '../../model/error.js'
 import { loadGroups } from '../../outputs/groups/index.js'
+import { isCommonFormat } from '../../outputs/index.js'
 import { legend } from '../../outputs/table/legend.js'
 import { viewOf } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
@@ -55,7 +57,12 @@ async function showGroups(
 ): Promise<void> {
   const narrowedBy = narrowingWords(options, app.platform)
   const found = await listGroups(app, setup, { filter, narrowedBy, by })
-  const render = await loadGroups(options.format)
+  const { format } = options
+  if (!isCommonFormat(format))
+    throw new MentionsError(`--by prints figures, and ${format} is a feed of posts.`, {
+      hint: 'Leave --by out, or choose another format, such as --format json.',
+    })
+  const render = await loadGroups(format)
   const toFile = options.output !== undefined && options.output !== '-'
   const view = {
     ...viewOf(app, options.color && !toFile),

@@ -1,14 +1,14 @@
 import { clockFor } from '../../app/calendar.js'
 import { readOfficial } from '../../app/official.js'
 import { setUp } from '../../app/setup.js'
-import type { Format } from '../../outputs/index.js'
+import type { CommonFormat } from '../../outputs/index.js'
 import { loadOfficial } from '../../outputs/official/index.js'
 import { viewOf } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
 import { brandsNamed } from '../brands-named.js'
 import { print } from '../print.js'
 
-export type OfficialOptions = GlobalOptions & { all?: boolean; format: Format; output?: string }
+export type OfficialOptions = GlobalOptions & { all?: boolean; format: CommonFormat; output?: string }
 
 /** `mentions official`: what the brands said themselves, from the store. */
 export async function runOfficial(

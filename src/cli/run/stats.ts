@@ -5,7 +5,7 @@ import { readSince } from '../../app/since.js'
 import { sourcesMeant } from '../../app/sources-meant.js'
 import { type Grouping, readStats, type StatsFilter } from '../../app/stats.js'
 import { MentionsError } from '../../model/error.js'
-import type { Format } from '../../outputs/index.js'
+import type { CommonFormat } from '../../outputs/index.js'
 import { loadPeople, loadStats } from '../../outputs/stats/index.js'
 import { viewOf } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
@@ -22,7 +22,7 @@ export type StatsOptions = GlobalOptions & {
   until?: string
   by?: Grouping
   people?: boolean
-  format: Format
+  format: CommonFormat
   output?: string
 }
 

@@ -1,11 +1,11 @@
 import type { View } from '../../terminal/view.js'
 import type { Groups } from '../../views/groups.js'
-import type { Format } from '../index.js'
+import type { CommonFormat } from '../index.js'
 
 type Render = (found: Groups, view: View) => string
 
 /** A list by brand, kind, owner, state or tag in every format that a list has; one is imported when it is asked for. */
-const renderers: Readonly<Record<Format, () => Promise<Render>>> = {
+const renderers: Readonly<Record<CommonFormat, () => Promise<Render>>> = {
   table: async () => (await import('./table.js')).groupsTable,
   json: async () => (await import('./json.js')).groupsJson,
   ndjson: async () => (await import('./json.js')).groupsNdjson,
@@ -13,4 +13,4 @@ const renderers: Readonly<Record<Format, () => Promise<Render>>> = {
   md: async () => (await import('./md.js')).groupsMarkdown,
 }
 
-export const loadGroups = (format: Format): Promise<Render> => renderers[format]()
+export const loadGroups = (format: CommonFormat): Promise<Render> => renderers[format]()

@@ -1,11 +1,11 @@
 import { groupings } from '../../stats/grouping.js'
 import type { View } from '../../terminal/view.js'
 import type { PeopleHit, Stats } from '../../views/stats.js'
-import type { Format } from '../index.js'
+import type { CommonFormat } from '../index.js'
 
 export { groupings }
 
-type Renders<What> = Readonly<Record<Format, () => Promise<(what: What, view: View) => string>>>
+type Renders<What> = Readonly<Record<CommonFormat, () => Promise<(what: What, view: View) => string>>>
 
 /** Statistics in every format that a list has; one is imported when it is asked for. */
 const renderers: Renders<Stats> = {
@@ -25,5 +25,5 @@ const people: Renders<PeopleHit> = {
   md: async () => (await import('./people-md.js')).peopleMarkdown,
 }
 
-export const loadStats = (format: Format) => renderers[format]()
-export const loadPeople = (format: Format) => people[format]()
+export const loadStats = (format: CommonFormat) => renderers[format]()
+export const loadPeople = (format: CommonFormat) => people[format]()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarOf } from '../../../src/digest/calendar.js'
-import { formats } from '../../../src/outputs/index.js'
+import { commonFormats } from '../../../src/outputs/index.js'
 import { loadPeople, loadStats } from '../../../src/outputs/stats/index.js'
 import { jsonStatistics } from '../../../src/outputs/stats/json-schema.js'
 import type { Fact, Of } from '../../../src/stats/fact.js'
@@ -50,7 +50,7 @@ const statsOf = (facts: readonly Fact[], more: Partial<Stats> & { known?: Known 
   }
 }
 
-const rendered = async (stats: Stats, format: (typeof formats)[number], width = 100, more = {}) =>
+const rendered = async (stats: Stats, format: (typeof commonFormats)[number], width = 100, more = {}) =>
   (await loadStats(format))(stats, { width, colour: false, links: false, ...more })
 
 const some = [
@@ -183,7 +183,7 @@ test('what strangers wrote gets through in no format', async () => {
   await fc.assert(
     fc.asyncProperty(hostileText, hostileText, async (cause, place) => {
       const stats = statsOf(complaint('ann', 1, { cause, place }))
-      for (const format of formats) {
+      for (const format of commonFormats) {
         const text = await rendered(stats, format)
         expect(text.replaceAll('\r\n', '\n')).not.toMatch(
           /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u2066\ud800]/u,
@@ -219,7 +219,7 @@ const hitBy = (some: readonly Hit[]): PeopleHit => ({
   typed: `--cause 'expired certificate'`,
   coverage,
 })
-const named = async (found: PeopleHit, format: (typeof formats)[number], width = 80) =>
+const named = async (found: PeopleHit, format: (typeof commonFormats)[number], width = 80) =>
   (await loadPeople(format))(found, { width, colour: false, links: false })
 
 describe('everybody who was hit by a cause', () => {
