@@ -71,6 +71,24 @@ test.each(['act', 'assign', 'note', 'reply', 'snooze', 'tag', 'undo', 'mark', 'n
   },
 )
 
+test.each(['act', 'mark', 'next', 'list'])(
+  'what `%s` loads at once stands in few files: each takes as long as ten thousand signs of code',
+  async (command) => {
+    type Bundle = {
+      outputs: Record<string, { entryPoint?: string; imports: { path: string; kind: string }[] }>
+    }
+    const { outputs }: Bundle = JSON.parse(await read('dist/bundle.json'))
+    const builtOf = (file: string) =>
+      Object.keys(outputs).find((path) => outputs[path]?.entryPoint === file) ?? ''
+    const loaded = new Set(['src/cli/index.ts', `src/cli/run/${command}.ts`].map(builtOf))
+    for (const file of loaded)
+      for (const { path, kind } of outputs[file]?.imports ?? [])
+        if (kind === 'import-statement' && path in outputs) loaded.add(path)
+    expect(loaded.size).toBeGreaterThan(5)
+    expect(loaded.size).toBeLessThan(30)
+  },
+)
+
 /** As the forges name the headings of a page. */
 const anchorsOf = (markdown: string): string[] =>
   [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
