@@ -1,4 +1,4 @@
-import type { LocalTime } from '../text/clock.js'
+import { type LocalTime, utc } from '../text/clock.js'
 
 export type { LocalTime }
 
@@ -16,7 +16,10 @@ export interface Calendar {
 const DAY = 24 * 60 * 60 * 1000
 
 /** @throws RangeError for a name that is no time zone; the config has checked it before */
-export function calendarOf(timeZone: string): Calendar {
+export const calendarOf = (timeZone: string): Calendar =>
+  timeZone === universal.timeZone ? universal : calendarByTables(timeZone)
+
+function calendarByTables(timeZone: string): Calendar {
   const clock = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',
@@ -45,15 +48,23 @@ export function calendarOf(timeZone: string): Calendar {
   /** How far the zone's clocks are ahead of UTC at a moment, in milliseconds. */
   const ahead = (moment: number) => asUtc(local(new Date(moment))) - Math.floor(moment / 1000) * 1000
   const momentOf = (wanted: LocalTime): Date => {
-    const utc = asUtc(wanted)
-    const [before, after] = [ahead(utc - DAY), ahead(utc + DAY)]
+    const shown = asUtc(wanted)
+    const [before, after] = [ahead(shown - DAY), ahead(shown + DAY)]
     // An hour that clocks show twice is taken the first time. One they skip is counted from before the change.
-    const candidates = [utc - before, utc - after].sort((a, b) => a - b)
-    return new Date(candidates.find((moment) => moment + ahead(moment) === utc) ?? utc - before)
+    const candidates = [shown - before, shown - after].sort((a, b) => a - b)
+    return new Date(candidates.find((moment) => moment + ahead(moment) === shown) ?? shown - before)
   }
   const startOfDay: Calendar['startOfDay'] = ({ year, month, day }) =>
     momentOf({ year, month, day, hour: 0, minute: 0, second: 0 })
   return { timeZone, local, moment: momentOf, startOfDay }
+}
+
+/** Of UTC there is nothing to look up, and Intl takes a while to load. */
+const universal: Calendar = {
+  timeZone: 'UTC',
+  local: utc.local,
+  moment: (local) => new Date(asUtc(local)),
+  startOfDay: (day) => new Date(asUtc({ ...day, hour: 0, minute: 0, second: 0 })),
 }
 
 const asUtc = ({ year, month, day, hour, minute, second }: LocalTime) =>
