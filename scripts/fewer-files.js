@@ -91,7 +91,10 @@ function needsOf(parts, inputs) {
   )
 }
 
-/** How many bytes less all entries together have to read, a file counted as so many; 0 where it is not more than `least`. */
+/**
+ * How many bytes less all entries together have to read, a file counted as so many. 0 where it is not more than `least`, and where
+ * somebody would load in vain what two files are worth.
+ */
 function gainOf(one, other, needs, least) {
   let gain = A_FILE * [...one.loadedBy].filter((entry) => other.loadedBy.has(entry)).length
   for (const [part, { loadedBy }] of [
@@ -101,8 +104,9 @@ function gainOf(one, other, needs, least) {
     for (const needed of needs.get(part))
       for (const entry of loadedBy) {
         if (gain <= least) return 0
-        if (!needed.loadedBy.has(entry) && !needed.thereFor.has(entry))
-          gain -= needed.bytes + (needed === part ? 0 : A_FILE)
+        if (needed.loadedBy.has(entry) || needed.thereFor.has(entry)) continue
+        if (needed.bytes > 2 * A_FILE) return 0
+        gain -= needed.bytes + (needed === part ? 0 : A_FILE)
       }
   return gain
 }

@@ -7,7 +7,6 @@ import { loadConfig } from '../config/load.js'
 import { withPresentOwners } from '../config/owners.js'
 import { storePath } from '../config/paths.js'
 import type { Config } from '../config/schema/index.js'
-import { checkQuery } from '../judge/match/parse.js'
 import type { MentionsError } from '../model/error.js'
 import { type ConfiguredSource, configuredSources } from '../sources/configured.js'
 import type { Context, Where } from './context.js'
@@ -39,7 +38,7 @@ export async function setUp({ platform, env, cwd }: SetupContext, where: Where):
     platform,
     env,
     cwd,
-    checkQuery,
+    queries: async () => (await import('../judge/match/parse.js')).checkQuery,
     signals: async () => (await import('../judge/score/points.js')).signalNames(),
   })
   const store = storePath({ option: where.store, platform, env, config, folder, exists: existsSync })

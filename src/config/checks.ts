@@ -10,6 +10,21 @@ export type CheckQuery = (query: string) => { message: string; offset: number } 
 
 // These look at the raw values, so that they find their problems beside those that the schema finds.
 
+/**
+ * Whether anything in a config takes the language of queries to check. Most brands are looked for by a plain name, and that language takes
+ * longer to load than the rest of a small config to read.
+ */
+export const hasQueries = (raw: unknown): boolean =>
+  listAt(raw, 'brands').some((brand) => {
+    const name = textAt(brand, 'name')?.trim()
+    return (
+      ['match', 'matchFile', 'exclude', 'about', 'notAbout'].some(
+        (key) => valueAt(brand, [key]) !== undefined,
+      ) ||
+      (name !== undefined && !PLAIN_NAME.test(name))
+    )
+  })
+
 /** Brands of the same name, and queries that can't be read. */
 export function brandProblems(raw: unknown, tree: YamlTree, checkQuery: CheckQuery | undefined): Problem[] {
   const firstLine = new Map<string, number>()
@@ -106,10 +121,7 @@ export function signalProblems(
     }))
 }
 
-/**
- * A few Latin words can always be looked for. Most names are that, and to read one in the language of queries takes longer than to read
- * the rest of a small config.
- */
+/** A few Latin words can always be looked for. */
 export const PLAIN_NAME = /^[a-z0-9]+(?:[ -][a-z0-9]+){0,9}$/i
 
 /** Without `match`, the name is looked for as a phrase, so it must be one. */

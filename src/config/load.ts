@@ -2,24 +2,25 @@ import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { MentionsError } from '../model/error.js'
 import { sources } from '../sources/index.js'
-import type { CheckQuery } from './checks.js'
+import { type CheckQuery, hasQueries } from './checks.js'
 import { findConfig } from './find.js'
 import type { Machine } from './folders.js'
-import { readConfig } from './parse.js'
+import { checkedConfig } from './parse.js'
 import { pathInConfig } from './paths.js'
 import { readQueryFile } from './query-file.js'
 import { readConfigText } from './read-text.js'
 import type { Config } from './schema/index.js'
 import { secretReader } from './secret-file.js'
 import { shownPath } from './shown-path.js'
+import { readYaml } from './yaml/tree.js'
 
 export type LoadOptions = Machine & {
   /** The value of `--config`. */
   path?: string | undefined
   /** The folder that the command was started in. */
   cwd: string
-  /** Judges `match`, `exclude`, `about` and `notAbout`. */
-  checkQuery?: CheckQuery | undefined
+  /** Gives what judges `match`, `exclude`, `about` and `notAbout`; asked for only where a config has any of them. */
+  queries?: (() => CheckQuery | Promise<CheckQuery>) | undefined
   /** Names the signals that `scoring.signals` may hold. */
   signals?: (() => readonly string[] | Promise<readonly string[]>) | undefined
 }
@@ -48,7 +49,7 @@ export async function loadConfig({
   platform,
   env,
   cwd,
-  checkQuery,
+  queries,
   signals,
 }: LoadOptions): Promise<LoadedConfig> {
   const { path, passedOver } = await findConfig(asked, { platform, env, cwd })
@@ -56,13 +57,12 @@ export async function loadConfig({
   const folder = pathToFileURL(`${dirname(path)}/`)
   const readQuery = (written: string) => readQueryFile(pathInConfig(written, folder, { platform, env }))
   const known = mayNameSignals(text) ? await signals?.() : undefined
-  const read = readConfig(text, {
+  const tree = readYaml(text, env, secretReader(folder, { platform, env }))
+  const read = checkedConfig(tree, {
     shownPath: shownPath(path, cwd),
-    env,
     sources,
-    checkQuery,
+    checkQuery: hasQueries(tree.value) ? await queries?.() : undefined,
     readQuery,
-    readSecret: secretReader(folder, { platform, env }),
     signals: known && (() => known),
   })
   return { ...read, path, folder, ...(passedOver !== undefined && { passedOver }) }

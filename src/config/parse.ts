@@ -39,9 +39,15 @@ type ReadConfig<R extends Registry> = {
  *
  * @throws MentionsError with all other problems at once, each with line and column
  */
-export function readConfig<R extends Registry>(text: string, options: ParseOptions<R>): ReadConfig<R> {
-  const { shownPath, env, sources, checkQuery, readQuery, readSecret, signals } = options
-  const tree = readYaml(text, env, readSecret)
+export const readConfig = <R extends Registry>(text: string, options: ParseOptions<R>): ReadConfig<R> =>
+  checkedConfig(readYaml(text, options.env, options.readSecret), options)
+
+/** As `readConfig`, of a text that was read as YAML. */
+export function checkedConfig<R extends Registry>(
+  tree: YamlTree,
+  options: Omit<ParseOptions<R>, 'env' | 'readSecret'>,
+): ReadConfig<R> {
+  const { shownPath, sources, checkQuery, readQuery, signals } = options
   const schema = configSchema(sources)
   const raw = withNumbers(schema, tree)
   // A text that is no YAML has no values to check. Compiling the schema would cost more than it saves on one file.

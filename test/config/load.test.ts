@@ -144,6 +144,24 @@ describe('what can be wrong with the file', () => {
     },
   )
 
+  test.each([
+    ['plain names', 'name: Blue Fjord', 0],
+    ['a name that may be read as a query', 'name: Größe', 1],
+    ['what names it', 'name: Kestrel\n    match: kestrel', 1],
+    ['what does not', 'name: Kestrel\n    exclude: bird', 1],
+    ['what it is about', 'name: Kestrel\n    about: [hosting]', 1],
+    ['what it is not about', 'name: Kestrel\n    notAbout: [birds]', 1],
+  ])('the language of queries is asked for only where there are any: %s', async (_, brand, times) => {
+    await writeFile(at('none/queries.yaml'), yaml(brand.slice('name: '.length)))
+    let asked = 0
+    const queries = async () => {
+      asked += 1
+      return () => undefined
+    }
+    await load({ path: 'none/queries.yaml', env: {}, cwd: folder, queries })
+    expect(asked).toBe(times)
+  })
+
   test('problems name the file as it is seen from the current folder', async () => {
     const problem = (cwd: string) => load({ path: at('none/wrong.yaml'), env: {}, cwd })
     await expect(problem(folder)).rejects.toThrow('  none/wrong.yaml:6:8  every "soon"')

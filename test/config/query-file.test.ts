@@ -32,7 +32,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 async function load(brand: string) {
   const path = join(folder, 'mentions.yaml')
   await writeFile(path, `brands:\n  - name: Kestrel\n${brand}sources:\n  - type: feed\n    url: posts.xml\n`)
-  return await loadConfig({ path, platform: 'linux', env: { HOME: folder }, cwd: tmpdir(), checkQuery })
+  return await loadConfig({
+    path,
+    platform: 'linux',
+    env: { HOME: folder },
+    cwd: tmpdir(),
+    queries: () => checkQuery,
+  })
 }
 
 test.each([
@@ -79,7 +85,13 @@ test('a name that can be no query needs none where a file has it', async () => {
     path,
     "brands:\n  - name: '(('\n    matchFile: kestrel.query\nsources:\n  - type: feed\n    url: posts.xml\n",
   )
-  const { config } = await loadConfig({ path, platform: 'linux', env: {}, cwd: folder, checkQuery })
+  const { config } = await loadConfig({
+    path,
+    platform: 'linux',
+    env: {},
+    cwd: folder,
+    queries: () => checkQuery,
+  })
   expect(config.brands[0]?.match).toContain('kestrel')
 })
 
