@@ -1,7 +1,5 @@
 import { rmSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 
 /** Removes what it can, at once. */
 export function tryToRemove(folder: string): boolean {
@@ -19,6 +17,11 @@ export function tryToRemove(folder: string): boolean {
  */
 export async function removeCopy(folder: string): Promise<void> {
   if (tryToRemove(folder)) return
+  // Every command could come here, and next to none does.
+  const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([
+    import('node:v8'),
+    import('node:vm'),
+  ])
   setFlagsFromString('--expose-gc')
   const collect: () => void = runInNewContext('gc')
   for (let tries = 0; tries < 5; tries += 1) {
