@@ -6,6 +6,7 @@ import { requestKey } from '../http/request.js'
 import type { LookedAt, ThreadJob } from '../jobs/job.js'
 import type { ThreadLook } from '../model/thread.js'
 import type { ConfiguredSource } from '../sources/configured.js'
+import { forumThreads } from '../sources/forums/thread-of-forum.js'
 import { isSlow } from '../sources/limits.js'
 import type { Candidate } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
@@ -140,7 +141,7 @@ function whoTells(
 ): { source: ConfiguredSource; key: string } | undefined {
   const givers = sources.filter(({ id }) => givenBy.includes(id))
   for (const source of new Set([...givers, ...sources])) {
-    const ask = source.thread?.ask(post, officials)
+    const ask = source.thread?.ask(post, officials, forumThreads)
     if (ask !== undefined) return { source, key: `${source.id} ${requestKey(ask.request)}` }
   }
   return undefined

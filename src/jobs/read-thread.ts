@@ -4,6 +4,7 @@ import type { Failed } from '../model/failed.js'
 import type { FoundPost, Remover } from '../model/post.js'
 import type { ThreadOver } from '../model/thread.js'
 import type { ConfiguredSource } from '../sources/configured.js'
+import { forumThreads } from '../sources/forums/thread-of-forum.js'
 import { isSlow } from '../sources/limits.js'
 import { parsers } from '../sources/parsers.js'
 import type { ThreadPost } from '../sources/source.js'
@@ -48,7 +49,7 @@ export async function readThread(
   options: Options,
 ): Promise<ReadThread | undefined> {
   const { thread } = source
-  const ask = thread?.ask(post, officials)
+  const ask = thread?.ask(post, officials, forumThreads)
   if (thread === undefined || ask === undefined) return undefined
   const pages = isSlow(source.limits) ? 1 : options.pages
   const sender = createSender(source, options)
@@ -69,7 +70,7 @@ export async function readThread(
       const response = await sender.page(sent, page, { ask, validators: {}, movedTo: undefined })
       if (response === undefined || response.status === 'unchanged') break
       const reading = await sender.read(response, { ask, request: sent }, (answer) =>
-        thread.read(answer, post, parsers),
+        thread.read(answer, post, parsers, forumThreads),
       )
       const { posts, next, leaveFor: _, isWhole, ...tells } = reading
       const known = new Set(found.map(({ keys }) => keys[0]))

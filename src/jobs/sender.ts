@@ -5,6 +5,7 @@ import { WaitingError } from '../http/waiting.js'
 import { Failed } from '../model/failed.js'
 import type { Answer, Ask } from '../sources/ask.js'
 import type { AskedSource } from '../sources/configured.js'
+import { forumThreads } from '../sources/forums/thread-of-forum.js'
 import type { Session } from '../sources/session.js'
 import { parseUrl } from '../text/parse-url.js'
 import { redactText } from '../text/redact.js'
@@ -83,7 +84,8 @@ export function createSender(source: AskedSource, options: Options): Sender {
         movedTo,
         refusal:
           source.failure &&
-          (({ code, ...reply }) => source.failure?.({ ask, request, ...reply, status: code }, now)),
+          (({ code, ...reply }) =>
+            source.failure?.({ ask, request, ...reply, status: code }, now, forumThreads)),
         ...(signal === undefined ? {} : { signal }),
       })
     } catch (error) {

@@ -11,7 +11,7 @@ import type { Parsers } from './parsers.js'
 import { threadWithoutGone, withoutGone } from './removed-words.js'
 import type { Session } from './session.js'
 import { limitsAt } from './site-limits.js'
-import type { PollContext, Reading, Source, ThreadPost, ThreadReading } from './source.js'
+import type { ForumThreads, PollContext, Reading, Source, ThreadPost, ThreadReading } from './source.js'
 import { sourceId } from './source-id.js'
 
 /** A source as the config sets it up: its options are bound, so that a scan treats all alike. */
@@ -77,8 +77,8 @@ type ConfiguredSession = {
 
 type ConfiguredThread = {
   inOtherWords?: true | undefined
-  ask(post: ThreadPost, officials: readonly string[]): Ask | undefined
-  read(answer: Answer, post: ThreadPost, parsers: Parsers): ThreadReading
+  ask(post: ThreadPost, officials: readonly string[], forums: ForumThreads): Ask | undefined
+  read(answer: Answer, post: ThreadPost, parsers: Parsers, forums: ForumThreads): ThreadReading
 }
 
 type Connection = Pick<WebRequest, 'headers' | 'userAgent' | 'deadline' | 'proxy'>
@@ -135,7 +135,7 @@ export function configured(source: Source, block: Block, every: number): Configu
       const reading = conceal.around(() => source.read(answer, options, poll, parsers))
       return withStaff(withoutGone({ ...reading, ...noticesOf(reading, conceal) }), block.own)
     },
-    failure: source.failure && ((answer, now) => conceal.from(source.failure?.(answer, now))),
+    failure: source.failure && ((answer, now, forums) => conceal.from(source.failure?.(answer, now, forums))),
     thread: threadOf(source, options, { own: block.own, conceal }),
   }
 }
@@ -184,9 +184,9 @@ function threadOf(
   if (thread === undefined) return undefined
   return {
     inOtherWords: thread.inOtherWords,
-    ask: (post, officials) => thread.ask(post, block, officials),
-    read(answer, post, parsers) {
-      const reading = conceal.around(() => thread.read(answer, post, block, parsers))
+    ask: (post, officials, forums) => thread.ask(post, block, officials, forums),
+    read(answer, post, parsers, forums) {
+      const reading = conceal.around(() => thread.read(answer, post, block, parsers, forums))
       return withStaff(threadWithoutGone(reading, post), own)
     },
   }

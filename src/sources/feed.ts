@@ -3,7 +3,6 @@ import type { Notice } from '../model/notice.js'
 import { fileAddress } from '../text/file-address.js'
 import { fromHome, homeFolder } from '../text/home.js'
 import { parseUrl } from '../text/parse-url.js'
-import { askForum, forumRefusal, readForum } from './forums/thread-of-forum.js'
 import { defineSource } from './source.js'
 
 /** Feeds first; some servers choose the format by this. */
@@ -45,12 +44,12 @@ export const feed = defineSource({
     }
   },
 
-  failure: forumRefusal,
+  failure: (answer, _now, forums) => forums.refusal(answer),
 
   thread: {
     inOtherWords: true,
-    ask: (post, { url }) => askForum(post, url),
-    read: (answer, post, { url }, parsers) => readForum(answer, post, url, parsers),
+    ask: (post, { url }, _officials, forums) => forums.ask(post, url),
+    read: (answer, post, { url }, parsers, forums) => forums.read(answer, post, url, parsers),
   },
 })
 

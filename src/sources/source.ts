@@ -127,6 +127,21 @@ export type ThreadPost = Pick<Post, 'url' | 'place' | 'thread' | 'publishedAt'> 
   keys: readonly [string, ...string[]]
 }
 
+/**
+ * How the threads of forums are read that are watched by their feeds: `forums/` has a file for each software. It is given as the parsers
+ * are, and for the same reason: only a scan looks at threads.
+ */
+export type ForumThreads = {
+  /**
+   * @param feed its address, as the config has it
+   * @returns undefined where the post stands elsewhere than its feed, or at a forum of which nobody knows how its threads are read
+   */
+  ask(post: ThreadPost, feed: string): Ask | undefined
+  read(answer: Answer, post: ThreadPost, feed: string, parsers: Parsers): ThreadReading
+  /** What a refusal means where it is the forum's own, and no wall before it. */
+  refusal(answer: Answer): Refusal | 'read' | undefined
+}
+
 /** Looks whether a post was answered. */
 interface ThreadSpec<Options extends z.ZodObject = z.ZodObject, Tag extends string = string> {
   /** Its polls give posts in other words, such as excerpts: that a look shows others is no edit. */
@@ -135,9 +150,20 @@ interface ThreadSpec<Options extends z.ZodObject = z.ZodObject, Tag extends stri
    * @param officials the handles of the brand's accounts at the place, for one that can be asked for theirs alone
    * @returns undefined where the place has no thread for such a post
    */
-  ask(post: ThreadPost, options: z.infer<Options>, officials: readonly string[]): Ask<Tag> | undefined
+  ask(
+    post: ThreadPost,
+    options: z.infer<Options>,
+    officials: readonly string[],
+    forums: ForumThreads,
+  ): Ask<Tag> | undefined
   /** @throws Failed when the body is not what this source reads */
-  read(answer: Answer<Tag>, post: ThreadPost, options: z.infer<Options>, parsers: Parsers): ThreadReading
+  read(
+    answer: Answer<Tag>,
+    post: ThreadPost,
+    options: z.infer<Options>,
+    parsers: Parsers,
+    forums: ForumThreads,
+  ): ThreadReading
 }
 
 /** How a source comes by its posts, for the table of docs/reference/sources.md. */
@@ -186,7 +212,7 @@ export interface Source<Options extends z.ZodObject = z.ZodObject, Tag extends s
    * the first part of its body is there. `read`: it can be read all the same. `session`: it wants another login, as 401 always
    * does. Undefined: what its status says.
    */
-  failure?(answer: Answer<Tag>, now: Date): Refusal | 'read' | 'session' | undefined
+  failure?(answer: Answer<Tag>, now: Date, forums: ForumThreads): Refusal | 'read' | 'session' | undefined
   readonly thread?: ThreadSpec<Options, Tag>
 }
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { addressOf } from '../../src/http/request.js'
-import { askForum } from '../../src/sources/forums/thread-of-forum.js'
+import { forumThreads } from '../../src/sources/forums/thread-of-forum.js'
 import type { ThreadPost } from '../../src/sources/source.js'
 
 const asked = (url: string, feed: string, more: Partial<ThreadPost> = {}): string | undefined => {
   const publishedAt = new Date('2026-09-07T08:00:00Z')
   const post = { keys: [`forum.example:${url}`] as const, url, place: 'forum.example', publishedAt, ...more }
-  const ask = askForum(post, feed)
+  const ask = forumThreads.ask(post, feed)
   return ask && addressOf(ask.request)
 }
 

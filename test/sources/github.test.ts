@@ -1,5 +1,6 @@
 // What the double of the fixtures can't show: it stands at another address than GitHub.
 import { expect, test } from 'vitest'
+import { forumThreads } from '../../src/sources/forums/thread-of-forum.js'
 import { github } from '../../src/sources/github/index.js'
 import { withMembers } from '../../src/sources/github/members.js'
 import { readThread } from '../../src/sources/github/thread.js'
@@ -49,7 +50,7 @@ test.each([
 ])('%s is asked about posts at %s: %s', (base, place, isAsked) => {
   const url = `https://${place}/pat/tool/issues/7`
   const post = { keys: [url] as const, url, place, publishedAt: poll.now }
-  const ask = github.thread?.ask(post, github.options.parse({ type: 'github', base }), [])
+  const ask = github.thread?.ask(post, github.options.parse({ type: 'github', base }), [], forumThreads)
   expect(ask !== undefined).toBe(isAsked)
 })
 

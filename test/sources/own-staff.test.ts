@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { configured } from '../../src/sources/configured.js'
+import { forumThreads } from '../../src/sources/forums/thread-of-forum.js'
 import { parsers } from '../../src/sources/parsers.js'
 import { defineSource } from '../../src/sources/source.js'
 
@@ -55,7 +56,7 @@ function told(own?: string) {
   const source = configured(forum, { type: 'forum', ...(own !== undefined && { own }) }, 0)
   return {
     polled: source.read(answer, poll, parsers),
-    thread: source.thread?.read(answer, threadPost, parsers),
+    thread: source.thread?.read(answer, threadPost, parsers, forumThreads),
     source,
   }
 }

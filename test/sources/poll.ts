@@ -141,7 +141,8 @@ function watchedSource(source: ConfiguredSource, { answers }: Seen): ConfiguredS
     read: (answer, context, parsers) => seen(answer.ask.tag, () => source.read(answer, context, parsers)),
     thread: thread && {
       ask: thread.ask,
-      read: (answer, post, parsers) => seen(answer.ask.tag, () => thread.read(answer, post, parsers)),
+      read: (answer, post, parsers, forums) =>
+        seen(answer.ask.tag, () => thread.read(answer, post, parsers, forums)),
     },
   }
 }

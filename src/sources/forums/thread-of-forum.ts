@@ -1,15 +1,21 @@
 import type { Refusal } from '../../http/status-failure.js'
 import { parseUrl } from '../../text/parse-url.js'
 import type { Answer, Ask } from '../ask.js'
-import type { Parsers } from '../parsers.js'
-import type { ThreadPost, ThreadReading } from '../source.js'
+import type { ForumThreads, ThreadPost } from '../source.js'
 import { forums } from './index.js'
 
-/**
- * @param feed its address, as the config has it
- * @returns undefined where the post stands elsewhere than its feed, or at a forum of which nobody knows how its threads are read
- */
-export function askForum(post: ThreadPost, feed: string): Ask | undefined {
+/** What reads the threads of every forum that is known. */
+export const forumThreads: ForumThreads = {
+  ask: askForum,
+  read: (answer, post, feed, parsers) =>
+    forums.get(answer.ask.tag)?.read(answer, post, { feed: new URL(feed), parsers }) ?? {
+      posts: [],
+      isWhole: false,
+    },
+  refusal: forumRefusal,
+}
+
+function askForum(post: ThreadPost, feed: string): Ask | undefined {
   const watched = parseUrl(feed)
   const page = parseUrl(post.url)
   if (watched === undefined || page === undefined || !/^https?:$/.test(watched.protocol)) return undefined
@@ -23,14 +29,7 @@ export function askForum(post: ThreadPost, feed: string): Ask | undefined {
 
 const bareHost = ({ host }: URL): string => host.replace(/^www\./, '')
 
-export const readForum = (answer: Answer, post: ThreadPost, feed: string, parsers: Parsers): ThreadReading =>
-  forums.get(answer.ask.tag)?.read(answer, post, { feed: new URL(feed), parsers }) ?? {
-    posts: [],
-    isWhole: false,
-  }
-
-/** What a refusal means where it is the forum's own, and no wall before it. */
-export function forumRefusal(answer: Answer): Refusal | 'read' | undefined {
+function forumRefusal(answer: Answer): Refusal | 'read' | undefined {
   const { ask, url, status, headers, body } = answer
   const forum = forums.get(ask.tag)
   if (forum === undefined) return undefined
