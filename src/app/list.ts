@@ -1,4 +1,5 @@
 import type { InboxFilter } from '../cases/wanted.js'
+import type { Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
 import type { Context } from './context.js'
 import { warnOfStranger } from './filled-by.js'
@@ -18,26 +19,32 @@ export type ListOptions = {
 }
 
 /** What needs a reply, from what earlier scans stored. */
-export async function listInbox(
+export const listInbox = (
   context: Pick<Context, 'now' | 'log'>,
   setup: Setup,
+  options: ListOptions,
+): Promise<Report> => readStore(setup, (store) => listFrom(context, setup, store, options))
+
+/** The same of a store that is open. */
+export async function listFrom(
+  context: Pick<Context, 'now' | 'log'>,
+  setup: Setup,
+  store: Store,
   { filter, narrowedBy, limit, eachCopy }: ListOptions,
 ): Promise<Report> {
   const { config, configPath, sources, channels } = setup
   const isAll = filter.brands.length === config.brands.length
-  return await readStore(setup, async (store) => {
-    await warnOfStranger(context, setup, store)
-    const moment = context.now()
-    const coverage = await readCoverage(store, {
-      sources,
-      channels,
-      brands: filter.brands,
-      config,
-      configPath,
-      tellGone: isAll,
-      now: moment,
-    })
-    const asked = { filter, narrowedBy, limit, eachCopy }
-    return (await readInbox({ store, config, ...asked, now: moment, coverage })).report
+  await warnOfStranger(context, setup, store)
+  const moment = context.now()
+  const coverage = await readCoverage(store, {
+    sources,
+    channels,
+    brands: filter.brands,
+    config,
+    configPath,
+    tellGone: isAll,
+    now: moment,
   })
+  const asked = { filter, narrowedBy, limit, eachCopy }
+  return (await readInbox({ store, config, ...asked, now: moment, coverage })).report
 }

@@ -367,7 +367,28 @@ export const jsonReport = z
 
 export const ndjsonLine = z
   .discriminatedUnion('type', [
-    jsonMention.extend({ type: z.literal('mention') }),
+    jsonMention.extend({
+      type: z.literal('mention'),
+      change: z
+        .enum(['new', 'changed'])
+        .optional()
+        .describe('with `--after` or `--reader`: whether it was not in the list before, or is told again'),
+    }),
+    z
+      .object({
+        type: z.literal('left'),
+        case: z.object({
+          id: z.string().optional(),
+          state: z.enum(caseStates).optional().describe('absent where nothing of it is in sight'),
+        }),
+        brand: z.string(),
+        postId: z.string(),
+        unlisted: z
+          .enum(unlistedReasons)
+          .optional()
+          .describe('why; absent where the options narrow the list otherwise, or nothing of it is in sight'),
+      })
+      .describe('with `--after` or `--reader`: a mention that was told, and is in the list no more'),
     z.object({
       type: z.literal('coverage'),
       version: z.literal(1),
@@ -377,8 +398,18 @@ export const ndjsonLine = z
       closed,
       whyEmpty,
     }),
+    z
+      .object({
+        type: z.literal('cursor'),
+        version: z.literal(1),
+        cursor: z.string().describe('opaque: what --after takes to go on from here'),
+        more: z.boolean().describe('--limit left some out, which come the next time'),
+      })
+      .describe('with `--after` or `--reader`: the last line'),
   ])
-  .describe('A line of --format ndjson: mentions in the order to answer, then one line of coverage.')
+  .describe(
+    'A line of --format ndjson: mentions in the order to answer, then one line of coverage. With --after or --reader also what left the list, and a cursor at the end.',
+  )
 
 export type JsonOutage = z.infer<typeof jsonOutage>
 export type JsonMention = z.infer<typeof jsonMention>

@@ -3,6 +3,7 @@ import type { RankedMention } from '../cases/ranked-mention.js'
 import type { CaseState } from '../model/case.js'
 import type { Coverage } from '../model/coverage.js'
 import type { View } from '../terminal/view.js'
+import type { Changes } from './changes.js'
 import type { WhyEmpty } from './why-empty.js'
 
 /** A case that its person closed in their own words. */
@@ -58,6 +59,8 @@ export type Report = {
   onlyNew?: true
   /** Options keep some of what waits out of it. */
   isNarrowed?: true
+  /** Only what changed since a pipe was told was asked for. `cursor`: what is to be given to go on from here. */
+  changes?: Pick<Changes, 'of' | 'left' | 'more'> & { cursor: string }
   /** Why nothing may be shown; empty when something is. */
   whyEmpty: readonly WhyEmpty[]
 }

@@ -18,6 +18,14 @@ export const list = (app: App): Command =>
         ['brand', 'kind', 'owner', 'state', 'tag', 'cause'],
       ),
     )
+    .option(
+      '--after <cursor>',
+      'only what is new, changed or left the list since this cursor was printed; start for all (ndjson)',
+    )
+    .option(
+      '--reader <name>',
+      'the same since this reader was given something last; the store remembers where it stands (ndjson)',
+    )
     .option('--legend', 'say what the signs and short words of the table mean, and do nothing else')
     .option(
       '--unjudged',
@@ -33,6 +41,7 @@ Examples:
   $ mentions list --search 'author:ann OR site:reddit'
   $ mentions list --broken --owner nobody
   $ mentions list --by brand
+  $ mentions list --format ndjson --reader chat | send-to-chat
   $ mentions list --all --format csv --output mentions.csv
 
 Exit codes:

@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander'
 import type { App, GlobalOptions } from '../app.js'
 import { oneOf } from '../choices.js'
+import { repeatable } from '../repeatable.js'
 import type { BackupOptions, InfoOptions } from '../run/store.js'
 import type { ExportOptions } from '../run/store-export.js'
+import type { ReadersOptions } from '../run/store-readers.js'
 
 /** The file in which everything is remembered; below it, what keeps it in order. */
 export const store = (app: App): Command => {
@@ -23,7 +25,8 @@ Examples:
       const { runStoreInfo } = await import('../run/store.js')
       await runStoreInfo(app, { format: 'text', ...self.optsWithGlobals<GlobalOptions>() })
     })
-  for (const one of [path, info, backup, check, compact, exporting, importing]) command.addCommand(one(app))
+  for (const one of [path, info, backup, check, compact, exporting, importing, readers])
+    command.addCommand(one(app))
   return command
 }
 
@@ -83,6 +86,28 @@ const compact = (app: App): Command =>
     .action(async (_options, self: Command) => {
       const { runStoreCompact } = await import('../run/store.js')
       await runStoreCompact(app, self.optsWithGlobals<GlobalOptions>())
+    })
+
+const readers = (app: App): Command =>
+  new Command('readers')
+    .description(
+      'Show who reads on with `list --reader`, and since when each has not; or remove some of them',
+    )
+    .option(
+      '--remove <name>',
+      'forget where this reader stands, so that it begins anew; may be repeated',
+      repeatable,
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ mentions store readers
+  $ mentions store readers --remove chat`,
+    )
+    .action(async (_options, self: Command) => {
+      const { runStoreReaders } = await import('../run/store-readers.js')
+      await runStoreReaders(app, self.optsWithGlobals<ReadersOptions>())
     })
 
 const exporting = (app: App): Command =>

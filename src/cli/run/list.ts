@@ -17,13 +17,15 @@ import type { ListOptions } from '../list-options.js'
 import { narrowingWords } from '../narrowing-words.js'
 import { note, print } from '../print.js'
 import { askForExit, BYTE_ORDER_MARK, rendererOf, showReport } from '../show-report.js'
+import { type ChangesOptions, refuseChanges, showChanges } from './list-changes.js'
 
 export type ListCommandOptions = ListOptions &
-  GlobalOptions & { search?: string; unjudged?: boolean; legend?: boolean; by?: Grouping }
+  GlobalOptions & { search?: string; unjudged?: boolean; legend?: boolean; by?: Grouping } & ChangesOptions
 
 /** `mentions list`: what needs a reply, from the store. */
 export async function runList(app: App, options: ListCommandOptions): Promise<void> {
   if (options.legend === true) return await print(app, legend(viewOf(app, options.color)), options.output)
+  refuseChanges(options)
   const setup = await setUp(app, options)
   await rendererOf(options)
   const named = [...(options.source ?? []), ...sourcesSought(options.search ?? '')]
@@ -35,6 +37,10 @@ export async function runList(app: App, options: ListCommandOptions): Promise<vo
   const asked = sourceIds(options.source, meant)
   if (options.by !== undefined)
     return await showGroups(app, setup, options, { filter, by: options.by, asked })
+  if (options.after !== undefined || options.reader !== undefined) {
+    const narrowedBy = narrowingWords(options, app.platform)
+    return await showChanges(app, setup, options, { filter, narrowedBy, asked })
+  }
   const report = await listInbox(app, setup, {
     filter,
     narrowedBy: narrowingWords(options, app.platform),
