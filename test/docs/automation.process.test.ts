@@ -128,6 +128,29 @@ describe('cron', () => {
     expect(lines.map((line) => JSON.parse(line).url).sort()).toEqual([linkOf('fresh'), linkOf('late')])
   })
 
+  test('a reader that goes on where it was', async ({ work }) => {
+    await home(work, maildir)
+    const sent = async () => {
+      const command = `send_posts() { cat > "$HOME/sent"; }\n${example('reader').replace('send-to-chat', 'send_posts')}`
+      expect(await run(work, command)).toMatchObject(silence)
+      const lines = (await readFile(work.path('sent'), 'utf8')).split('\n').slice(0, -1)
+      return lines.map((line) => JSON.parse(line)).map(({ change, url }) => `${change} ${url}`)
+    }
+    expect((await sent()).sort()).toEqual([`new ${linkOf('fresh')}`, `new ${linkOf('late')}`])
+    expect(await sent()).toEqual([])
+  })
+
+  test.skipIf(!hasJq)('a place that is moved when the program behind is done', async ({ work }) => {
+    await home(work, maildir)
+    await run(work, 'mentions scan --quiet --output /dev/null')
+    const sent = async (result: number) => {
+      const command = `send_posts() { cat > "$HOME/sent"; return ${result}; }\n${example('after').replace('send-to-chat', 'send_posts')}; true`
+      expect(await run(work, command)).toMatchObject(silence)
+      return (await readFile(work.path('sent'), 'utf8')).match(/"change":"new"/g)?.length ?? 0
+    }
+    expect([await sent(1), await sent(0), await sent(0)]).toEqual([2, 2, 0])
+  })
+
   test('each new post once', async ({ work }) => {
     await home(work, maildir)
     const [command = ''] = commandsOf(example('new'))
@@ -206,7 +229,7 @@ describe.skipIf(!hasJq)('jq', () => {
 
   test('every example is run here or above', () =>
     expect([...examples.keys()].sort()).toEqual(
-      ['cron', 'due', 'env', 'new', 'new-mail', 'spool', ...Object.keys(expected)].sort(),
+      ['after', 'cron', 'due', 'env', 'new', 'new-mail', 'reader', 'spool', ...Object.keys(expected)].sort(),
     ))
 
   test('each prints what the page says', async ({ work }) => {
