@@ -60,8 +60,12 @@ export function filterOf(options: Narrowing, config: Config, meant: Meant, now: 
 }
 
 /** How many rows to show; undefined means all. */
-export function limitOf({ limit, format }: Pick<ListOptions, 'limit' | 'format'>): number | undefined {
-  if (limit === undefined) return format === 'table' ? TABLE_ROWS : undefined
+export function limitOf({
+  limit,
+  format,
+  template,
+}: Pick<ListOptions, 'limit' | 'format' | 'template'>): number | undefined {
+  if (limit === undefined) return format === 'table' && template === undefined ? TABLE_ROWS : undefined
   const count = parseNumber('--limit', limit, Number.MAX_SAFE_INTEGER)
   if (!Number.isInteger(count)) throw invalid('--limit', limit, 'a whole number, such as 20, or 0 for all')
   return count === 0 ? undefined : count

@@ -32,7 +32,13 @@ const spreadsheets: ReadonlySet<string> = new Set(['xlsx', 'xls', 'xlsm', 'xlsb'
  * @throws MentionsError for an ending that says what the command does not write
  */
 export function formatByEnding(command: Command): string | undefined {
-  const { output, preview } = command.optsWithGlobals<{ output?: string; preview?: string }>()
+  const { output, preview, template } = command.optsWithGlobals<{
+    output?: string
+    preview?: string
+    template?: string
+  }>()
+  // It says itself what is printed.
+  if (template !== undefined) return undefined
   const owner = ownerOfFormat(command)
   const file = preview ?? output
   if (file === undefined || file === '-' || owner === undefined) return undefined

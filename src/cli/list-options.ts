@@ -22,6 +22,8 @@ export type ListOptions = {
   all?: boolean
   new?: boolean
   format: Format
+  /** A file; then the format is its own. */
+  template?: string
   output?: string
   /** Undefined as the format has it. */
   coverage?: boolean
@@ -77,6 +79,10 @@ export const withListOptions = (command: Command): Command =>
     .option('-n, --limit <count>', 'how many people to show (default: 50 in a table, all elsewhere; 0: all)')
     .optionsGroup('How to show them:')
     .addOption(oneOf(new Option('-f, --format <format>', 'how to print them'), formats).default('table'))
+    .option(
+      '--template <file>',
+      'print them as this template says, in the language of Mustache, with the values of the JSON format',
+    )
     .option('-o, --output <file>', 'write to this file instead of the terminal; its ending says the format')
     .option(
       '--copies',

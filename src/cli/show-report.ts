@@ -9,6 +9,7 @@ import type { App, GlobalOptions } from './app.js'
 import { exitCodes } from './exit-codes.js'
 import type { ListOptions } from './list-options.js'
 import { note, tell } from './print.js'
+import { templateOutput } from './template-output.js'
 
 type Reader = {
   /** By which they are told moments. */
@@ -29,7 +30,7 @@ export async function showReport(
   { clock, asked }: Reader,
 ): Promise<Shown> {
   const toFile = options.output !== undefined && options.output !== '-'
-  const { render, saysCoverage, answersAlways } = await rendererOf(options)
+  const { render, saysCoverage, answersAlways } = await rendererOf(app, options)
   const view = {
     ...viewOf(app, options.color && !toFile),
     self: app.self,
@@ -40,6 +41,7 @@ export async function showReport(
     report.isFirst === true &&
     report.mentions.length > 0 &&
     options.format === 'table' &&
+    options.template === undefined &&
     app.stdout.isTTY === true &&
     !toFile
   const below = isFirstTable ? `\n${(await import('../outputs/table/legend.js')).legend(view)}` : ''
@@ -50,7 +52,8 @@ export async function showReport(
   if (options.quiet !== true) {
     // A table says so itself where somebody sees it.
     if (!saysCoverage) note(app, await closingText(app, report, clock))
-    else if (toFile || options.format !== 'table') noteFailures(app, report.coverage)
+    else if (toFile || options.format !== 'table' || options.template !== undefined)
+      noteFailures(app, report.coverage)
   }
   askForExit(app, report, options, asked)
   // Rows alone tell nothing else, unless it was noted beside them.
@@ -71,7 +74,7 @@ export function askForExit(
   if (options.strict === true && failed.length > 0) app.exitWith(exitCodes.someFailed)
 }
 
-type Wanted = Pick<ListOptions, 'format' | 'coverage' | 'postsOnly' | 'bom'>
+type Wanted = Pick<ListOptions, 'format' | 'template' | 'coverage' | 'postsOnly' | 'bom'>
 
 /** `saysCoverage`: what is rendered tells of the sources, too. `answersAlways`: also when asked to be quiet, with nothing to show. */
 type Renderer = { render: Output['render']; saysCoverage: boolean; answersAlways: boolean }
@@ -81,8 +84,9 @@ type Renderer = { render: Output['render']; saysCoverage: boolean; answersAlways
  *
  * @throws MentionsError where they ask for what the format has not, or for opposites
  */
-export async function rendererOf(wanted: Wanted): Promise<Renderer> {
-  const { format, coverage, postsOnly, bom } = wanted
+export async function rendererOf(app: Pick<App, 'cwd'>, wanted: Wanted): Promise<Renderer> {
+  const { format, template, coverage, postsOnly, bom } = wanted
+  if (template !== undefined) return await templateRenderer(app, wanted, template)
   const { render, renderRows, isForSpreadsheets, isForPrograms } = await loadOutput(format)
   if (bom === true && (isForSpreadsheets !== true || postsOnly === true))
     throw new MentionsError('--bom is for a whole file that a spreadsheet opens.', {
@@ -108,6 +112,24 @@ export async function rendererOf(wanted: Wanted): Promise<Renderer> {
     saysCoverage: rows.coverage,
     answersAlways: isForPrograms === true || coverage === true,
   }
+}
+
+async function templateRenderer(
+  app: Pick<App, 'cwd'>,
+  { format, coverage, postsOnly, bom }: Wanted,
+  template: string,
+): Promise<Renderer> {
+  const other = [
+    format === 'table' ? undefined : `--format ${format}`,
+    coverage === undefined ? undefined : coverage ? '--coverage' : '--no-coverage',
+    postsOnly === true ? '--posts-only' : undefined,
+    bom === true ? '--bom' : undefined,
+  ].find((option) => option !== undefined)
+  if (other !== undefined)
+    throw new MentionsError(`--template says all of what is printed, and ${other} is for another format.`, {
+      hint: `Leave ${other} or --template out.`,
+    })
+  return { ...(await templateOutput(app, template)), answersAlways: false }
 }
 
 export const BYTE_ORDER_MARK = '\ufeff'

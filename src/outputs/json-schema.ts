@@ -1,5 +1,5 @@
-// The shape of the JSON output: its TypeScript types and docs/schema/*.schema.json come from here. Nothing imports it
-// at run time, since building schemas takes longer than printing.
+// The shape of the JSON output: its TypeScript types and docs/schema/*.schema.json come from here. Nothing but
+// templates imports it at run time, since building schemas takes longer than printing.
 import * as z from 'zod'
 import { caseStates } from '../model/case.js'
 import { kinds } from '../model/mention.js'

@@ -27,7 +27,7 @@ export async function runList(app: App, options: ListCommandOptions): Promise<vo
   if (options.legend === true) return await print(app, legend(viewOf(app, options.color)), options.output)
   refuseChanges(options)
   const setup = await setUp(app, options)
-  await rendererOf(options)
+  await rendererOf(app, options)
   const named = [...(options.source ?? []), ...sourcesSought(options.search ?? '')]
   const meant = await sourcesMeant(setup, named)
   const filter = {
@@ -63,7 +63,11 @@ async function showGroups(
 ): Promise<void> {
   const narrowedBy = narrowingWords(options, app.platform)
   const found = await listGroups(app, setup, { filter, narrowedBy, by })
-  const { format } = options
+  const { format, template } = options
+  if (template !== undefined)
+    throw new MentionsError('--by prints figures, and a template has the values of a list of posts.', {
+      hint: 'Leave --by or --template out.',
+    })
   if (!isCommonFormat(format))
     throw new MentionsError(`--by prints figures, and ${format} is a feed of posts.`, {
       hint: 'Leave --by out, or choose another format, such as --format json.',

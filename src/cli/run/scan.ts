@@ -52,7 +52,7 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
     only: sourceIds(options.source, meant),
     wait: waitOf(options.wait),
   }
-  await rendererOf(options)
+  await rendererOf(app, options)
   if (wanted.baseline && !wanted.dryRun && options.yes !== true)
     await confirmBaseline(app, setup, wanted.filter)
   const progress = progressLine(app, options.quiet === true)

@@ -3,6 +3,7 @@ import { test } from 'vitest'
 import { type Format, formats, loadOutput } from '../../../src/outputs/index.js'
 import type { Output } from '../../../src/views/report.js'
 import { calm } from '../../outputs/sample.js'
+import { withTemplatesPrinted } from '../template-examples.js'
 import { expectPage } from './page.js'
 
 const page = new URL('../../../docs/outputs.md', import.meta.url)
@@ -38,5 +39,5 @@ test('docs/outputs.md: what each format prints; a new one gets its row and secti
   const written = text
     .replace(lastRow, (table) => table + rows.map((name) => `| \`${name}\` | TODO: for whom |\n`).join(''))
     .replaceAll(example, (_, start: string) => start + fresh.get(start))
-  await expectPage('docs/outputs.md', `${written}${sections.join('')}`)
+  await expectPage('docs/outputs.md', withTemplatesPrinted(`${written}${sections.join('')}`))
 })
