@@ -6,12 +6,12 @@ import { handledFacts } from './handled.js'
 import { type Unlisted, whyUnlisted } from './unlisted.js'
 
 /** What a pipe was told of a mention: whose it was, and a mark of how it stood. */
-export type ToldMention = { caseId: number; postId: string; brand: string; mark: string }
+type ToldMention = { caseId: number; postId: string; brand: string; mark: string }
 
 /** All that a pipe was told and that was in the list then, by the number of the mention. */
 export type Told = ReadonlyMap<number, ToldMention>
 
-export type Change = 'new' | 'changed'
+type Change = 'new' | 'changed'
 
 /** A mention that was told, and is in the list no more, or not by these names. */
 export type LeftMention = Pick<ToldMention, 'caseId' | 'postId' | 'brand'> & {
@@ -40,7 +40,7 @@ const MARK = 8
  * was promised. Not how long it waits, its priority, how often it was liked, and what else changes by itself; nor finer figures than people
  * read. What is absent counts for nothing, so that a later version may add to it and tell nobody anew.
  */
-export function markOf(mention: RankedMention): string {
+function markOf(mention: RankedMention): string {
   const { post, case: matter } = mention
   const { state, owner, tags, cause, muted, wordOwedSince, promises } = handledFacts(mention)
   return fingerprint(
