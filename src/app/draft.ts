@@ -55,7 +55,8 @@ export async function draftFor(
   const language = options.language ?? draftLanguageOf(written)
   const again =
     view.case.backSince !== undefined && view.case.backAs !== 'reopened' && waitsAt(view.case, now)
-  const next = options.next ?? (await nextFor(config, view, mention, now))
+  const zone = zoneOf(config, brand)
+  const next = options.next ?? (await nextFor(config, view, mention, { now, local: zone.local }))
   const draft = draftReply(
     {
       mention,
@@ -63,7 +64,7 @@ export async function draftFor(
       late: mention.needsReply && isLate(view),
       next,
       now,
-      zone: zoneOf(config, brand),
+      zone,
       language,
       address: config.address,
       who: whoSpeaks(context, options.as, view.case.brand),
@@ -119,13 +120,18 @@ const isLate = ({ promises }: CaseView): boolean =>
       promise === 'acknowledge' && standing === 'broken' && doneAt === undefined,
   )
 
-async function nextFor(config: Config, view: CaseView, mention: RankedMention, now: Date): Promise<Date> {
+async function nextFor(
+  config: Config,
+  view: CaseView,
+  mention: RankedMention,
+  when: Pick<Parameters<typeof nextWord>[0], 'now' | 'local'>,
+): Promise<Date> {
   const promise = (await promisesOf(config))(view.case.brand)
   const { waitsFrom, state } = view.case
   return nextWord({
     standings: view.promises?.standings ?? [],
     promise,
-    now,
+    ...when,
     severity: mention.severity,
     pressing: mention.kind === 'outage' || mention.kind === 'security',
     owed: state === 'answered' ? waitsFrom : undefined,

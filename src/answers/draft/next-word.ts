@@ -1,5 +1,6 @@
 import type { BrandPromise, PromiseStanding } from '../../cases/promise-standing.js'
 import type { Severity } from '../../model/mention.js'
+import type { Clock } from '../../text/clock.js'
 
 const MINUTE = 60_000
 /** Nobody can say anything new sooner. */
@@ -14,23 +15,42 @@ type Asked = {
   pressing: boolean
   /** Another word that was promised already, and when. */
   owed?: Date | undefined
+  /** The clock by which it is told. */
+  local: Clock['local']
 }
 
 /**
  * By when the next word comes, as it can be promised: what is left until the solution; where much is at stake, or nothing is left, as soon as a
- * first answer. Within the hours that count, and told in round minutes, never later than that.
+ * first answer. Within the hours that count, and told in round minutes, never later than that; what is not pressing in no night.
  */
-export function nextWord({ standings, promise, now, severity, pressing, owed }: Asked): Date {
+export function nextWord({ standings, promise, now, severity, pressing, owed, local }: Asked): Date {
   const soon = promise.clock.after(now, Math.min(promise.acknowledge, promise.resolve)) ?? tomorrow(now)
   const solution = standings.find((one) => one.promise === 'resolve' && one.doneAt === undefined)?.endsAt
   const ends = [owed, solution].filter((end) => end !== undefined && end.getTime() - now.getTime() >= LEAST)
   const first = ends.reduce((one, end) => (one === undefined || (end && end < one) ? end : one), undefined)
-  const moment = pressing || severity >= 3 ? earlier(soon, first) : (first ?? soon)
+  const isPressing = pressing || severity >= 3
+  const moment = isPressing ? earlier(soon, first) : beforeNight(first ?? soon, now, local)
   const counted = promise.clock.counted(now, moment)
-  const step = counted <= 2 * 60 * MINUTE ? 5 : counted <= 12 * 60 * MINUTE ? 30 : 60
+  const step = counted <= 2 * 60 * MINUTE ? 15 : counted <= 12 * 60 * MINUTE ? 30 : 60
   const rounded = new Date(Math.floor(moment.getTime() / (step * MINUTE)) * step * MINUTE)
-  return rounded.getTime() - now.getTime() < LEAST / 3 ? moment : rounded
+  return [rounded, inFives(moment)].find((one) => one.getTime() - now.getTime() >= LEAST) ?? moment
 }
+
+/** Nobody says "by 14:37". */
+const inFives = (moment: Date): Date => new Date(Math.floor(moment.getTime() / (5 * MINUTE)) * 5 * MINUTE)
+
+/** Nobody waits for a word at half past three in the night, and nobody promises one for then: the evening before, where that is to come. */
+function beforeNight(moment: Date, now: Date, local: Clock['local']): Date {
+  const { hour, minute } = local(moment)
+  if (hour >= MORNING && hour < EVENING) return moment
+  const late = ((hour - EVENING + 24) % 24) * 60 + minute
+  const evening = new Date(moment.getTime() - late * MINUTE)
+  return evening.getTime() - now.getTime() < LEAST_EVENING ? moment : evening
+}
+/** From this hour on a word can be promised, and until that. */
+const MORNING = 8
+const EVENING = 21
+const LEAST_EVENING = 60 * MINUTE
 
 const earlier = (one: Date, other: Date | undefined): Date =>
   other !== undefined && other < one ? other : one

@@ -16,7 +16,7 @@ const ofGermanReaders = ['Europe/Berlin', 'Europe/Vienna', 'Europe/Zurich', 'Eur
 export type Zoned = { local: Clock['local']; timeZone: string }
 
 /**
- * By when, as it stands in an answer: `by 16:30 UTC today`, `morgen bis 9:00 Uhr`, `by Tuesday, 10:00 Berlin time`. A stranger reads it, so
+ * By when, as people write it: `by 4:30 pm today (UTC)`, `morgen bis 9 Uhr`, `by 10 am on Tuesday (Berlin time)`. A stranger reads it, so
  * that the zone is named.
  */
 export function byWhen(moment: Date, now: Date, { local, timeZone }: Zoned, language: DraftLanguage): string {
@@ -26,18 +26,23 @@ export function byWhen(moment: Date, now: Date, { local, timeZone }: Zoned, lang
   const month = months[language][then.month - 1]
   if (language === 'de') {
     const zone = ofGermanReaders.includes(timeZone) ? '' : ` (${zoneOf(timeZone, 'Zeit in ')})`
-    const time = `${then.hour}:${two(then.minute)} Uhr${zone}`
+    const time = `${then.hour}${minutesOf(then)} Uhr${zone}`
     if (ahead <= 0) return `heute bis ${time}`
     if (ahead === 1) return `morgen bis ${time}`
     if (ahead < 7) return `bis ${days.de[weekday]} um ${time}`
     return `bis zum ${then.day}. ${month} um ${time}`
   }
-  const time = `${two(then.hour)}:${two(then.minute)} ${zoneOf(timeZone, '', ' time')}`
-  if (ahead <= 0) return `by ${time} today`
-  if (ahead === 1) return `by ${time} tomorrow`
-  if (ahead < 7) return `by ${days.en[weekday]}, ${time}`
-  return `by ${then.day} ${month}, ${time}`
+  const time = `by ${then.hour % 12 === 0 ? 12 : then.hour % 12}${minutesOf(then)} ${then.hour < 12 ? 'am' : 'pm'}`
+  const zone = ` (${zoneOf(timeZone, '', ' time')})`
+  if (ahead <= 0) return `${time} today${zone}`
+  if (ahead === 1) return `${time} tomorrow${zone}`
+  if (ahead < 7) return `${time} on ${days.en[weekday]}${zone}`
+  return `${time} on ${then.day} ${month}${zone}`
 }
+
+/** A full hour is told without. */
+const minutesOf = ({ minute }: LocalTime): string =>
+  minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`
 
 /** `UTC`, `Berlin time`, `Zeit in Berlin`. */
 function zoneOf(timeZone: string, before: string, behind = ''): string {
@@ -47,4 +52,3 @@ function zoneOf(timeZone: string, before: string, behind = ''): string {
 }
 
 const dayNumber = ({ year, month, day }: LocalTime): number => Date.UTC(year, month - 1, day) / 86_400_000
-const two = (value: number): string => String(value).padStart(2, '0')

@@ -3,6 +3,7 @@ import { nextWord } from '../../../src/answers/draft/next-word.js'
 import { everyHour } from '../../../src/cases/promise-clock.js'
 import { promiseStandings } from '../../../src/cases/promise-standing.js'
 import { workingClock } from '../../../src/cases/working-clock.js'
+import { utc } from '../../../src/text/clock.js'
 
 const HOUR = 3_600_000
 const now = new Date('2026-11-30T14:12:00Z')
@@ -12,7 +13,7 @@ const ago = (hours: number) => new Date(now.getTime() - hours * HOUR)
 function next(hours: number, more: Partial<Parameters<typeof nextWord>[0]> = {}): string {
   const used = more.promise ?? promise
   const standings = promiseStandings({ waitsSince: ago(hours), startsPromise: true }, used, now)
-  return nextWord({ standings, promise: used, now, severity: 2, pressing: false, ...more })
+  return nextWord({ standings, promise: used, now, severity: 2, pressing: false, local: utc.local, ...more })
     .toISOString()
     .slice(0, 16)
 }
@@ -20,14 +21,14 @@ function next(hours: number, more: Partial<Parameters<typeof nextWord>[0]> = {})
 test('by what is left until the solution, in round minutes and never later', () => {
   expect(next(2)).toBe('2026-12-01T12:00')
   expect(next(20)).toBe('2026-11-30T18:00')
-  expect(next(23)).toBe('2026-11-30T15:10')
+  expect(next(23)).toBe('2026-11-30T15:00')
 })
 
 test('as soon as a first answer is due, where much is at stake or nothing is left', () => {
-  expect(next(2, { severity: 3 })).toBe('2026-11-30T15:10')
-  expect(next(2, { pressing: true })).toBe('2026-11-30T15:10')
-  expect(next(23.9)).toBe('2026-11-30T15:10')
-  expect(next(50)).toBe('2026-11-30T15:10')
+  expect(next(2, { severity: 3 })).toBe('2026-11-30T15:00')
+  expect(next(2, { pressing: true })).toBe('2026-11-30T15:00')
+  expect(next(23.9)).toBe('2026-11-30T15:00')
+  expect(next(50)).toBe('2026-11-30T15:00')
 })
 
 test('not later than a word that was promised already', () => {
@@ -47,6 +48,21 @@ test('within the hours that somebody is there', () => {
     now: late,
     severity: 3,
     pressing: true,
+    local: utc.local,
   })
-  expect(when.toISOString().slice(0, 16)).toBe('2026-12-01T09:40')
+  expect(when.toISOString().slice(0, 16)).toBe('2026-12-01T09:30')
+})
+
+test('in no night, but where it presses or the evening before is too near', () => {
+  expect(next(12)).toBe('2026-11-30T21:00')
+  expect(next(9)).toBe('2026-11-30T21:00')
+  expect(next(2, { severity: 3, promise: { ...promise, acknowledge: 12 * HOUR } })).toBe('2026-12-01T02:00')
+  expect(next(12, { local: (moment) => utc.local(new Date(moment.getTime() + 7 * HOUR)) })).toBe(
+    '2026-12-01T02:00',
+  )
+})
+
+test('a short promise is kept to the minute rather than broken', () => {
+  expect(next(2, { severity: 3, promise: { ...promise, acknowledge: 20 * 60_000 } })).toBe('2026-11-30T14:30')
+  expect(next(2, { severity: 3, promise: { ...promise, acknowledge: 10 * 60_000 } })).toBe('2026-11-30T14:22')
 })
