@@ -40,8 +40,8 @@ test('without an id it answers whom next shows, and what it says to record keeps
   const id = await scanned(work, [outage])
   const found = await json(work, '--as', 'ada')
   expect(found.case.id).toBe(id('outage'))
-  expect(found.draft.text).toMatch(/Jessica[\s\S]*by 15:10 UTC today[\s\S]*Ada, Northwind Hosting$/)
-  expect(found.record).toBe(`mentions reply ${id('outage')} --url ADDRESS --next 2026-11-30T15:10 --as ada`)
+  expect(found.draft.text).toMatch(/Jessica[\s\S]*by 3 pm today \(UTC\)[\s\S]*Ada, Northwind Hosting$/)
+  expect(found.record).toBe(`mentions reply ${id('outage')} --url ADDRESS --next 2026-11-30T15:00 --as ada`)
   expect(found.postAt).toBe(linkOf('outage'))
   const typed = found.record
     .replace(/^mentions /, '')
@@ -49,7 +49,7 @@ test('without an id it answers whom next shows, and what it says to record keeps
     .split(' ')
   expectSuccess(await work.run(typed, { now }))
   const shown = await work.run(['show', id('outage')], { now })
-  expect(shown.stdout).toContain('The next word is promised for 2026-11-30 15:10')
+  expect(shown.stdout).toContain('The next word is promised for 2026-11-30 15:00')
 })
 
 test('in a pipe it stands alone; on a terminal with what to know', async ({ work }) => {
@@ -122,7 +122,7 @@ test('what is known, another time and another language are what was typed', asyn
     'de',
   )
   expect(found.draft.text).toContain('A switch in fra-2 has failed.')
-  expect(found.draft.text).toContain('heute bis 17:00 Uhr')
+  expect(found.draft.text).toContain('heute bis 17 Uhr')
   expect(found.draft.next).toBe('2026-11-30T17:00:00.000Z')
 })
 
@@ -137,7 +137,7 @@ test('own templates are used, and a slip in them is told with its line', async (
 
   await writeFile(work.path('words/en.txt'), '[outage]\nopening: Ahoy {name}!\nnext: More {time}.\n')
   expect((await json(work, id('outage'), '--as', 'Ada')).draft.text).toMatch(
-    /^Ahoy Jessica![\s\S]*More by 15:10 UTC today\./,
+    /^Ahoy Jessica![\s\S]*More by 3 pm today \(UTC\)\./,
   )
   const second = await work.run(['draft', '--templates'], { now })
   expect(second.stderr).toMatch(/Left as it is, since it is there already: .*en\.txt/)

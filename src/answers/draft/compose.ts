@@ -36,7 +36,7 @@ type Asked = {
 }
 
 /** What goes first where there is no room; what is not here is what an answer is for. */
-const droppable: readonly Part[] = ['closing', 'sorry', 'late', 'again', 'opening', 'trouble', 'known']
+const droppable: readonly Part[] = ['closing', 'sorry', 'trouble', 'late', 'again', 'opening', 'known']
 /** From this limit on an answer has paragraphs. */
 const ROOMY = 1_000
 
@@ -84,15 +84,23 @@ function usableWordings({ templates, section, fillings, address }: Asked, part: 
     const fills = wording.flatMap((piece) => ('fill' in piece ? [piece.fill] : []))
     if (fills.some((fill) => fillings[fill] === '')) return []
     const text = filled(wording, fillings, address)
-    return text === '' ? [] : [{ text, fills: fills.length }]
+    return text === '' ? [] : [{ text, fills: fills.filter((fill) => !alwaysThere.has(fill)).length }]
   })
 }
 
+/** What goes for every case says no more of this one. */
+const alwaysThere: ReadonlySet<Placeholder> = new Set(['who', 'brand', 'time'])
+
 const filled = (wording: Wording, fillings: Fillings, address: Address): string =>
   wording
-    .map((piece) =>
-      'words' in piece ? piece.words : 'fill' in piece ? fillings[piece.fill] : piece[address],
-    )
+    .map((piece, index) => {
+      if ('words' in piece) return piece.words
+      if (!('fill' in piece)) return piece[address]
+      const next = wording[index + 1]
+      // “It is down” – that should not happen.
+      const goesOn = next !== undefined && 'words' in next && /^(?:,| –)/.test(next.words)
+      return goesOn ? fillings[piece.fill].replace(/\.(?=[”“]$)/u, '') : fillings[piece.fill]
+    })
     .join('')
     .trim()
 
@@ -108,7 +116,7 @@ const shortestOf = (usable: readonly Usable[]): string =>
 const pick = (texts: readonly string[], seed: string): string => texts[hashOf(seed) % texts.length] ?? ''
 
 /** FNV-1a, with the bits spread once more: neighbouring cases differ in one sign. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)

@@ -1,11 +1,12 @@
 import type { Mention } from '../../model/mention.js'
 import type { Post } from '../../model/post.js'
 import { safeText } from '../../terminal/safe.js'
-import { type Composed, compose } from './compose.js'
+import { type Composed, compose, hashOf } from './compose.js'
 import { type Faq, faqFor } from './faq.js'
 import { type Grave, graveReason } from './grave.js'
 import { nameFor } from './greeting.js'
 import type { Address, DraftLanguage } from './languages.js'
+import { matterOf } from './matter.js'
 import { type PlaceRules, placeRules } from './places.js'
 import { quoteOf } from './quote.js'
 import { sectionFor } from './section.js'
@@ -57,8 +58,8 @@ const NO_NAME: Readonly<Record<DraftLanguage, string>> = { en: '[your name]', de
 const marks: Readonly<Record<DraftLanguage, readonly [string, string]>> = { en: ['“', '”'], de: ['„', '“'] }
 
 /** As long as a quotation may be where there is little room, and where there is enough; UTF-16 code units. */
-const SHORT_QUOTE = 90
-const LONG_QUOTE = 180
+const SHORT_QUOTE = 70
+const LONG_QUOTE = 110
 
 /**
  * A reply to a mention, to be read, changed and posted by a person. Of danger there is none: ask before. Nothing in it is anybody's but the
@@ -72,10 +73,14 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
     grave === undefined && asksForALink(mention)
       ? faqFor(`${post.title ?? ''} ${post.text}`, facts.faq)
       : undefined
-  const section = sectionFor(mention, { grave, faq })
+  const section = sectionFor(mention, { grave, faq, again: facts.again })
   const place = placeRules(post)
   const isRoomy = place.limit === undefined || place.limit >= 500
-  const words = quoteOf({ ...post, ...mention }, language, isRoomy ? LONG_QUOTE : SHORT_QUOTE)
+  const told = { ...post, ...mention }
+  const { words, matter } = oneOf(
+    { words: quoteOf(told, language, isRoomy ? LONG_QUOTE : SHORT_QUOTE), matter: matterOf(told, language) },
+    facts.seed,
+  )
   const [opens, closes] = marks[language]
   const time = byWhen(facts.next, facts.now, facts.zone, language)
   const composed = compose({
@@ -90,6 +95,7 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
     fillings: {
       name: nameFor(post.author, language, address),
       quote: words === '' ? '' : opens + words + closes,
+      matter,
       known: sentence(facts.known ?? ''),
       time,
       private: facts.private ?? '',
@@ -112,6 +118,12 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
     promises: composed.text.includes(time),
     unnamed: composed.text.includes(NO_NAME[language]),
   }
+}
+
+/** Both say what it is about: the case decides which does. */
+function oneOf({ words, matter }: { words: string; matter: string }, seed: string) {
+  if (words === '' || matter === '') return { words, matter }
+  return hashOf(`${seed}:about`) % 2 === 0 ? { words, matter: '' } : { words: '', matter }
 }
 
 /** Who complains is not sent away with a link. */

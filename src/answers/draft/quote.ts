@@ -1,11 +1,26 @@
 import { asks, fitWords, isMocking, isSupposed, type Told, wordsIn } from './fit-words.js'
 import type { DraftLanguage } from './languages.js'
 import { partsOf, sentencesIn } from './sentences.js'
-import { type Field, hintsIn, isIn, LEAST, pointsIn, type Stretch } from './trouble.js'
+import { type Field, isIn, pointsIn, type Stretch } from './trouble.js'
+
+/** Fewer points may be a slip of ours, and what is quoted has to be the trouble. */
+const ENOUGH = 0.8
+/** Fewer words say little without what stands around them; a title is made to stand alone. */
+const FEWEST_WORDS = { title: 4, text: 6 } as const
+/** What begins so speaks of something that was not quoted. */
+const POINTS_BACK =
+  /^\P{L}*(?:no idea|it|its|it's|that|that's|this|these|those|they|they're|them|he|she|his|her|then|same|both(?! of)|also|another|because|which|so|es|das|dies\w*|die|der|er|sie|ihn|dann|da|dort|deshalb|deswegen|beide|trotzdem|weil|was|jetzt|now|still)\b(?! (?:app|seite|website|server|paket)\b)|\b(?:that way|another one|es so|as well|too|drauf|darauf|damit|dafür|davon|dabei|daran)\b/iu
+const POINTS_WITHIN = /\b(?:it|them|this|that|these|those|ones?|es|ihn|ihm|dies\w*)\b/iu
+/** What is called so in a complaint is meant otherwise. */
+const PRAISED =
+  /\b(?:lovely|gorgeous|great|wonderful|brilliant|fantastic|perfect|amazing|happy|clean|nice|good|fine|okay|ok|friendly|sorted|solved|love\w*|first[- ]class|toll\w*|super|herrlich|wunderbar\w*|liebes?|schön\w*|nett\w*|freundlich\w*|gut\w*|sauber\w*)\b/iu
+/** A question, or another sentence, that was not told from it by a sign of its own; a shout, or a bracket that does not close. */
+const GOES_ON =
+  /\?$|\b\p{Lu}{2,}\s+\p{Lu}{2,}\b|[.!?…]\s+\S|\s(?:wann|wieso|warum|weiß|weiss|when|why|any ?(?:one|body|idea))\b|^[^()]*\([^()]*$/u
 
 /**
- * The words of a post that tell its trouble, to be said back: a sentence, or the part of one that holds what fired the strongest signals, as a
- * sentence with an end. Empty where there are none fit for that: too long, shouted, insulting, somebody else's, or with what tells who
+ * The words of a post that tell its trouble, to be said back: the sentence that holds most of what fired the strongest signals, or the beginning of it.
+ * Empty where none stands by itself, or is fit for that: too long, shouted, insulting, praise, a question, somebody else's, or with what tells who
  * anybody is.
  *
  * @param longest in UTF-16 code units
@@ -16,94 +31,37 @@ export function quoteOf(told: Told, language: DraftLanguage, longest: number): s
     const text = told[field] ?? ''
     return sentencesIn(text).flatMap((sentence) => {
       const points = pointsIn(told.signals, field, sentence)
-      return points < LEAST || isSupposed(text.slice(sentence.start, sentence.end))
-        ? []
-        : [{ field, text, sentence, points }]
+      return points < ENOUGH ? [] : [{ field, text, sentence, points }]
     })
   })
-  const isAsked = ({ text, sentence }: (typeof candidates)[number]) =>
-    asks(text.slice(sentence.start, sentence.end))
-  const ordered = candidates.toSorted(
-    (one, other) => Number(isAsked(one)) - Number(isAsked(other)) || other.points - one.points,
-  )
-  for (const { field, text, sentence } of ordered) {
-    const leaning = withWhatStandsBefore(told, field, sentence)
-    for (const stretch of leaning ?? partsOf(text, sentence, told.signals, field)) {
+  for (const { field, text, sentence } of candidates.toSorted((one, other) => other.points - one.points)) {
+    for (const stretch of partsOf(text, sentence, told.signals, field)) {
+      if (pointsIn(told.signals, field, stretch) < ENOUGH || !isPlain(told, field, text, stretch)) continue
       const words = fitWords(told, { field, text, stretch, language, longest })
-      if (words !== undefined) return words
+      if (
+        words !== undefined &&
+        wordsIn(words).length >= FEWEST_WORDS[field] &&
+        standsAlone(words, text.slice(0, sentence.start))
+      )
+        return words
     }
   }
-  return candidates.length === 0 ? ofFewWords(told, language, longest) : ''
+  return ''
 }
 
-/** A post of more says a lot beside its trouble; UTF-16 code units, and sentences. */
-const SHORT_POST = 280
-const FEW_SENTENCES = 3
-const FEWEST_WORDS = 4
-/** What has more stands by itself. */
-const LEANS = 11
-/** What is called so in a complaint is meant otherwise. */
-const PRAISED =
-  /\b(?:lovely|gorgeous|great|wonderful|brilliant|fantastic|perfect|amazing|first[- ]class|toll\w*|super|herrlich|wunderbar\w*|liebes?)\b/iu
-
-/** A text of few sentences; none where it has more. */
-function fewSentences(text: string): Stretch[] {
-  const sentences = sentencesIn(text).filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
-  return text.length > SHORT_POST || sentences.length > FEW_SENTENCES ? [] : sentences
-}
+/** It says all of it by itself: what is no beginning may speak of what was said before. */
+const standsAlone = (words: string, before: string): boolean =>
+  !POINTS_BACK.test(words) && !GOES_ON.test(words) && !(/\p{L}/u.test(before) && POINTS_WITHIN.test(words))
 
 /** What is a plain statement: it asks nothing, supposes nothing, thanks nobody and says nothing good. */
-function isPlain({ signals }: Told, field: Field, text: string, sentence: Stretch): boolean {
-  const said = text.slice(sentence.start, sentence.end)
+function isPlain({ signals }: Told, field: Field, text: string, stretch: Stretch): boolean {
+  const said = text.slice(stretch.start, stretch.end)
   const isGood =
     PRAISED.test(said) ||
     signals.some(
       ({ name, points, spans }) =>
         (points < 0 || name === 'past-praise') &&
-        spans.some((span) => span.field === field && isIn(span, sentence)),
+        spans.some((span) => span.field === field && isIn(span, stretch)),
     )
   return !isGood && !asks(said) && !isSupposed(said) && !isMocking(said)
-}
-
-/**
- * "The book was to be here on Monday. Party is tomorrow.": a short sentence of a short post leans on what stands before it, and says little alone: it
- * goes with that, from the beginning of the post on, or not at all. Undefined where it stands by itself.
- */
-function withWhatStandsBefore(told: Told, field: Field, sentence: Stretch): [Stretch] | undefined {
-  const text = told[field] ?? ''
-  const before = fewSentences(text).filter(({ end }) => end <= sentence.start)
-  const [first] = before
-  if (first === undefined || wordsIn(text.slice(sentence.start, sentence.end)).length > LEANS)
-    return undefined
-  if (!before.every((one) => isPlain(told, field, text, one))) return undefined
-  return [{ start: first.start, end: sentence.end }]
-}
-
-/** What is meant otherwise than it is said: no sentence of such a post tells its trouble. */
-const sideways = new Set(['bitter', 'regrets', 'mock-thanks', 'mock-praise'])
-/** Somebody else said it, or it was said by you. */
-const reported = new Set(['told', 'hearsay'])
-
-/**
- * Of a short post whose trouble fired no signal by itself: the first sentence of some words, if it is plain. Where nothing in it hints at trouble it may
- * only lead up to it, and goes with the next one, or not at all.
- */
-function ofFewWords(told: Told, language: DraftLanguage, longest: number): string {
-  const { text, signals } = told
-  if (signals.some(({ name }) => sideways.has(name))) return ''
-  const sentences = fewSentences(text)
-  const said = ({ start, end }: Stretch) => text.slice(start, end)
-  const index = sentences.findIndex((one) => !asks(said(one)) && wordsIn(said(one)).length >= FEWEST_WORDS)
-  const [first, next] = [sentences[index], sentences[index + 1]]
-  if (first === undefined || !isPlain(told, 'text', text, first)) return ''
-  const hints = hintsIn(signals, 'text', first) > 0
-  const isReported = signals.some(
-    ({ name, spans }) =>
-      reported.has(name) && spans.some((span) => span.field === 'text' && isIn(span, first)),
-  )
-  if (isReported && !hints) return ''
-  const leadsUp = !hints && next !== undefined && !asks(said(next))
-  if (leadsUp && !isPlain(told, 'text', text, next)) return ''
-  const stretch = { start: first.start, end: leadsUp ? next.end : first.end }
-  return fitWords(told, { field: 'text', text, stretch, language, longest }) ?? ''
 }

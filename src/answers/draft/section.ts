@@ -3,6 +3,7 @@ import type { Post } from '../../model/post.js'
 import type { Faq } from './faq.js'
 import type { Grave } from './grave.js'
 import type { Section } from './templates/words.js'
+import { toneOf } from './tone.js'
 import { tellsFacts } from './trouble.js'
 
 type Told = Pick<Mention, 'kind' | 'severity' | 'signals'> & { post: Pick<Post, 'title' | 'text'> }
@@ -10,65 +11,80 @@ type Told = Pick<Mention, 'kind' | 'severity' | 'signals'> & { post: Pick<Post, 
 /** Of which template an answer is: that of its kind, but for what has another one whatever the kind. */
 export function sectionFor(
   told: Told,
-  { grave, faq }: { grave: Grave | undefined; faq: Faq | undefined },
+  { grave, faq, again = false }: { grave: Grave | undefined; faq: Faq | undefined; again?: boolean },
 ): Section {
+  const section = ofItself(told, { grave, faq })
+  // Who is back after an answer is not thanked for writing.
+  return again && ['opinion', 'vague', 'question'].includes(section) ? 'other' : section
+}
+
+function ofItself(told: Told, { grave, faq }: { grave: Grave | undefined; faq: Faq | undefined }): Section {
   if (grave !== undefined) return 'grave'
   if (faq !== undefined) return 'faq'
-  const { kind, severity, signals } = told
+  const { kind, severity, signals, post } = told
   const has = (...names: string[]) => signals.some(({ name, points }) => points > 0 && names.includes(name))
-  if (severity >= 3 && has('lost-data', 'data-gone') && kind !== 'question') return 'loss'
-  // What asks whether somebody was robbed, or waits for an answer, asks for more than to be told; nobody is thanked for shouting.
+  if (severity >= 3 && has('lost-data', 'data-gone')) return 'loss'
+  // What asks whether somebody was robbed, or waits for an answer, asks for more than to be told.
   if (kind === 'question' && has('suspicion', 'breach-word')) return 'security'
   const calls = has('no-answer', 'kept-waiting') || (has('persistence') && has('help'))
   if (kind === 'question' && calls) return 'service'
-  if (kind === 'question') return has(...hot) || !isAsked(told) ? 'other' : 'question'
-  if (kind === 'praise' && isMixed(signals)) return 'opinion'
-  if (quiet.has(kind)) return kind
-  if (kind === 'other' && asksOnly(told)) return 'question'
-  if (severity >= 3 || tellsFacts(told)) return severity === 1 ? 'opinion' : kind
-  if (saysLittle(told) && ofAnything.has(kind)) return 'vague'
-  return severity === 1 || has('dislike', 'trifle') ? 'opinion' : kind
+  if (kind === 'question') return isAsked(told) && !has(...hot) ? 'question' : bySound(told)
+  if (kind === 'praise') return isMixed(told) ? bySound(told) : kind
+  if (quiet.has(kind)) return kind === 'news' && toneOf(post) === 'asking' ? 'question' : kind
+  if (severity <= 2 && onlyAsks(post)) return 'question'
+  const isFact = severity >= 3 || tellsFacts(told)
+  if (severity <= 2 && toneOf(post) === 'warm' && !TURNS.test(post.text)) return 'mixed'
+  if (severity > 1 && (isFact || !has('dislike', 'trifle')))
+    return !isFact && saysLittle(told) && ofAnything.has(kind) ? 'vague' : kind
+  return bySound(told)
 }
+
+/** Of what the signals tell too little of: what its words sound like. */
+function bySound(told: Told): Section {
+  const { post, severity, signals, kind } = told
+  const tone = toneOf(post)
+  const isAngry = signals.some(({ name, points }) => points > 0 && hot.includes(name))
+  if (!isAngry && (tone === 'asking' || hasQuestionMark(post))) return 'question'
+  if (tone === 'wrong' || severity >= 3 || (isAngry && severity > 1)) return 'other'
+  if (tone === 'warm' || signals.some((signal) => isPraise(signal, post))) return 'mixed'
+  return saysLittle(told) && ofAnything.has(kind) && !tellsFacts(told) ? 'vague' : 'opinion'
+}
+
+/** Nothing but questions, so that nothing has to have gone wrong. */
+const onlyAsks = ({ title = '', text }: Told['post']): boolean =>
+  toneOf({ title, text }) !== 'wrong' && /^[^.!]+\?(?:\s+[^.!]+\?)?\s*$/u.test(text)
 
 /** Somebody is angry. */
 const hot = ['disbelief', 'condemnation', 'anger', 'swearing', 'swearing-at', 'masked-swearing', 'shouting']
 
-/** Nobody is thanked for a question that they did not ask. */
-const isAsked = ({ post: { title = '', text }, signals }: Told): boolean =>
-  /[?？]/u.test(title + text) || signals.some(({ name }) => asking.has(name))
+/** It asks, by a sign or by how it begins. */
+const isAsked = ({ post, signals }: Told): boolean =>
+  hasQuestionMark(post) || toneOf(post) === 'asking' || signals.some(({ name }) => asking.has(name))
+const hasQuestionMark = ({ title = '', text }: Told['post']): boolean => /[?？]/u.test(title + text)
 const asking = new Set(['question', 'question-mark', 'help', 'why', 'request', 'polite-ask'])
-
-/** It asks something, and nothing else fired. */
-const asksOnly = ({ severity, signals }: Told): boolean =>
-  severity === 1 &&
-  signals.some(({ name }) => name === 'question-mark' || name === 'question') &&
-  signals.every(({ name }) => harmless.has(name))
-const harmless = new Set([
-  'question-mark',
-  'question',
-  'first-person',
-  'spoken-to',
-  'length',
-  'polite-ask',
-  'help',
-])
 
 /** Of praise, what tells that it may be half of it, or none: something was not so, or is worse. */
 const reservations = new Set(
-  'denial dislike disbelief misbehaves made-worse faulty expectation persistence contrast'.split(' '),
+  'dislike disbelief misbehaves made-worse contrast regret price delay told why condition'.split(' '),
 )
-/** So much praise is meant, whatever stands beside it. */
-const PLENTY = 1.6
+/** A turn, or less than one hoped for. */
+const TURNS =
+  /\b(?:but|only|otherwise|although|though|pity|shame|however|nobody|so-so|still:|aber|nur|sonst|leider|schade|allerdings|trotz|niemand|keiner)(?!\p{L})/iu
 
-/** A little praise and a reservation beside it: thanks alone would be wrong where the praise was scorn. */
-function isMixed(signals: Told['signals']): boolean {
-  const good = signals.filter(({ points }) => points < 0)
-  const praise = good.reduce((sum, { points }) => sum - points, 0)
-  const isLittle = good.every(({ name }) => lightPraise.has(name)) && praise < PLENTY
-  return isLittle && signals.some(({ name, points }) => points >= RESERVED && reservations.has(name))
-}
-const lightPraise = new Set(['praise', 'thanks', 'trifle', 'chatter', 'length'])
-const RESERVED = 0.5
+/** Praise with a reservation beside it: to be glad of it alone would be wrong, also where the praise was scorn. */
+const isMixed = ({ signals, post }: Told): boolean =>
+  TURNS.test(`${post.title ?? ''} ${post.text}`) ||
+  hasQuestionMark(post) ||
+  !signals.some((signal) => isPraise(signal, post)) ||
+  signals.some(({ name, points }) => points > 0 && reservations.has(name))
+
+/** It praises, and is no "good evening". */
+const isPraise = ({ name, points, spans }: Told['signals'][number], { text }: Told['post']): boolean =>
+  points < 0 &&
+  good.has(name) &&
+  !spans.some(({ field, start }) => field === 'text' && GREETING.test(text.slice(start, start + 20)))
+const GREETING = /^(?:good|guten?) (?:morning|day|afternoon|evening|morgen|tag|abend)\b/iu
+const good = new Set(['praise', 'thanks', 'salute', 'congratulation', 'glad-emoji', 'handled-well'])
 
 /** What anything can be of: that it is of a bill or a parcel says what went wrong. */
 const ofAnything: ReadonlySet<Mention['kind']> = new Set(['other', 'service', 'product'])

@@ -17,7 +17,7 @@ export function sentencesIn(text: string): Stretch[] {
   return sentences
 }
 
-/** The parts of a sentence to be said by themselves, the best first: what stands behind a turn, the whole, and from one join to another. */
+/** The parts of a sentence to be said by themselves, the best first: what stands behind a turn, the whole, and from its beginning to a join. */
 export const partsOf = (
   text: string,
   sentence: Stretch,
@@ -42,17 +42,13 @@ function behindBut(text: string, sentence: Stretch, signals: readonly Signal[], 
 const JOINS =
   /\s*[;:–—]\s+|\s+[-–—]+\s+|,\s+(?:and|but|so|und|aber|sondern|doch|also|then|dann)\s+|\s+(?:and|but|und|aber|sondern)\s+|\s*\.{3}\s*|,\s+/giu
 
-/** The parts of a sentence that hold a fact, the longest first: joined with their neighbours, from one join to another. */
+/** The beginnings of a sentence that hold a fact, up to a join, the best first. */
 function clausesOf(text: string, sentence: Stretch, signals: readonly Signal[], field: Field): Stretch[] {
   const whole = text.slice(sentence.start, sentence.end)
-  const joins = Array.from(whole.matchAll(JOINS), ({ 0: words, index }) => ({
-    start: sentence.start + index,
-    end: sentence.start + index + words.length,
-  })).slice(0, 12)
-  const starts = [sentence.start, ...joins.map(({ end }) => end)]
-  const ends = [...joins.map(({ start }) => start), sentence.end]
-  return starts
-    .flatMap((start, first) => ends.slice(first).map((end) => ({ start, end })))
+  return Array.from(whole.matchAll(JOINS), ({ index }) => ({
+    start: sentence.start,
+    end: sentence.start + index,
+  }))
     .filter((stretch) => pointsIn(signals, field, stretch) >= LEAST)
     .toSorted(
       (one, other) =>

@@ -35,17 +35,3 @@ export function pointsIn(signals: readonly Signal[], field: Field, stretch: Stre
   )
   return inside.reduce((sum, { name, points }) => sum + points * (beside.has(name) ? BESIDE : 1), 0)
 }
-
-/** What hints at trouble without telling it: that something is not so, was expected, took its time or comes again. */
-const hints = new Set(['denial', 'expectation', 'deadline', 'not-good', 'used-to', 'why', 'dislike'])
-
-/** How much hints at trouble within a stretch, or tells that it goes on. */
-export const hintsIn = (signals: readonly Signal[], field: Field, stretch: Stretch): number =>
-  signals
-    .filter(
-      ({ points, name, spans }) =>
-        points > 0 &&
-        (hints.has(name) || beside.has(name)) &&
-        spans.some((span) => span.field === field && isIn(span, stretch)),
-    )
-    .reduce((sum, { points }) => sum + points, 0)

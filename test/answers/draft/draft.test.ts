@@ -12,9 +12,9 @@ const german = {
 
 test('thanks, the trouble, the next step with a time, where to write in private, who speaks', () => {
   const { parts, text } = draft(factsOf(outage))
-  expect(parts.map(({ part }) => part)).toEqual(['opening', 'trouble', 'sorry', 'next', 'private', 'sign'])
-  expect(text).toContain('“All three of my sites at Northwind Hosting have been unreachable since 9am.”')
-  expect(text).toContain('by 16:30 UTC today')
+  expect(parts.map(({ part }) => part)).toEqual(['opening', 'trouble', 'next', 'private', 'sign'])
+  expect(text).toContain('“All three of my sites at Northwind Hosting have been unreachable since 9am” –')
+  expect(text).toContain('by 4:30 pm today (UTC)')
   expect(text).toContain('https://help.northwind.example/contact')
   expect(text).toMatch(/\n\nAda, Northwind Hosting$/)
 })
@@ -27,7 +27,7 @@ test('the same for the same case, and not the same for twelve', () => {
 
 test('in the language of the post, and to du where the config says so', () => {
   const formal = draft(factsOf(german))
-  expect(formal.text).toMatch(/„Unsere Seite bei Northwind Hosting ist seit heute früh nicht erreichbar\.“/)
+  expect(formal.text).toMatch(/„Unsere Seite bei Northwind Hosting ist seit heute früh nicht erreichbar“ –/)
   expect(formal.text).toMatch(/\b(?:Sie|Ihnen|Ihre?[nr]?)\b/)
   const familiar = draft(factsOf(german, { address: 'du' }))
   expect(familiar.text).toMatch(/\b(?:[Dd]u|[Dd]ir|[Dd]eine?[nr]?)\b/)
@@ -44,6 +44,20 @@ test('what comes late, or again, says so, and is sorry once', () => {
   const again = draft(factsOf(outage, { again: true, late: true })).parts.map(({ part }) => part)
   expect(again).toContain('again')
   expect(again).not.toContain('late')
+})
+
+test('who is back after an answer is not thanked for writing', () => {
+  const text = 'The Northwind Hosting docs are behind a login that wants a sales call. In 2026.'
+  expect(draft(factsOf({ text }))).toMatchObject({ section: 'opinion' })
+  expect(draft(factsOf({ text }, { again: true }))).toMatchObject({ section: 'other' })
+})
+
+test('what it is about is said in their words or in ours, never in both', () => {
+  const text = 'The parcel of Northwind Hosting has not arrived after three weeks.'
+  const texts = Array.from({ length: 12 }, (_, n) => draft(factsOf({ text }, { seed: String(n) })).text)
+  const [quotes, names] = [/“The parcel of Northwind Hosting[^”]+” –/, /trouble with the parcel\./]
+  expect(texts.every((one) => quotes.test(one) !== names.test(one))).toBe(true)
+  expect(texts.some((one) => quotes.test(one)) && texts.some((one) => names.test(one))).toBe(true)
 })
 
 test('what is known stands there as a sentence', () => {
@@ -86,7 +100,7 @@ test.each([
     const found = draft(factsOf({ text }, { seed: String(seed), late: true, known: 'Something' }))
     expect(found).toMatchObject({ grave, section: 'grave', quoted: false })
     expect(found.parts.map(({ part }) => part)).toEqual(['next', 'private'])
-    expect(found.text).toMatch(/Ada.*Northwind Hosting.*by 16:30 UTC today/)
+    expect(found.text).toMatch(/Ada.*Northwind Hosting.*by 4:30 pm today/)
   }
 })
 
@@ -147,5 +161,13 @@ describe('of which template it is', () => {
     ['other', 'Fix your audio, every cutscene is silent since Tuesday, are you even testing this trash???'],
     ['opinion', 'Good evening. Since the new phone I cannot pass the check of Northwind Hosting.'],
     ['praise', 'Thank you Northwind Hosting, your support was brilliant, best host ever.'],
+    ['mixed', 'The staff of Northwind Hosting are lovely, but the fees went up by a seventh.'],
+    [
+      'mixed',
+      'A lady at Northwind Hosting moved everything from my old server, an hour of patience, free of charge.',
+    ],
+    ['other', 'Northwind Hosting: viewing cancelled while I was standing in front of the house.'],
+    ['loss', 'Lost two weeks of notes, everything is gone. Can Northwind Hosting get them back?'],
+    ['question', 'Can I pay Northwind Hosting quarterly instead of monthly?'],
   ])('%s', (section, text) => expect(draft(factsOf({ text })).section).toBe(section))
 })

@@ -31,8 +31,8 @@ describe('the trouble in their own words', () => {
     ],
     [
       'what stands behind "but"',
-      'Love Northwind, but the panel keeps logging me out every two minutes.',
-      'The panel keeps logging me out every two minutes.',
+      'Love Northwind, but the panel has been down since the last update.',
+      'The panel has been down since the last update.',
     ],
     [
       'no question where there is a statement',
@@ -45,29 +45,14 @@ describe('the trouble in their own words', () => {
       'Unsere Seite bei Northwind Hosting ist seit heute früh nicht erreichbar.',
     ],
     [
-      'with what a short sentence leans on',
-      'The metronome drifts after four minutes. Restarting fixes it for another four.',
-      'The metronome drifts after four minutes. Restarting fixes it for another four.',
-    ],
-    [
       'without praise that stands before it',
-      'Gorgeous lamp. The switch does not work.',
-      'The switch does not work.',
-    ],
-    [
-      'what only leads up to it, with what it leads up to',
-      'Raising the bar a bit for my wife. The drawing on your site is for the model before this one.',
-      'Raising the bar a bit for my wife. The drawing on your site is for the model before this one.',
+      'Gorgeous lamp. The switch on the cable does not work.',
+      'The switch on the cable does not work.',
     ],
     [
       'without what your account stands before',
       'My site has been offline since noon, but the payment went through @northwindhelp help',
       'My site has been offline since noon.',
-    ],
-    [
-      'without death in jest',
-      'The delay is killing me, every day twenty minutes late.',
-      'Every day twenty minutes late.',
     ],
     [
       'with you for your account',
@@ -103,10 +88,15 @@ describe('there are none', () => {
     ['swearing', 'This fucking site is down again.'],
     ['condemning', 'This scam is down again.'],
     ['a threat of law', 'My lawyer will ask why the site is down again.'],
+    ['death in jest', 'The delay is killing me, every day twenty minutes late.'],
     [
-      'a short sentence whose lead can not be said',
-      'Order of Kowalski is stuck since May. Nobody answers my mails.',
+      'what speaks of something that was said before',
+      'The metronome drifts after four minutes. Restarting fixes it for another four.',
     ],
+    ['what begins with such a word', 'Ordered a lamp. It came broken and with a torn cable.'],
+    ['too few words', 'Nice lamp. Third visit next week. Still broken.'],
+    ['a part with praise', 'Crew was friendly and clean, the heating does not work'],
+    ['a bracket that stays open', 'Missing the bag of screws (no. 4, 16 pieces) for the shelf.'],
     [
       'what hangs on something cut off',
       'The "easy" plan has a fee now, for which the site does not answer why',

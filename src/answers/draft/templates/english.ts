@@ -4,161 +4,154 @@ export const englishTemplates = `# Answers in English. A line is one way to say 
 # twelve people do not read the same words. What stands in braces is put there for each case:
 #   {name}    what to call them, where they go by the name of a person
 #   {quote}   their own words about the trouble, as a sentence in quotation marks
+#   {matter}  what the trouble is with, where their words are not quoted: "the refund"
 #   {known}   what you know, as you typed it behind --known
-#   {time}    by when they hear from you next: "by 16:30 UTC today"
+#   {time}    by when they hear from you next: "by 4:30 pm today (UTC)"
 #   {private} where to write what is not for everyone: \`private\` in the config
 #   {link}    the page that answers a question, and {question}: \`faq\` in the config
 #   {who}     who speaks, and {brand}: for whom
-# A line is used only where there is something to put into its braces, and goes before lines that say less. Parts: opening, late (the first
-# answer comes later than promised), again (they are back after an answer), trouble, sorry (not beside late or again), known, answer, next,
-# closing, private, sign. A kind of post without a part takes that of [any]; a part with nothing behind its colon is left out.
-# Where a place has no room, closing goes first, then sorry, late, again, opening, trouble, known; the others always stay.
+# A line is used only where there is something to put into its braces, and goes before lines that say less of the case. Parts: opening,
+# late (the first answer comes later than promised), again (they are back after an answer), trouble, sorry (not beside late or again), known,
+# answer, next, closing, private, sign. A kind of post without a part takes that of [any]; a part with nothing behind its colon is left out.
+# Where a place has no room, closing goes first, then sorry, trouble, late, again, opening, known; the others always stay.
+# The program may take a post for another kind than it is: each line should be fit for that, too.
 
 [any]
-opening: Hi {name}, thanks for telling us.
-opening: Hello {name}, thanks for posting this.
-opening: Thanks for letting us know, {name}.
-opening: Hi, thanks for telling us.
-opening: Hello, thanks for posting this.
-opening: Thanks for letting us know.
-late: Sorry that you had to wait for this answer.
-late: You should have heard from us sooner, sorry.
-again: So our last answer didn't settle it, sorry.
-trouble: You wrote: {quote}
+opening: Hi {name}, I'm sorry about the trouble with {matter}.
+opening: Hello {name}, sorry about the trouble with {matter}.
+opening: Hi {name}, I'm sorry you've had trouble with {matter}.
+opening: Hi, I'm sorry about the trouble with {matter}.
+opening: Hello, sorry about the trouble with {matter}.
+opening: I'm sorry you've had trouble with {matter}.
+opening: Hi {name}, I'm sorry about this.
+opening: Hello {name}, I'm sorry to read this.
+opening: Hi {name}, sorry about that.
+opening: Hi, I'm sorry about this.
+opening: Hello, I'm sorry to read this.
+opening: Hi, sorry about that.
+opening: I'm sorry about this.
+late: We should have answered sooner.
+late: I know this answer comes late.
+again: Our last answer clearly didn't settle it.
+again: So our last answer wasn't enough.
+trouble: {quote} – that doesn't sound right.
+trouble: {quote} – that's not how it should be.
 known: {known}
-next: I'm looking into it and will write here again {time}.
-next: I'll find out what happened, and you'll hear from me here {time}.
-next: I'll look into this and tell you here {time} what I found.
-private: For anything that is not for everyone to read: {private}
-private: If you would rather not write about it here: {private}
+next: I'll find out what happened and write here again {time}.
+next: I'm looking into it now and will write here again {time}.
+next: Let me find out what's behind this. You'll hear from me here {time}.
+private: If you'd rather not write about it in public: {private}
+private: You can also write to us directly: {private}
+private: Anything that isn't for everyone to read can go here: {private}
 sign: {who}, {brand}
 
 [outage]
-trouble: You wrote: {quote}
-trouble: You say: {quote}
-sorry: I'm sorry, that should not happen.
-sorry: I'm sorry about that.
-next: I'm asking what is going on, and you'll hear from me here {time}, even if there is nothing new by then.
-next: I'm finding out what has happened and how long it will take. I'll write here again {time} with what I know by then.
-next: I'm asking the team now and will post here again {time}, with or without news.
-private: If you want us to look at your case: {private}
+next: I'm asking the team what's going on. You'll hear from me here {time}, even if there's nothing new by then.
+next: I'm finding out what's going on and will write here again {time}, with what I know by then.
+next: I'm asking the team now and will write here again {time}, with or without news.
 
 [account]
-trouble: You wrote: {quote}
-sorry: I'm sorry, that should not be this hard.
-sorry: I'm sorry that this is in your way.
-next: I'll find out what is holding it up and write here again {time}.
-next: I'll see what we can do from our side, and you'll hear from me here {time}.
-private: Please don't post account details here. To let us look at your account: {private}
-private: To look at your account we need a few details that should not stand here. Please send them to us: {private}
+next: I'll find out what's behind this and write here again {time}.
+next: I'll see what we can do from our side. You'll hear from me here {time}.
+private: Please don't post account details here. They can go here: {private}
+private: If you want us to look at your account, please send the details here and not in public: {private}
 private: Please don't post account details here.
 
 [billing]
-trouble: You wrote: {quote}
-sorry: I understand that you want that cleared up.
-sorry: I'd want an answer to that, too.
 next: I'll find out how that came about and write here again {time}.
-next: I'll go through this with our accounts team and tell you here {time} what we found.
-private: Please don't post invoice or card numbers here. To let us look them up: {private}
-private: Your invoice number is best sent in private: {private}
-private: Please don't post invoice or card numbers here.
+next: I'll have this checked and tell you here {time} what we found.
+private: Please don't post invoice or card numbers in public. If we need one, it can go here: {private}
+private: If there is an invoice or order number, please send it here rather than post it: {private}
+private: If there is an invoice number, please don't post it here.
 
 [bug]
-trouble: You wrote: {quote}
-sorry: That should not happen, sorry.
-sorry: That is not how it should be, sorry.
-next: I'll take this to the people who look after it and tell you here {time} what they say.
-next: I'll find out what is behind it and write here again {time}.
-private: If you have pictures or details that are not for everyone: {private}
-closing: Whatever else you noticed about it helps.
+next: I'll show this to the people who look after it and tell you here {time} what they say.
+next: I'll find out what's behind it and write here again {time}.
 
 [product]
-trouble: You wrote: {quote}
-sorry: That is not what you should get from us, sorry.
-sorry: I'm sorry, it should not be like that.
 next: I'll find out what we can do about it and write here again {time}.
-next: I'll ask the people who make it and tell you here {time} what they say.
-private: If you have an order number, it is best sent in private: {private}
-private: To let us find your order: {private}
-closing: A photo would help, if you have one.
+next: I'll ask the team what we can do and tell you here {time}.
+private: If there is an order number, please send it here rather than post it: {private}
+private: You can also write to us directly: {private}
 
 [service]
-trouble: You wrote: {quote}
-sorry: I'm sorry, that is not how it should go.
-sorry: I'm sorry about that.
-next: I'll look into how that came about and write here again {time}.
-next: I'll ask the people concerned and tell you here {time} what they say.
-private: If you want us to look at your case: {private}
-private: For the details, in private: {private}
+next: I'll find out how that came about and write here again {time}.
+next: I'll talk to the team about it and tell you here {time} what they say.
 
 [delivery]
-trouble: You wrote: {quote}
-sorry: I'm sorry, that is not how it should go.
-sorry: I'm sorry, you were right to expect something else.
-next: I'll find out what happened and tell you here {time}.
-next: I'll ask where it went wrong and write here again {time}.
-private: If you have an order or booking number, please send it to us here rather than post it: {private}
-private: If you have an order or booking number, it is best sent in private: {private}
+next: I'll find out what went wrong and write here again {time}.
+next: I'll ask what happened and tell you here {time}.
+private: If there is an order or booking number, please send it here rather than post it: {private}
+private: An order or booking number is best sent here, not in public: {private}
 
 [security]
 opening: Hi {name}, thanks for raising this.
 opening: Thank you for raising this, {name}.
 opening: Thank you for raising this.
 opening: Hello, thanks for raising this.
-trouble: You wrote: {quote}
-next: I'm giving this to our security team, and you'll hear from me here {time}.
+trouble:
+next: I'm giving this to our security team. You'll hear from me here {time}.
 next: I'll have our security team look at it and write here again {time}.
-private: Please leave out of this thread what somebody else could use. The details reach us here: {private}
-private: Please leave out of this thread what somebody else could use.
+private: Please don't post details here that others could use. They reach us here: {private}
+private: Please don't post details here that others could use.
+
+[other]
+trouble: {quote} – that doesn't sound right.
 
 # Data are lost.
 [loss]
-trouble: You wrote: {quote}
-sorry: I'm sorry. I know how much work can be in that.
-sorry: I'm sorry, that is the last thing that should happen.
-next: I'm asking our engineers whether it can be brought back, and will write here again {time}.
-next: I'll find out from our engineers what can still be saved and tell you here {time}.
-private: To let us look at your case: {private}
-closing: Until then it's best to change nothing there.
+next: I'm asking our engineers what can be done and will write here again {time}.
+next: I'll find out from our engineers what can be done and tell you here {time}.
 
-# Somebody does not like something, or likes something and something else not; nothing is broken.
+# Somebody suggests something, or tells of something that the program found no trouble in.
 [opinion]
-opening: Hi {name}, thanks for saying so.
+opening: Hi {name}, thanks for telling us.
 opening: Thanks for letting us know, {name}.
-opening: Hi, thanks for saying so.
+opening: Hi, thanks for telling us.
 opening: Thanks for letting us know.
+opening: Hello, thank you for writing this.
 again:
 trouble:
-sorry:
-next: I'll pass it on to the people it concerns and tell you here {time} what they say.
-next: I'll take it to the people it concerns. You'll hear from me here {time}.
+next: I'll talk to the team about it and tell you here {time} what they say.
+next: I'll take this to the team and write here again {time}.
 private:
 
-# Somebody is annoyed and says of nothing in particular.
-[vague]
-opening: Hi {name}, I'd like to know what went wrong.
-opening: Hello {name}, what happened?
-opening: Hi, I'd like to know what went wrong.
-opening: Hello, what happened?
+# Praise, and perhaps something else beside it.
+[mixed]
+opening: Thank you, {name}.
+opening: Hi {name}, thank you for this.
+opening: Thank you for telling us.
+opening: Hi, thank you for this.
 late:
 again:
 trouble:
-sorry:
-next: If you tell me here, I'll look into it. I'll be back in this thread {time}.
-next: Tell me and I'll see to it. I'll look in here again {time}.
-private: If you would rather tell me in private: {private}
+next: I'll pass this on to the team today. If there is more to it, tell me here.
+next: I'll show this to the team today. If you need anything from us, just write it here.
+private:
+
+# Few words, and none that tell what it is about.
+[vague]
+opening: Hi {name}, could you tell me a bit more about it?
+opening: Hello {name}, could you say a bit more about that?
+opening: Hi, could you tell me a bit more about it?
+opening: Hello, could you say a bit more about that?
+late:
+again:
+trouble:
+next: Then I'll see what I can do. I'll look in here again {time}.
+next: A line or two is enough, and I'll see to it. I'll look in here again {time}.
+private: If you'd rather tell me in private: {private}
 
 [question]
-opening: Hi {name}, thanks for asking.
-opening: Thanks for your question, {name}.
-opening: Hi, thanks for asking.
-opening: Thanks for your question.
-opening: Hello, thank you for asking.
+opening: Hi {name}, let me find out.
+opening: Hello {name}, I'll get you an answer.
+opening: Hi, let me find out.
+opening: Hi, I'll get you an answer to that.
+opening: Hello, let me ask about that.
+again:
 trouble:
-sorry:
-next: I'll find out and answer here {time}.
-next: I'd rather ask somebody who knows for certain. You'll have an answer here {time}.
-next: I'll check and answer you here {time}.
+next: You'll hear from me here {time}.
+next: I'll write here again {time}.
 private:
 
 [faq]
@@ -167,7 +160,6 @@ opening: Thanks for your question, {name}.
 opening: Hi, thanks for asking.
 opening: Thanks for your question.
 trouble:
-sorry:
 answer: This page should answer it: {link}
 answer: We have written that down here: {link}
 answer: Here is how it works: {link}
@@ -176,29 +168,29 @@ next: If that doesn't help, just say so here.
 private:
 
 [praise]
-opening: Thank you, {name}, that is good to read.
+opening: Thank you, {name}, that's good to read.
 opening: Thanks for the kind words, {name}.
-opening: Thank you, that is good to read.
+opening: Thank you, that's good to read.
 opening: Thanks for the kind words.
+opening: Thank you, that's kind of you.
 late:
 again:
 trouble:
-sorry:
 next: I'll pass it on to the people who did the work.
 next: I'll show it to the team.
+next: I'll pass it on, somebody will be glad to read it.
 private:
 
 [news]
-opening: Thanks for writing about us, {name}.
-opening: Thanks for writing about us.
+opening: Hi {name}, this is {who} from {brand}.
+opening: Hello, this is {who} from {brand}.
+opening: Hi, {who} from {brand} here.
+late:
+again:
 trouble:
-sorry:
-next: If there is something that you would like to ask us about it, I'll answer here; I'm looking in again {time}.
+next: If there is something I can answer or help with, write it here. I'll look in again {time}.
 private: You can also reach us directly: {private}
-
-[other]
-trouble: You wrote: {quote}
-sorry:
+sign:
 
 # Where data lie open, somebody speaks of the law or somebody could be hurt: nothing but who will write, and by when.
 [grave]
@@ -206,7 +198,6 @@ opening:
 late:
 again:
 trouble:
-sorry:
 known:
 next: This is {who} from {brand}. I'm dealing with this myself and will write to you {time}.
 next: My name is {who} and I work for {brand}. This is with me now, and I will write to you {time}.

@@ -1,7 +1,7 @@
 import { kinds } from '../../../model/mention.js'
 
 /** What a template can be of: a kind of post, and what is said whatever the kind. */
-export const sections = ['any', ...kinds, 'loss', 'opinion', 'vague', 'faq', 'grave'] as const
+export const sections = ['any', ...kinds, 'loss', 'opinion', 'mixed', 'vague', 'faq', 'grave'] as const
 export type Section = (typeof sections)[number]
 
 /** What an answer is made of, in this order. */
@@ -24,6 +24,7 @@ export type Part = (typeof parts)[number]
 export const placeholders = [
   'name',
   'quote',
+  'matter',
   'known',
   'time',
   'private',
