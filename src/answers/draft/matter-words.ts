@@ -13,7 +13,7 @@ export const matterWords: Readonly<Record<DraftLanguage, string>> = {
     standing order: the standing order
     overdraft fee~: the overdraft fee
     invoice, invoices: the invoices
-    my bill, the bill, final bill, bills: the bill
+    my bill, the bill, final bill, bills, billed: the bill
     fee, fees: the fees
     charged me, charged us, charged for, charged my, overcharged, double charged: the charge
     voucher, vouchers: the voucher
@@ -29,7 +29,7 @@ export const matterWords: Readonly<Record<DraftLanguage, string>> = {
     my account, our account: your account
     my card, card declined: your card
     internet, broadband: the connection
-    no signal: the signal
+    no signal since, signal gone: the signal
     webhook, webhooks: the webhooks
     dns: the DNS
     imap: the IMAP login

@@ -2,13 +2,11 @@ import { isSupposed, type Told } from './fit-words.js'
 import type { DraftLanguage } from './languages.js'
 import { matterWords } from './matter-words.js'
 import { sentencesIn } from './sentences.js'
-import { pointsIn } from './trouble.js'
+import { QUOTED } from './tone.js'
+import { pointsIn, type Stretch } from './trouble.js'
 
 /** "The app says that all is well": it tells of the trouble, and is not what the trouble is with. */
 const SAYS = '\\s+(?:says?|said|claims|tells?|sagte?|meinte?|behauptet|zeigt)\\b'
-/** What stands in quotation marks are the words of somebody else. */
-const OTHERS = /["“”„«»][^"“”„«»]*["“”„«»]/gu
-
 type Entry = { pattern: RegExp; said: string }
 
 const entriesOf = (lines: string): readonly Entry[] =>
@@ -29,24 +27,38 @@ const entries: Readonly<Record<DraftLanguage, readonly Entry[]>> = {
   de: entriesOf(matterWords.de),
 }
 
+/** "The estate is dark, I've insulin in the fridge": a part of a sentence tells trouble of its own. */
+const BETWEEN = /[,;:–—]\s|\s(?:and|but|und|aber)\s/giu
+
 /**
- * What the trouble of a post is with, in words of ours, to stand behind `with` or `mit`: `the refund`, `der Rechnung`. Told by the sentence that
- * holds most of the trouble; empty where that names nothing we know.
+ * What the trouble of a post is with, in words of ours, to stand behind `with` or `mit`: `the refund`, `der Rechnung`. Told by the part of a sentence
+ * that holds most of the trouble; empty where that names nothing we know.
  */
 export function matterOf(told: Told, language: DraftLanguage): string {
-  const sentences = (['title', 'text'] as const)
+  const clauses = (['title', 'text'] as const)
     .flatMap((field) => {
       const text = field === 'title' && told.titleOf !== undefined ? '' : (told[field] ?? '')
-      return sentencesIn(text).map((stretch) => ({
-        words: text.slice(stretch.start, stretch.end).replace(OTHERS, ' '),
-        points: pointsIn(told.signals, field, stretch),
-      }))
+      return sentencesIn(text)
+        .filter(({ start, end }) => !isSupposed(text.slice(start, end)))
+        .flatMap((sentence) => clausesIn(text, sentence))
+        .map((stretch) => ({
+          words: text.slice(stretch.start, stretch.end).replace(QUOTED, ' '),
+          points: pointsIn(told.signals, field, stretch),
+        }))
     })
-    .filter(({ words, points }) => points > 0 && !isSupposed(words))
+    .filter(({ points }) => points > 0)
     .toSorted((one, other) => other.points - one.points)
-  for (const { words } of sentences) {
+  for (const { words } of clauses) {
     const found = entries[language].find(({ pattern }) => pattern.test(words))
     if (found !== undefined) return found.said
   }
   return ''
+}
+
+function clausesIn(text: string, { start, end }: Stretch): Stretch[] {
+  const ends = Array.from(text.slice(start, end).matchAll(BETWEEN), ({ index }) => start + index)
+  return [...ends, end].map((to, index) => ({
+    start: index === 0 ? start : (ends[index - 1] ?? start),
+    end: to,
+  }))
 }

@@ -9,7 +9,7 @@ const ENOUGH = 0.8
 const FEWEST_WORDS = { title: 4, text: 6 } as const
 /** What begins so speaks of something that was not quoted. */
 const POINTS_BACK =
-  /^\P{L}*(?:no idea|it|its|it's|that|that's|this|these|those|they|they're|them|he|she|his|her|then|same|both(?! of)|also|another|because|which|so|es|das|dies\w*|die|der|er|sie|ihn|dann|da|dort|deshalb|deswegen|beide|trotzdem|weil|was|jetzt|now|still)\b(?! (?:app|seite|website|server|paket)\b)|\b(?:that way|another one|es so|as well|too|drauf|darauf|damit|dafür|davon|dabei|daran)\b/iu
+  /^\P{L}*(?:no idea|you|i['’]?m? (?:am )?(?:trying|would|want|tried)|ich (?:versuche|möchte|will)|it|its|it's|that|that's|this|these|those|they|they're|them|he|she|his|her|then|same|both(?! of)|also|another|because|which|so|es|das|dies\w*|die|der|er|sie|ihn|dann|da|dort|deshalb|deswegen|beide|trotzdem|weil|was|jetzt|now|still)\b(?! (?:app|seite|website|server|paket)\b)|\b(?:that way|another one|es so|as well|too|drauf|darauf|damit|dafür|davon|dabei|daran)\b/iu
 const POINTS_WITHIN = /\b(?:it|them|this|that|these|those|ones?|es|ihn|ihm|dies\w*)\b/iu
 /** What is called so in a complaint is meant otherwise. */
 const PRAISED =

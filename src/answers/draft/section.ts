@@ -3,7 +3,7 @@ import type { Post } from '../../model/post.js'
 import type { Faq } from './faq.js'
 import type { Grave } from './grave.js'
 import type { Section } from './templates/words.js'
-import { toneOf } from './tone.js'
+import { QUOTED, toneOf } from './tone.js'
 import { tellsFacts } from './trouble.js'
 
 type Told = Pick<Mention, 'kind' | 'severity' | 'signals'> & { post: Pick<Post, 'title' | 'text'> }
@@ -29,11 +29,11 @@ function ofItself(told: Told, { grave, faq }: { grave: Grave | undefined; faq: F
   const calls = has('no-answer', 'kept-waiting') || (has('persistence') && has('help'))
   if (kind === 'question' && calls) return 'service'
   if (kind === 'question') return isAsked(told) && !has(...hot) ? 'question' : bySound(told)
-  if (kind === 'praise') return isMixed(told) ? bySound(told) : kind
+  if (kind === 'praise') return severity > 1 || isMixed(told) ? bySound(told) : kind
   if (quiet.has(kind)) return kind === 'news' && toneOf(post) === 'asking' ? 'question' : kind
   if (severity <= 2 && onlyAsks(post)) return 'question'
   const isFact = severity >= 3 || tellsFacts(told)
-  if (severity <= 2 && toneOf(post) === 'warm' && !TURNS.test(post.text)) return 'mixed'
+  if (severity <= 2 && toneOf(post) === 'pleased' && !TURNS.test(post.text)) return 'mixed'
   if (severity > 1 && (isFact || !has('dislike', 'trifle')))
     return !isFact && saysLittle(told) && ofAnything.has(kind) ? 'vague' : kind
   return bySound(told)
@@ -44,9 +44,11 @@ function bySound(told: Told): Section {
   const { post, severity, signals, kind } = told
   const tone = toneOf(post)
   const isAngry = signals.some(({ name, points }) => points > 0 && hot.includes(name))
-  if (!isAngry && (tone === 'asking' || hasQuestionMark(post))) return 'question'
+  // "Who gives such advice" may be praise.
+  if (!isAngry && ((tone === 'asking' && kind !== 'praise') || hasQuestionMark(post))) return 'question'
   if (tone === 'wrong' || severity >= 3 || (isAngry && severity > 1)) return 'other'
-  if (tone === 'warm' || signals.some((signal) => isPraise(signal, post))) return 'mixed'
+  if (tone === 'pleased' || tone === 'thanking') return 'mixed'
+  if (tone === 'plain' && signals.some((signal) => isPraise(signal, post))) return 'mixed'
   return saysLittle(told) && ofAnything.has(kind) && !tellsFacts(told) ? 'vague' : 'opinion'
 }
 
@@ -78,22 +80,39 @@ const isMixed = ({ signals, post }: Told): boolean =>
   !signals.some((signal) => isPraise(signal, post)) ||
   signals.some(({ name, points }) => points > 0 && reservations.has(name))
 
-/** It praises, and is no "good evening". */
+/** It praises, is no "good evening", and not said by somebody else. */
 const isPraise = ({ name, points, spans }: Told['signals'][number], { text }: Told['post']): boolean =>
   points < 0 &&
   good.has(name) &&
-  !spans.some(({ field, start }) => field === 'text' && GREETING.test(text.slice(start, start + 20)))
+  !spans.some(({ field, start }) => field === 'text' && GREETING.test(text.slice(start, start + 20))) &&
+  !spans.every(({ field, start }) => field === 'text' && isQuotedAt(text, start))
+const isQuotedAt = (text: string, at: number): boolean =>
+  [...text.matchAll(QUOTED)].some(({ 0: words, index }) => index < at && at < index + words.length)
 const GREETING = /^(?:good|guten?) (?:morning|day|afternoon|evening|morgen|tag|abend)\b/iu
 const good = new Set(['praise', 'thanks', 'salute', 'congratulation', 'glad-emoji', 'handled-well'])
 
 /** What anything can be of: that it is of a bill or a parcel says what went wrong. */
 const ofAnything: ReadonlySet<Mention['kind']> = new Set(['other', 'service', 'product'])
 
-/** So few words that they can't say what went wrong. */
-const FEW = 9
+/** So few words that they can't say what went wrong, and somewhat more where they only tell how somebody feels. */
+const FEW = 6
+const FEW_OF_FEELING = 9
+const feelings = new Set([
+  'condemnation',
+  'dislike',
+  'anger',
+  'disbelief',
+  'mock-thanks',
+  'mock-praise',
+  'bitter',
+  'not-good',
+])
 
-const saysLittle = ({ post: { title = '', text } }: Told): boolean =>
-  (`${title} ${text}`.replace(/[@#]\S+/g, '').match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)?.length ?? 0) < FEW
+function saysLittle({ post: { title = '', text }, signals }: Told): boolean {
+  const words = `${title} ${text}`.replace(/[@#]\S+/g, '').match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? []
+  const few = signals.some(({ name }) => feelings.has(name)) ? FEW_OF_FEELING : FEW
+  return words.length < few && !/\d/.test(text)
+}
 
 /** Where nothing has to have gone wrong. */
 const quiet: ReadonlySet<Mention['kind']> = new Set(['praise', 'news', 'security'])

@@ -16,7 +16,7 @@ test.each([
   ['My parcel has not arrived after three weeks.', 'the parcel'],
   ['Since the update the app crashes on every start.', 'the app'],
   ['Love the recipes. The delivery was four hours late, again.', 'the delivery'],
-  ['Die Rechnung ist falsch, es wurde doppelt abgebucht.', 'der Abbuchung'],
+  ['Die Rechnung ist falsch, es wurde doppelt abgebucht.', 'der Rechnung'],
   ['Der Akku ist nach zwei Monaten kaputt.', 'dem Akku'],
 ])('%s: %s', (text, said) => expect(matter(text)).toBe(said))
 

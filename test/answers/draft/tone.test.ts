@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { toneOf } from '../../../src/answers/draft/tone.js'
 
 test.each([
-  ['warm', 'They saved our old boy on Boxing Day. So gentle with him.'],
-  ['warm', 'Mein Portemonnaie war im Fundbüro. Dass es so etwas noch gibt!'],
+  ['pleased', 'They saved our old boy on Boxing Day. So gentle with him.'],
+  ['pleased', 'Mein Portemonnaie war im Fundbüro. Dass es so etwas noch gibt!'],
   ['wrong', 'Viewing cancelled while I was standing in front of the house.'],
   ['wrong', 'Drei Stunden auf dem Flur liegen gelassen.'],
   ['asking', '@northwind what is your plan for IPv6 in 2026'],

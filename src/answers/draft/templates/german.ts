@@ -118,7 +118,7 @@ private:
 # Lob, und vielleicht noch etwas daneben.
 [mixed]
 opening: Danke, {name}.
-opening: Hallo {name}, danke für {Ihre|deine} Rückmeldung.
+opening: Hallo {name}, danke, dass {Sie|du} uns das {schreiben|schreibst}.
 opening: Danke, dass {Sie|du} uns das {schreiben|schreibst}.
 opening: Hallo, danke für {Ihre|deine} Rückmeldung.
 late:
