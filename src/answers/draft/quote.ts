@@ -4,7 +4,7 @@ import { partsOf, sentencesIn } from './sentences.js'
 import { type Field, isIn, pointsIn, type Stretch } from './trouble.js'
 
 /** Fewer points may be a slip of ours, and what is quoted has to be the trouble. */
-const ENOUGH = 0.8
+const ENOUGH = 1.2
 /** Fewer words say little without what stands around them; a title is made to stand alone. */
 const FEWEST_WORDS = { title: 4, text: 6 } as const
 /** What begins so speaks of something that was not quoted. */
@@ -16,7 +16,7 @@ const PRAISED =
   /\b(?:lovely|gorgeous|great|wonderful|brilliant|fantastic|perfect|amazing|happy|clean|nice|good|fine|okay|ok|friendly|sorted|solved|love\w*|first[- ]class|toll\w*|super|herrlich|wunderbar\w*|liebes?|schön\w*|nett\w*|freundlich\w*|gut\w*|sauber\w*)\b/iu
 /** A question, or another sentence, that was not told from it by a sign of its own; a shout, or a bracket that does not close. */
 const GOES_ON =
-  /\?$|\b\p{Lu}{2,}\s+\p{Lu}{2,}\b|[.!?…]\s+\S|\s(?:wann|wieso|warum|weiß|weiss|when|why|any ?(?:one|body|idea))\b|^[^()]*\([^()]*$/u
+  /\?$|\b\p{Lu}{2,}\s+\p{Lu}{2,}\b|[.!?…]\s+\S|\s(?:wann|wieso|warum|weiß|weiss|when|why|any ?(?:one|body|idea)|or is it|or am i)\b|(?:heißt es|heisst es|they say|he says|she says)\P{L}*$|^[^()]*\([^()]*$/u
 
 /**
  * The words of a post that tell its trouble, to be said back: the sentence that holds most of what fired the strongest signals, or the beginning of it.

@@ -14,8 +14,10 @@ export function sectionFor(
   { grave, faq, again = false }: { grave: Grave | undefined; faq: Faq | undefined; again?: boolean },
 ): Section {
   const section = ofItself(told, { grave, faq })
-  // Who is back after an answer is not thanked for writing.
-  return again && ['opinion', 'vague', 'question'].includes(section) ? 'other' : section
+  // Who is back after an answer is not thanked for writing, nor for "thanks, but".
+  const isThanked = ['opinion', 'vague', 'question'].includes(section)
+  const isButThanked = ['mixed', 'praise'].includes(section) && TURNS.test(told.post.text)
+  return again && (isThanked || isButThanked) ? 'other' : section
 }
 
 function ofItself(told: Told, { grave, faq }: { grave: Grave | undefined; faq: Faq | undefined }): Section {
@@ -46,8 +48,9 @@ function bySound(told: Told): Section {
   const isAngry = signals.some(({ name, points }) => points > 0 && hot.includes(name))
   // "Who gives such advice" may be praise.
   if (!isAngry && ((tone === 'asking' && kind !== 'praise') || hasQuestionMark(post))) return 'question'
+  if (tone === 'pleased') return 'mixed'
   if (tone === 'wrong' || severity >= 3 || (isAngry && severity > 1)) return 'other'
-  if (tone === 'pleased' || tone === 'thanking') return 'mixed'
+  if (tone === 'thanking') return 'mixed'
   if (tone === 'plain' && signals.some((signal) => isPraise(signal, post))) return 'mixed'
   return saysLittle(told) && ofAnything.has(kind) && !tellsFacts(told) ? 'vague' : 'opinion'
 }

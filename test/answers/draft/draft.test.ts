@@ -50,6 +50,9 @@ test('who is back after an answer is not thanked for writing', () => {
   const text = 'The Northwind Hosting docs are behind a login that wants a sales call. In 2026.'
   expect(draft(factsOf({ text }))).toMatchObject({ section: 'opinion' })
   expect(draft(factsOf({ text }, { again: true }))).toMatchObject({ section: 'other' })
+  const thanks =
+    'Thank you, Northwind Hosting, but the page behind your link says "not allowed for your role".'
+  expect(draft(factsOf({ text: thanks }, { again: true }))).toMatchObject({ section: 'other' })
 })
 
 test('what it is about is said in their words or in ours, never in both', () => {

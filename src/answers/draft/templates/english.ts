@@ -26,10 +26,12 @@ opening: I'm sorry you've had trouble with {matter}.
 opening: Hi {name}, I'm sorry about this.
 opening: Hello {name}, I'm sorry to read this.
 opening: Hi {name}, sorry about that.
+opening: {name}, I'm sorry, that's not good.
 opening: Hi, I'm sorry about this.
 opening: Hello, I'm sorry to read this.
 opening: Hi, sorry about that.
 opening: I'm sorry about this.
+opening: Hi, I'm sorry, that's not good.
 late: We should have answered sooner.
 late: I know this answer comes late.
 again: Our last answer clearly didn't settle it.
@@ -100,8 +102,8 @@ trouble: {quote} – that doesn't sound right.
 
 # Data are lost.
 [loss]
-next: I'm asking our engineers what can be done and will write here again {time}.
-next: I'll find out from our engineers what can be done and tell you here {time}.
+next: I'm finding out what can be done and will write here again {time}.
+next: I'll ask right now what can still be done and tell you here {time}.
 
 # Somebody suggests something, or tells of something that the program found no trouble in.
 [opinion]

@@ -29,6 +29,7 @@ opening: Hallo {name}, so etwas liest man nicht gern. Das tut mir leid.
 opening: Hallo, das tut mir leid.
 opening: {Guten Tag|Hallo}, das ist ärgerlich, tut mir leid.
 opening: Das tut mir leid.
+opening: Hallo, das ist nicht schön, tut mir leid.
 late: Wir hätten früher antworten sollen.
 late: Ich weiß, diese Antwort kommt spät.
 again: Unsere letzte Antwort hat also nicht gereicht.
@@ -99,8 +100,8 @@ trouble: {quote} – das klingt nicht gut.
 
 # Daten sind weg.
 [loss]
-next: Ich frage unsere Technik, was sich machen lässt, und melde mich hier {time} wieder.
-next: Ich kläre mit unserer Technik, was noch möglich ist, und schreibe {Ihnen|dir} hier {time}.
+next: Ich frage gleich nach, was sich machen lässt, und melde mich hier {time} wieder.
+next: Ich kläre, was noch möglich ist, und schreibe {Ihnen|dir} hier {time}.
 
 # Jemand schlägt etwas vor, oder erzählt etwas, woran das Programm keinen Ärger fand.
 [opinion]
