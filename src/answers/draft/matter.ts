@@ -42,7 +42,10 @@ export function matterOf(told: Told, language: DraftLanguage): string {
         .filter(({ start, end }) => !isSupposed(text.slice(start, end)))
         .flatMap((sentence) => clausesIn(text, sentence))
         .map((stretch) => ({
-          words: text.slice(stretch.start, stretch.end).replace(QUOTED, ' '),
+          words: text
+            .slice(stretch.start, stretch.end)
+            .replace(QUOTED, ' ')
+            .replace(/`[^`]*`/g, ' '),
           points: pointsIn(told.signals, field, stretch),
         }))
     })

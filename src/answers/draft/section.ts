@@ -32,7 +32,9 @@ function ofItself(told: Told, { grave, faq }: { grave: Grave | undefined; faq: F
   if (kind === 'question' && calls) return 'service'
   if (kind === 'question') return isAsked(told) && !has(...hot) ? 'question' : bySound(told)
   if (kind === 'praise') return severity > 1 || isMixed(told) ? bySound(told) : kind
-  if (quiet.has(kind)) return kind === 'news' && toneOf(post) === 'asking' ? 'question' : kind
+  // What was taken for news may be a customer.
+  if (kind === 'news' && ['asking', 'wrong'].includes(toneOf(post)) && severity > 1) return bySound(told)
+  if (quiet.has(kind)) return kind
   if (severity <= 2 && onlyAsks(post)) return 'question'
   const isFact = severity >= 3 || tellsFacts(told)
   if (severity <= 2 && toneOf(post) === 'pleased' && !TURNS.test(post.text)) return 'mixed'

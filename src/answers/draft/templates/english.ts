@@ -105,7 +105,7 @@ trouble: {quote} – that doesn't sound right.
 next: I'm finding out what can be done and will write here again {time}.
 next: I'll ask right now what can still be done and tell you here {time}.
 
-# Somebody suggests something, or tells of something that the program found no trouble in.
+# Somebody suggests something, or tells of something that the program found no trouble in; it may be trouble, or praise.
 [opinion]
 opening: Hi {name}, thanks for telling us.
 opening: Thanks for letting us know, {name}.
@@ -114,8 +114,8 @@ opening: Thanks for letting us know.
 opening: Hello, thank you for writing this.
 again:
 trouble:
-next: I'll talk to the team about it and tell you here {time} what they say.
-next: I'll take this to the team and write here again {time}.
+next: I'll talk to the team about it and look in here again {time}.
+next: I'll take this to the team and look in here again {time}, in case there is more to it.
 private:
 
 # Praise, and perhaps something else beside it.

@@ -103,7 +103,7 @@ trouble: {quote} – das klingt nicht gut.
 next: Ich frage gleich nach, was sich machen lässt, und melde mich hier {time} wieder.
 next: Ich kläre, was noch möglich ist, und schreibe {Ihnen|dir} hier {time}.
 
-# Jemand schlägt etwas vor, oder erzählt etwas, woran das Programm keinen Ärger fand.
+# Jemand schlägt etwas vor, oder erzählt etwas, woran das Programm keinen Ärger fand; es kann Ärger sein, oder Lob.
 [opinion]
 opening: Hallo {name}, danke, dass {Sie|du} uns das {schreiben|schreibst}.
 opening: {Guten Tag|Hallo} {name}, gut, dass {Sie|du} das {schreiben|schreibst}.
@@ -112,8 +112,8 @@ opening: {Guten Tag|Hallo}, gut, dass {Sie|du} das {schreiben|schreibst}.
 opening: Danke, dass {Sie|du} uns das {sagen|sagst}.
 again:
 trouble:
-next: Ich spreche mit dem Team darüber und schreibe {Ihnen|dir} hier {time}, was dabei herauskommt.
-next: Ich nehme das mit ins Team und melde mich hier {time} wieder.
+next: Ich spreche mit dem Team darüber und schaue hier {time} wieder vorbei.
+next: Ich nehme das mit ins Team und schaue hier {time} wieder vorbei, falls noch etwas ist.
 private:
 
 # Lob, und vielleicht noch etwas daneben.
