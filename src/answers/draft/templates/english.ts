@@ -114,8 +114,8 @@ opening: Thanks for letting us know.
 opening: Hello, thank you for writing this.
 again:
 trouble:
-next: I'll talk to the team about it and look in here again {time}.
-next: I'll take this to the team and look in here again {time}, in case there is more to it.
+next: I'll talk to the team about it and come back to you here {time}.
+next: I'll take this to the team and look in here again {time}.
 private:
 
 # Praise, and perhaps something else beside it.

@@ -112,8 +112,8 @@ opening: {Guten Tag|Hallo}, gut, dass {Sie|du} das {schreiben|schreibst}.
 opening: Danke, dass {Sie|du} uns das {sagen|sagst}.
 again:
 trouble:
-next: Ich spreche mit dem Team darüber und schaue hier {time} wieder vorbei.
-next: Ich nehme das mit ins Team und schaue hier {time} wieder vorbei, falls noch etwas ist.
+next: Ich spreche mit dem Team darüber und melde mich hier {time} wieder.
+next: Ich nehme das mit ins Team und schaue hier {time} wieder vorbei.
 private:
 
 # Lob, und vielleicht noch etwas daneben.
