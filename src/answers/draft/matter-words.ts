@@ -67,6 +67,23 @@ export const matterWords: Readonly<Record<DraftLanguage, string>> = {
     fridge: the fridge
     meter reading~: the meter reading
     bin collection~: the bin collection
+    bank transfer, transfer taking, transfer out: the transfer
+    discount code, discount codes: the discount code
+    gift card: the gift card
+    statement: the statement
+    tickets: the tickets
+    seat, seats: the seat
+    lift: the lift
+    ramp: the ramp
+    shower, showers: the showers
+    chair: the chair
+    mattress: the mattress
+    plant, plants: the plant
+    coffee machine, machine: the machine
+    notifications, push messages: the notifications
+    widget: the widget
+    wifi, wi-fi: the wifi
+    timer: the timer
     hotline, on hold: our hotline
     the app, app, apps: the app
     update, patch: the update
@@ -135,6 +152,23 @@ export const matterWords: Readonly<Record<DraftLanguage, string>> = {
     torte: der Torte
     zählerstand~: dem Zählerstand
     zähler: dem Zähler
+    überweisung: der Überweisung
+    fahrkarte: der Fahrkarte
+    aufzug: dem Aufzug
+    duschen, dusche: den Duschen
+    backofen: dem Backofen
+    arbeitsplatte: der Arbeitsplatte
+    brille, gleitsichtbrille: der Brille
+    zeitung: der Zeitung
+    router: dem Router
+    aufnahmen: den Aufnahmen
+    notizen: den Notizen
+    programm: dem Programm
+    medikament: dem Medikament
+    rezept: dem Rezept
+    warenkorb: dem Warenkorb
+    ersatzteil: dem Ersatzteil
+    fahrschein: dem Fahrschein
     warteschleife, hotline: unserer Hotline
     app: der App
     update: dem Update

@@ -5,6 +5,8 @@ import { sentencesIn } from './sentences.js'
 import { QUOTED } from './tone.js'
 import { pointsIn, type Stretch } from './trouble.js'
 
+/** "Empty after login", "laut Website", "keine Warteschleife": beside the trouble, or praised. */
+const BESIDE = '\\b(?:after|laut|keine?) '
 /** "The app says that all is well": it tells of the trouble, and is not what the trouble is with. */
 const SAYS = '\\s+(?:says?|said|claims|tells?|sagte?|meinte?|behauptet|zeigt)\\b'
 type Entry = { pattern: RegExp; said: string }
@@ -17,7 +19,10 @@ const entriesOf = (lines: string): readonly Entry[] =>
       const [words = '', said = ''] = line.split(':').map((part) => part.trim())
       const names = words.split(',').map((word) => word.trim().replace('~', '\\p{L}*'))
       return {
-        pattern: new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${names.join('|')})(?![\\p{L}\\p{N}_-]|${SAYS})`, 'iu'),
+        pattern: new RegExp(
+          `(?<![\\p{L}\\p{N}_-]|${BESIDE})(?:${names.join('|')})(?![\\p{L}\\p{N}_-]|${SAYS})`,
+          'iu',
+        ),
         said,
       }
     })

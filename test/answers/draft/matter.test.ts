@@ -23,6 +23,7 @@ test.each([
 test.each([
   ['what only tells of it', 'No power in the whole street, the app says that nothing is down.'],
   ['the words of somebody else', 'Rejected again because "the train was not late", they say.'],
+  ['what stands beside it', 'Library empty after login, all of my 214 books are gone.'],
   ['another thing of that name', 'Does not work with a screen reader since October.'],
   ['what is supposed', 'If the parcel does not arrive we will see.'],
   ['nothing that anybody knows', 'The thing is broken again.'],

@@ -77,7 +77,7 @@ private: If there is an order number, please send it here rather than post it: {
 private: You can also write to us directly: {private}
 
 [service]
-next: I'll find out how that came about and write here again {time}.
+next: I'll find out what happened and write here again {time}.
 next: I'll talk to the team about it and tell you here {time} what they say.
 
 [delivery]

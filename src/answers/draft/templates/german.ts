@@ -76,7 +76,7 @@ private: {Sie können|Du kannst} uns auch direkt schreiben: {private}
 
 [service]
 next: Ich gehe dem nach und melde mich hier {time} wieder.
-next: Ich frage nach, wie es dazu kam, und schreibe {Ihnen|dir} hier {time}.
+next: Ich frage nach, was da los war, und schreibe {Ihnen|dir} hier {time}.
 
 [delivery]
 next: Ich kläre, woran es liegt, und schreibe {Ihnen|dir} hier {time}.
