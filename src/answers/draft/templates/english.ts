@@ -62,7 +62,7 @@ private: Please don't post account details here.
 [billing]
 next: I'll find out how that came about and write here again {time}.
 next: I'll have this checked and tell you here {time} what we found.
-private: Please don't post invoice or card numbers in public. If we need one, it can go here: {private}
+private: Anything that isn't for everyone to read, such as an invoice number, can go here: {private}
 private: If there is an invoice or order number, please send it here rather than post it: {private}
 private: If there is an invoice number, please don't post it here.
 
@@ -84,7 +84,7 @@ next: I'll talk to the team about it and tell you here {time} what they say.
 next: I'll find out what went wrong and write here again {time}.
 next: I'll ask what happened and tell you here {time}.
 private: If there is an order or booking number, please send it here rather than post it: {private}
-private: An order or booking number is best sent here, not in public: {private}
+private: Anything that isn't for everyone to read, such as a booking number, can go here: {private}
 
 [security]
 opening: Hi {name}, thanks for raising this.

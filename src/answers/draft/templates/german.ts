@@ -60,7 +60,7 @@ private: Kontodaten bitte nicht hier öffentlich.
 [billing]
 next: Ich kläre, wie es dazu kam, und melde mich hier {time} wieder.
 next: Ich lasse das prüfen und schreibe {Ihnen|dir} hier {time}, was dabei herauskam.
-private: Rechnungs- oder Kartennummern, falls nötig, bitte nicht öffentlich, sondern hierhin: {private}
+private: Was nicht alle lesen sollen, etwa eine Rechnungsnummer, bitte hierhin: {private}
 private: Wenn es eine Rechnungs- oder Bestellnummer gibt, bitte nicht öffentlich, sondern hierhin: {private}
 private: Eine Rechnungsnummer, falls es eine gibt, bitte nicht öffentlich.
 
@@ -82,7 +82,7 @@ next: Ich frage nach, was da los war, und schreibe {Ihnen|dir} hier {time}.
 next: Ich kläre, woran es liegt, und schreibe {Ihnen|dir} hier {time}.
 next: Ich frage nach, was da los war, und melde mich hier {time} wieder.
 private: Wenn es eine Bestell- oder Buchungsnummer gibt, bitte nicht öffentlich, sondern hierhin: {private}
-private: Eine Bestell- oder Buchungsnummer bitte nicht öffentlich, sondern hierhin: {private}
+private: Was nicht alle lesen sollen, etwa eine Bestellnummer, bitte hierhin: {private}
 
 [security]
 opening: Hallo {name}, danke, dass {Sie|du} das {melden|meldest}.
