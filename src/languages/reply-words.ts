@@ -39,6 +39,12 @@ const roleGroups = {
     'offer',
     /** Why it is so, and whose doing it was, where that is the company's. */
     'reason',
+    /** That the customer is right, or that it went wrong on the company's side: "you're right", "we forgot". */
+    'owns',
+    /** What the customer need not or must not do: "no return needed", "not here", "don't click it". */
+    'spares',
+    /** What makes up for it: "refunded", "free of charge", "a new one". */
+    'makesGood',
     /** A question that helps to find the fault, where no question mark tells. */
     'asksBack',
     /** What somebody in danger has to hear: "stop using it", "call 112", "are you safe?". */
@@ -57,6 +63,8 @@ const roleGroups = {
     'blamesOthers',
     /** "Works for us", "nobody else has this". */
     'denies',
+    /** That it is as it should be, or nothing to worry about: "perfectly normal", "the bill is correct". */
+    'shrugs',
     /** How to behave another time: "next time make sure". */
     'lectures',
     /** What is written somewhere, instead of what is meant: "our terms", "internal procedures". */
@@ -104,17 +112,18 @@ export type RolesOf<Group extends RoleGroup> = Readonly<Record<(typeof roleGroup
 export type ReplyShapes = {
   /** A sentence that begins so says it straight out: "yes", "only", "reproduced". */
   straight: string
-  /** Words of what holds always and for everybody: "usually", "completely". */
+  /** Words of what holds always and for everybody: "usually", "every", "completely". A sentence with one is about no case in particular. */
   general: string
+  /** "May", "possibly", "customers": nobody is held to what is said so. */
+  vague: string
   /** What follows holds for one case only: "if". */
   conditions: string
-  /** First persons with what stands before a participle: "we've", and "we" where `have` is beside it. */
-  have: string
-  /** Participles that no ending tells. */
-  participles: string
-  participleEndings: string
-  /** Where the language has them, a participle begins with one of these, or has one inside: "nachgetragen". */
-  participleBeginnings?: string
+  /** Days, halves of days, and what leads to a moment: "today", "since", "until". */
+  moments: string
+  /** Where something stands, lies or is pressed: "under", "button", "counter". */
+  spots: string
+  /** What has been told of before: "the", "it", "they". */
+  known: string
   /** Words of so many letters are those of an office; there are more of them where compounds are written as one. */
   longWord: number
   /** "We", "your": who speaks and who is spoken to; a capital counts as in `you`. */
@@ -147,6 +156,10 @@ export type ReplyWords = {
   musing: string
   /** Right before a time: it is a past one ("since 9:40"). */
   since: string
+  /** Verbs of what has been: a time behind one in its clause is past. */
+  past: string
+  /** Before what belongs to the customer: something goes or stands there, and nobody asks for it ("sent to your address"). */
+  towards: string
   /** Units of time by their length, and words for numbers, for telling how long a promise runs. */
   units: { minute: string; hour: string; day: string; week: string }
   numbers: Readonly<Record<string, number>>

@@ -28,6 +28,8 @@ export type ReplyBook = {
   imperatives: ReadonlySet<string>
   beforeImperatives: ReadonlySet<string>
   since: ReadonlySet<string>
+  past: ReadonlySet<string>
+  towards: ReadonlySet<string>
   hopes: ReadonlySet<string>
   we: ReadonlySet<string>
   musing: ReadonlySet<string>
@@ -40,9 +42,11 @@ export type ReplyBook = {
 type Shapes = {
   straight: ReadonlySet<string>
   general: ReadonlySet<string>
+  vague: ReadonlySet<string>
   conditions: ReadonlySet<string>
-  have: ReadonlySet<string>
-  isParticiple: (word: string) => boolean
+  moments: ReadonlySet<string>
+  spots: ReadonlySet<string>
+  known: ReadonlySet<string>
   longWord: number
   isPair: (token: Token) => boolean
 }
@@ -95,6 +99,8 @@ function compile(language: string, words: ReplyWords): ReplyBook {
     imperatives: set(words.imperatives),
     beforeImperatives: set(words.beforeImperatives),
     since: set(words.since),
+    past: set(words.past),
+    towards: set(words.towards),
     hopes: set(words.hopes),
     we: set(words.we),
     musing: set(words.musing),
@@ -128,31 +134,14 @@ const set = (text: string): ReadonlySet<string> => new Set(text.replaceAll("'", 
 const shapesOf = (words: ReplyShapes): Shapes => ({
   straight: set(words.straight),
   general: set(words.general),
+  vague: set(words.vague),
   conditions: set(words.conditions),
-  have: set(words.have),
-  isParticiple: participleIn(words),
+  moments: set(words.moments),
+  spots: set(words.spots),
+  known: set(words.known),
   longWord: words.longWord,
   isPair: youIn(words.pairs),
 })
-
-/** So far inside a participle may begin: "nachgetragen". */
-const PREFIX = 7
-/** So many letters are between its beginning and its ending. */
-const STEM = 2
-
-function participleIn({ participles, participleEndings, participleBeginnings = '' }: ReplyShapes) {
-  const known = set(participles)
-  const endings = participleEndings.split(' ')
-  const beginnings = participleBeginnings.split(' ')
-  const begins = (word: string) =>
-    beginnings.some((beginning) => {
-      const at = beginning === 'ge' ? word.indexOf(beginning) : word.startsWith(beginning) ? 0 : -1
-      return at >= 0 && at <= PREFIX && word.length >= at + beginning.length + STEM
-    })
-  return (word: string) =>
-    known.has(word) ||
-    endings.some((ending) => word.endsWith(ending) && begins(word.slice(0, -ending.length)))
-}
 
 /** "Sie" with a capital speaks to the reader, "sie" of somebody else. */
 function youIn(words: string): ReplyBook['isYou'] {

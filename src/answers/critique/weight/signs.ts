@@ -1,49 +1,74 @@
 import type { Token } from '../../../judge/score/token.js'
-import { adviceIn, grunts } from '../help.js'
+import { grunts } from '../help.js'
 import type { Reply } from '../reply.js'
 import type { Stretch } from '../reply-book.js'
 import { coveredBy, fitting, type Sentence } from '../sentences.js'
+import { generalIn } from './general.js'
 
-/** What is in a reply, for and against it. */
-const signs = [
+/** What is counted in a reply, for and against it. */
+export type Count =
+  | 'figures'
+  | 'times'
+  | 'nextWord'
+  | 'moments'
+  | 'spots'
+  | 'places'
+  | 'lists'
+  | 'cases'
+  | 'causes'
+  | 'help'
+  | 'urgent'
+  | 'owns'
+  | 'spares'
+  | 'makesGood'
+  | 'known'
+  | 'sentences'
+  | 'hollow'
+  | 'puttingOff'
+  | 'elsewhere'
+  | 'shrugs'
+  | 'blame'
+  | 'guarantee'
+  | 'denies'
+  | 'lectures'
+  | 'rules'
+  | 'vague'
+/** What is a share of all words or sentences, or there or not; `kinds`: how many kinds of what is of this one case there are. */
+export type Share = 'kinds' | 'straight' | 'density' | 'general' | 'formula' | 'office' | 'pairs'
+
+export type Signs = {
+  counts: Readonly<Record<Count, number>>
+  shares: Readonly<Record<Share, number>>
+  /** How many words the reply has. */
+  words: number
+}
+
+/** What is said of one case only, of whichever kind: a good reply has several, a bad one seldom more than one. */
+const ofThisCase: readonly Count[] = [
   'figures',
   'times',
-  'straight',
+  'moments',
+  'spots',
   'places',
   'lists',
   'cases',
-  'causes',
-  'advice',
-  'deeds',
   'help',
   'urgent',
-  'matter',
-  'sentences',
-  'hollow',
-  'lectures',
-  'rules',
-  'general',
-  'cheer',
-  'formula',
-  'office',
-  'pairs',
-] as const
-export type Sign = (typeof signs)[number]
-
-/** How often each is there, or its share of all words. */
-export type Signs = Readonly<Record<Sign, number>>
+  'owns',
+  'spares',
+  'makesGood',
+]
 
 /** "Settings > Sync", “Not received”. */
 const PLACE = /(?<![\p{L}\p{N}])['‘‚"“„»«][^'’‘"“”„»«\n]{2,60}['’‘"“”»«](?!\p{L})|[^\S\n][>→›]\s/gu
 /** "Workaround: …", "Until then: …". */
 const LIST = /\p{L}['’”“"»)]?:\s/gu
-const CHEER = /!|\p{Extended_Pictographic}/gu
+/** "Still read-only? Reboot once": a case, asked in few words before the end of the reply. */
+const ASKED_CASE = /(?<=^|[.!;:]\s)[^.!?;:]{2,40}\?\s(?=.*\s)/gu
 /** "Hi Tom, no": the first word may stand so many clauses behind. */
 const CLAUSES = 2
-/** "We have" stands so near its participle. */
-const NEAR = 8
-/** In a shorter reply a share of all words says little. */
-const FEW = 40
+/** In a shorter reply a share of all words tells little. */
+const FEW = 25
 
 /**
  * Counts what a reply says.
@@ -52,58 +77,91 @@ const FEW = 40
  */
 export function signsOf(reply: Reply, echo: ReadonlySet<string>): Signs {
   const { text, tokens, roles, sentences, help, times, book } = reply
+  const { shapes } = book
+  const isGeneralSentence = generalIn(reply)
   const covered = coveredBy(fitting, roles, tokens.length)
   const count = (is: (token: Token, at: number) => boolean) => tokens.filter(is).length
-  const isAway = (at: number) => sentenceAt(sentences, at)?.has('elsewhere', 'sentAway', 'sells') === true
-  const all = Math.max(FEW, tokens.length)
-  return {
-    figures: count(({ shape, word }, at) => isFigure(shape) && !echo.has(word) && !isAway(at)),
-    times: times.length + dated(reply),
-    straight: sentences.some((one) => !one.has('sells', 'review') && isStraight(one, reply)) ? 1 : 0,
+  const sentenceAt = (at: number) => sentences.find(({ first, last }) => first <= at && at <= last)
+  const isGeneral = (at: number) => {
+    const sentence = sentenceAt(at)
+    return sentence !== undefined && isGeneralSentence(sentence)
+  }
+  const isAway = (at: number) => sentenceAt(at)?.has('elsewhere', 'sentAway', 'sells') === true
+  /** Of what is said of this case. */
+  const inCase = (stretches: readonly Stretch[]) => stretches.filter(({ first }) => !isGeneral(first)).length
+  const words = count(({ shape }) => shape === 'word')
+  const all = Math.max(FEW, words)
+  const matter = new Set(
+    sentences.flatMap(({ content }) => content.map(({ word }) => word)).filter((word) => !echo.has(word)),
+  )
+  const counts = {
+    figures: count(
+      ({ shape, word }, at) => isFigure(shape) && !echo.has(word) && !isAway(at) && !isGeneral(at),
+    ),
+    times: inCase(times) + inCase(dated(reply)),
+    nextWord: sentences.filter((one) => !isGeneralSentence(one) && isNextWord(one, reply)).length,
+    moments: count(({ word }, at) => shapes.moments.has(word) && !isGeneral(at)),
+    spots: count(({ word }) => shapes.spots.has(word)),
     places: matches(text, PLACE) + (help.link ? 1 : 0),
     lists: matches(text, LIST),
-    cases: count(
-      ({ word }, at) =>
-        book.shapes.conditions.has(word) &&
-        sentenceAt(sentences, at)?.has('elsewhere', 'hollow', 'sells', 'review') !== true,
-    ),
-    causes: roles.reason.length,
-    advice: adviceIn(reply).length,
-    deeds: count((token, at) => covered[at] === 0 && isDeed(token, at, reply)),
+    cases:
+      count(
+        ({ word }, at) =>
+          shapes.conditions.has(word) &&
+          !isGeneral(at) &&
+          sentenceAt(at)?.has('elsewhere', 'hollow') !== true,
+      ) + matches(text, ASKED_CASE),
+    causes: inCase(roles.reason),
     help: [help.fixed, help.offer, help.asks].filter(Boolean).length,
     urgent: roles.urgent.length,
-    matter: new Set(
-      sentences.flatMap(({ content }) => content.map(({ word }) => word)).filter((word) => !echo.has(word)),
-    ).size,
-    sentences: sentences.filter((one) => says(one, echo)).length,
+    owns: roles.owns.length,
+    spares: roles.spares.length,
+    makesGood: inCase(roles.makesGood),
+    known: count(({ word }) => shapes.known.has(word)),
+    sentences: sentences.filter((one) => !isGeneralSentence(one) && says(one, echo)).length,
     hollow: roles.hollow.length,
+    puttingOff: roles.looking.length + roles.soon.length,
+    elsewhere: roles.elsewhere.length + roles.sentAway.length + roles.robot.length,
+    shrugs: roles.shrugs.length,
+    blame: roles.blamesCustomer.length + roles.blamesOthers.length,
+    guarantee: roles.guarantee.length,
+    denies: roles.denies.length + roles.refuses.length,
     lectures: roles.lectures.length,
     rules: roles.rules.length,
-    general: count(({ word }) => book.shapes.general.has(word)),
-    cheer: matches(text, CHEER),
-    formula: covered.reduce((sum, one) => sum + one, 0) / all,
-    office: count(({ shape, word }) => shape === 'word' && word.length >= book.shapes.longWord) / all,
-    pairs: count(book.shapes.isPair) / all,
+    vague: count(({ word }) => shapes.vague.has(word)),
+  }
+  const straight = sentences.some((one) => !one.has('sells', 'review') && isStraight(one, reply)) ? 1 : 0
+  return {
+    words,
+    counts,
+    shares: {
+      kinds: straight + ofThisCase.filter((sign) => counts[sign] > 0).length,
+      straight,
+      density: matter.size / all,
+      general: sentences.filter(isGeneralSentence).length / Math.max(1, sentences.length),
+      formula: covered.reduce((sum, one) => sum + one, 0) / all,
+      office: count(({ shape, word }) => shape === 'word' && word.length >= shapes.longWord) / all,
+      pairs: count(shapes.isPair) / all,
+    },
   }
 }
 
-/** "DM us your number and we send a new one today": what we do on a day that the reading of promises left out. */
-function dated({ tokens, roles, times, book }: Reply): number {
-  const isOurs = ({ first, last }: Stretch) =>
-    !times.some((one) => one.first <= last && first <= one.last) &&
-    tokens.some(({ clause, word }, at) => clause === tokens[first]?.clause && at < first && book.we.has(word))
-  return roles.day.filter(isOurs).length
-}
+/** "Next update at 3", "we write here by noon": another word of ours, for a time. */
+const isNextWord = ({ first, last, has }: Sentence, { times, tokens, book }: Reply): boolean =>
+  has('later') &&
+  !has('robot', 'elsewhere') &&
+  (has('promises') || tokens.slice(first, last + 1).some(({ word }) => book.we.has(word))) &&
+  times.some((one) => first <= one.first && one.first <= last)
 
-/** "We've waived it", "wir haben sie nachgetragen": done by us, whatever it is. */
-const isDeed = ({ word, clause }: Token, at: number, { tokens, book }: Reply): boolean => {
-  if (!book.shapes.isParticiple(word)) return false
-  const before = tokens.slice(Math.max(0, at - NEAR), at).filter((token) => token.clause === clause)
-  return (
-    before.some((token) => book.shapes.have.has(token.word)) &&
-    before.some((token) => book.we.has(token.word))
+/** "DM us your number and we send a new one today": what we do on a day that the reading of promises left out. */
+const dated = ({ tokens, roles, times, book }: Reply): Stretch[] =>
+  roles.day.filter(
+    ({ first, last }) =>
+      !times.some((one) => one.first <= last && first <= one.last) &&
+      tokens.some(
+        ({ clause, word }, at) => clause === tokens[first]?.clause && at < first && book.we.has(word),
+      ),
   )
-}
 
 /** Words of the matter from which on a sentence says something. */
 const SAYS = 2
@@ -115,9 +173,6 @@ const says = ({ has, asks, content }: Sentence, echo: ReadonlySet<string>): bool
 const isFigure = (shape: Token['shape']): boolean => shape === 'number' || shape === 'money'
 
 const matches = (text: string, what: RegExp): number => text.match(what)?.length ?? 0
-
-const sentenceAt = (sentences: readonly Sentence[], at: number) =>
-  sentences.find(({ first, last }) => first <= at && at <= last)
 
 function isStraight({ first, last }: Sentence, { tokens, book }: Reply): boolean {
   const begin = tokens[0]?.clause ?? 0

@@ -23,14 +23,14 @@ const eased: ReadonlySet<FindingCode> = new Set([
   'refund-promised',
 ])
 /** Found by a phrase, too: a slip only where much is said. */
-const slips: ReadonlySet<FindingCode> = new Set(['scorn', 'blames-customer', 'blames-others', 'guarantee'])
-/** Of fewer words of the matter it says nothing; of more, nothing follows from them. */
-const NAMES_MATTER = 4
+const slips: ReadonlySet<FindingCode> = new Set(['scorn', 'blames-customer', 'blames-others', 'sells'])
+/** With a smaller share of words of the matter it says nothing; with a larger, nothing follows from them. */
+const NAMES_MATTER = 0.1
 
 /** Of so few words, one thing that helps is enough. */
 const FEWEST = 10
 /** Thanks for praise are no longer; what is, and says nothing, goes round a question. */
-const THANKS = 30
+const THANKS = 45
 
 /**
  * Weighs what a phrase tells against what the whole says: a phrase may look like blame or putting off in a reply that helps, and a reply may
@@ -41,29 +41,22 @@ const THANKS = 30
 export function weigh(reply: Reply, findings: readonly Finding[], echo: ReadonlySet<string>): Weighed {
   const signs = signsOf(reply, echo)
   const sum = sumOf(signs)
-  const weighed = findings.map((one) => (isEased(one, reply, sum) ? { ...one, grade: 'hint' as const } : one))
-  const words = reply.tokens.filter(({ shape }) => shape === 'word').length
-  const isShortThanks = words <= THANKS && signs.general === 0 && isThanks(reply)
+  const weighed = findings.map((one) => (isEased(one, sum) ? { ...one, grade: 'hint' as const } : one))
+  const isShortThanks = signs.words <= THANKS && signs.shares.general === 0 && isThanks(reply)
   const { informs: _, ...helps } = reply.help
-  const isBrief = words <= FEWEST && Object.values(helps).some(Boolean)
+  const isBrief =
+    signs.words <= FEWEST && Object.values(helps).some(Boolean) && !reply.has('denies', 'refuses')
   const isEmpty = !isBrief && sum < LEAST && !isShortThanks
   if (!isEmpty || weighed.some(({ grade }) => grade === 'fault')) return { findings: weighed, isEmpty }
-  const code = signs.matter < NAMES_MATTER ? 'says-nothing' : 'no-next-step'
+  const code = signs.shares.density < NAMES_MATTER ? 'says-nothing' : 'no-next-step'
   const stretch = emptiest(reply)
   const found: Finding =
     stretch === undefined ? { code, grade: 'fault', words: '' } : findingAt(reply, code, 'fault', stretch)
   return { findings: [...weighed.filter((one) => one.code !== code), found], isEmpty }
 }
 
-function isEased({ code, grade, span }: Finding, { tokens, book }: Reply, sum: number): boolean {
-  if (grade === 'hint') return false
-  if (eased.has(code)) return sum >= ENOUGH
-  if (!slips.has(code) || span === undefined) return false
-  const isOfReader = tokens.some(
-    (token) => token.start >= span.start && token.end <= span.end && book.isYou(token),
-  )
-  return sum >= (isOfReader ? PLENTY.ofReader : PLENTY.ofNobody)
-}
+const isEased = ({ code, grade }: Finding, sum: number): boolean =>
+  grade === 'fault' && ((eased.has(code) && sum >= ENOUGH) || (slips.has(code) && sum >= PLENTY))
 
 /** What to show for it: what fits under every post, or holds for everybody. */
 function emptiest({ roles, tokens, book }: Reply): Stretch | undefined {

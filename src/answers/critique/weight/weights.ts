@@ -1,52 +1,71 @@
-import type { Sign, Signs } from './signs.js'
-
-type Weight = {
-  /** Points for each, or for the whole reply where it is a share. Below nought: against it. */
-  points: number
-  /** Counted so often at most; of a share, up to there. */
-  most: number
-}
+import type { Count, Share, Signs } from './signs.js'
 
 /**
- * What speaks for a reply and what against it, set by hand. docs/checking-replies.md says what each is, for people; keep the two alike.
+ * What speaks for a reply and what against it, in points: for each, or for the whole reply where it is a share.
+ * docs/checking-replies.md says what each is, for people; keep the two alike.
  *
- * What is concrete weighs for it: a stranger's good replies had five times as many figures and times as bad ones. What could be said to
- * anybody weighs against it, however kindly it is said.
+ * What is of this one case weighs for it, what could be said to anybody against it, however kindly it is said. The points are those of a
+ * fit to labelled replies, rounded by hand. None matters much: any may go, and the others tell as well.
  */
-const weights: Readonly<Record<Sign, Weight>> = {
-  figures: { points: 1, most: 3 },
-  times: { points: 2.5, most: 2 },
-  straight: { points: 1.5, most: 1 },
-  places: { points: 3, most: 2 },
-  lists: { points: 2, most: 2 },
-  cases: { points: 1.5, most: 2 },
-  causes: { points: 1, most: 2 },
-  advice: { points: 0.75, most: 2 },
-  deeds: { points: 1.5, most: 2 },
-  help: { points: 1.5, most: 2 },
-  urgent: { points: 1, most: 2 },
-  matter: { points: 0.15, most: 15 },
-  sentences: { points: 1, most: 3 },
-  hollow: { points: -0.75, most: 3 },
-  lectures: { points: -4, most: 2 },
-  rules: { points: -2, most: 2 },
-  general: { points: -2.5, most: 3 },
-  cheer: { points: -0.75, most: 3 },
-  formula: { points: -3, most: 0.5 },
-  office: { points: -35, most: 0.2 },
-  pairs: { points: -24, most: 0.3 },
+const points: Readonly<Record<Count | Share, number>> = {
+  figures: 0.75,
+  times: 1.5,
+  nextWord: 5,
+  moments: 1.5,
+  spots: 1,
+  places: 2,
+  lists: 2.5,
+  cases: 2,
+  causes: 1,
+  help: 1.5,
+  urgent: 1,
+  owns: 2,
+  spares: 2,
+  makesGood: 2,
+  known: 1,
+  sentences: 1.5,
+  hollow: -1,
+  puttingOff: -1,
+  elsewhere: -0.5,
+  shrugs: -2,
+  blame: -1.5,
+  guarantee: -1.5,
+  denies: -2,
+  lectures: -2,
+  rules: -1,
+  vague: -1,
+  kinds: 1,
+  straight: 2,
+  density: 10,
+  general: -4,
+  formula: -4,
+  office: -18,
+  pairs: -10,
 }
 
+/** Counted so often at most. */
+const MOST = 4
+/** In a reply of so many words each counts as it stands; the longer it is, the less. */
+const MIDDLING = 30
+/** A shorter one is not taken for less. */
+const SHORTEST = 16
+/** How fast: in a reply of twice as many words each counts three fifths. */
+const FADES = 2 / 3
+
 /** The points of a reply. */
-export const sumOf = (signs: Signs): number =>
-  Object.entries(weights).reduce(
-    (sum, [sign, { points, most }]) => sum + points * Math.min(most, signs[sign as Sign]),
-    0,
-  )
+export function sumOf({ counts, shares, words }: Signs): number {
+  const length = (Math.max(SHORTEST, words) / MIDDLING) ** FADES
+  const ofCounts = entries(counts).map(([sign, count]) => (points[sign] * Math.min(MOST, count)) / length)
+  const ofShares = entries(shares).map(([sign, share]) => points[sign] * share)
+  return [...ofCounts, ...ofShares].reduce((sum, one) => sum + one, 0)
+}
+
+const entries = <Sign extends Count | Share>(all: Readonly<Record<Sign, number>>) =>
+  Object.entries(all) as [Sign, number][]
 
 /** Below it nothing is left of a reply once what fits under every post is taken away. */
-export const LEAST = 0.5
+export const LEAST = 6.5
 /** From it on a reply says so much that what puts off in it is a hint. */
-export const ENOUGH = 4
-/** From it on what only looks like blame or mockery is a hint; where the words speak to the reader, only far beyond. */
-export const PLENTY = { ofNobody: 6, ofReader: 9 }
+export const ENOUGH = 9
+/** From it on what only looks like blame, mockery or selling is a hint, too. */
+export const PLENTY = 12
