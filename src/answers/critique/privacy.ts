@@ -21,6 +21,9 @@ export function privacy(reply: Reply): Finding[] {
   return [...found, ...shown(reply)]
 }
 
+/** So many words behind it a verb may still ask for it: "Ihre Nummer hier bitte nennen". */
+const BEHIND = 4
+
 /** Somebody is asked for it: a verb of asking in its clause, before it or right behind, that is not denied ("never send us"). */
 function isAsked(reply: Reply, { first, last }: Stretch): boolean {
   const { tokens, roles, sentences, book } = reply
@@ -34,12 +37,19 @@ function isAsked(reply: Reply, { first, last }: Stretch): boolean {
       ![...roles.asks, ...roles.publicly].some((ask) => ask.first <= one.last && one.first <= ask.last),
   )
   if (isTold) return false
-  const asks = roles.asks.filter((one) => one.first !== first && !isOwnDeed(one))
+  const sentence = sentences.find((one) => one.first <= first && last <= one.last)
+  if (sentence === undefined) return false
+  // "Sent to the address on the slip", "you name the contract at the desk".
+  const [before, further] = [tokens[first - 1]?.word ?? '', tokens[first - 2]?.word ?? '']
+  const isKnown = book.shapes.known.has(before)
+  if (book.towards.has(before) || (isKnown && book.towards.has(further))) return false
+  if (isKnown && !sentence.asks && !sentence.has('publicly')) return false
+  const asks = roles.asks.filter(
+    (one) => one.first !== first && one.first <= last + BEHIND && !isOwnDeed(one),
+  )
   const asked = asks.some((one) => tokens[one.first]?.clause === clause)
   if (asked) return true
   // "Your order number, please?", "and your postcode".
-  const sentence = sentences.find((one) => one.first <= first && last <= one.last)
-  if (sentence === undefined) return false
   const isList = asks.some((one) => one.first >= sentence.first && one.first < first)
   const denied = tokens.slice(sentence.first, first).some(({ word }) => book.context.negators.has(word))
   return !denied && (isList || (sentence.asks && sentence.content.length === 0))
@@ -68,9 +78,9 @@ const DESK =
   /^(?:support|help|hello|hi|info|service|services|customer\w*|kunden\w*|kontakt|contact|care|hilfe|team|presse|press|privacy|datenschutz|security|sicherheit|safety|abuse|billing|rechnung\w*|no-?reply|sales|complaints?|beschwerde\w*|office|post|mail|feedback|shop|bestellung\w*|orders?|returns?|retoure\w*|notfall|emergency|refunds?|phishing|spam|report\w*|meld\w*|status|social|web\w*|dialog|buchhaltung|accounts?|vertrieb|reklamation\w*|schaden\w*|claims?)\b/iu
 const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}\b/u
 const CARD = /(?<![\d+])(?:\d[ -]?){13,19}(?!\d)/u
-/** A number that tells who somebody is: no year, no time, no "24/7". */
+/** A number that tells who somebody is: no year, no time, no "24/7", nor where everybody may call. */
 const NUMBER =
-  /(?<![\d.:€$£])(?=\D{0,5}(?:\d[ /-]?){4})(?!(?:19|20)\d\d\b)(?:[A-Z]{1,4}-?)?\+?\d[\d /-]{2,18}\d(?![\d:€%])/u
+  /(?<![\d.:€$£])(?!116 ?\d{3}\b|0[89]00\b|018\d\b)(?=\D{0,5}(?:\d[ /-]?){4})(?!(?:19|20)\d\d\b)(?:[A-Z]{1,4}-?)?\+?\d[\d /-]{2,18}\d(?![\d:€%])/u
 
 function shown(reply: Reply): Finding[] {
   const { text, tokens, roles, sentences } = reply
