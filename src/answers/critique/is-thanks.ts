@@ -5,10 +5,11 @@ import type { Sentence } from './sentences.js'
 export function isThanks(reply: Reply): boolean {
   const { has, roles, sentences } = reply
   if (!has('glad', 'thanks') || isOfTrouble(reply)) return false
-  // "I'll pass your praise on."
-  const isOfPraise = [...roles.looking, ...roles.soon].every(({ first }) =>
-    sentences.some((one) => one.first <= first && first <= one.last && one.has('glad')),
-  )
+  // "I'll pass your praise on", and the same beside a sentence of joy.
+  const isOfPraise = [...roles.looking, ...roles.soon].every(({ first }) => {
+    const at = sentences.findIndex((one) => one.first <= first && first <= one.last)
+    return sentences.slice(Math.max(0, at - 1), at + 2).some((one) => one.has('glad'))
+  })
   if (!isOfPraise) return false
   return has('glad') || (!has('hollow') && !sentences.some((one) => tellsOfUs(one, reply)))
 }

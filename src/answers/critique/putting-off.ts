@@ -36,7 +36,7 @@ export function puttingOff(reply: Reply): Finding[] {
     found.push(findingAt(reply, 'robot', isByMachine(reply) ? 'fault' : 'hint', roles.robot[0]))
 
   const put = putOff(reply)
-  if (put !== undefined && !hasTime && !isDone) {
+  if (put !== undefined && !hasTime && !isDone && !isThanks(reply)) {
     const isEased = helps || (has('elsewhere') && named >= NAMES_MATTER)
     found.push(findingAt(reply, 'no-time', isEased ? 'hint' : 'fault', put))
   }
