@@ -65,8 +65,16 @@ function isToCome(
   const isPromised = [...roles.promises, ...roles.looking, ...roles.later, ...roles.offer].some(
     (one) => one.first >= sentence.first && one.first <= sentence.last,
   )
-  // "Our hotline is open until 6".
-  if (sentence.has('elsewhere') && !sentence.has('looking', 'later', 'offer', 'fixed')) return false
+  // "Our hotline is open until 6", but not "DM us the number, and I'll have it sent by 6".
+  const isOurs = tokens.some(
+    ({ clause, word }, at) => at < first && clause === tokens[first]?.clause && book.we.has(word),
+  )
+  if (sentence.has('elsewhere') && !isOurs && !sentence.has('looking', 'later', 'offer', 'fixed'))
+    return false
   if (isPromised) return true
-  return !needsPromise && !sentence.has('sorry', 'denies', 'blamesCustomer')
+  // "It was delivered on the 4th".
+  const isPast = tokens.some(
+    ({ clause, word }, at) => at < first && clause === tokens[first]?.clause && book.past.has(word),
+  )
+  return !needsPromise && !isPast && !sentence.has('sorry', 'denies', 'blamesCustomer')
 }
