@@ -130,3 +130,24 @@ test('a reply in a language without words is taken for an answer, and nothing is
 test('a long reply of one word a million times is read', () => {
   expect(readReply('please '.repeat(100_000)).answers).toBe('nothing')
 })
+
+test.each([
+  ['The money left this morning. By Friday it is on your card.', 'By Friday'],
+  ['Das Paket ging heute um 9 Uhr raus. Am Freitag um 12 Uhr ist es da.', 'um 12 Uhr'],
+])('a deed that is done is no promise: %s', (text, words) => {
+  expect(readReply(text).promises?.words).toContain(words)
+})
+
+describe('what belongs to the customer', () => {
+  test.each([
+    'Please comment below with your phone number, and we ring you by noon.',
+    'What is your order number? A new one leaves today.',
+    'Antworte einfach hier mit deiner E-Mail-Adresse, der Link kommt bis 15 Uhr.',
+  ])('is asked for: %s', (text) => expect(codesOf(text)).toContain('asks-private'))
+
+  test.each([
+    'The email should have gone out before the post on our blog. It goes out this afternoon.',
+    'A new lid is free: send a photo to the address on the slip, it leaves on Monday.',
+    'Am Schalter einfach den Namen des Vertrags nennen, die Karte liegt ab 14 Uhr bereit.',
+  ])('is only named: %s', (text) => expect(codesOf(text)).not.toContain('asks-private'))
+})

@@ -28,7 +28,7 @@ export const plain: PlainWords = {
   musing: `komisch lustig niemand keiner jemand manche mancher manch stell wow naja na tja ach oh klingt vielleicht interessant sicher typisch
     offenbar anscheinend offensichtlich seltsam merkwürdig erstaunlich wer wieder immer schon wenn gut`,
   since: 'seit von zwischen vor ab nach',
-  past: 'war waren wurde wurden hatte hatten worden gewesen',
+  past: 'war waren wurde wurden hatte hatten worden gewesen ging gingen kam kamen fiel brach stand',
   towards: 'an auf unter in im von vom per aus bei beim zu zur zum über am',
   units: {
     minute: 'minute minuten min',

@@ -33,7 +33,7 @@ export const plain: PlainWords = {
   musing: `funny nobody someone somebody some imagine wow well oh gee sounds must maybe perhaps interesting surely typical apparently
     obviously guess seems looks amazing strange odd curious poor clearly again sure ah hmm really just only if complain`,
   since: 'since from between after ago',
-  past: 'was were had did been wasnt werent',
+  past: 'was were had did been went came left broke failed fell happened arrived',
   towards: 'to at on in from via by under into onto over about of',
   units: {
     minute: 'minute minutes min mins',
