@@ -94,7 +94,7 @@ function unreadFor({ since, times }: NonNullable<SourceCoverage['problem']>, now
 }
 
 /** The first thing to say when nothing is shown: whether there is nothing, or nobody could look. */
-export function emptySentence({ counts, coverage, of }: Report): string {
+export function emptySentence({ counts, coverage, of, changes }: Report): string {
   const unread = unreadSources(coverage).length
   const total = coverage.sources.length
   if (total === 0) return 'Could not look: there is no source.'
@@ -109,6 +109,7 @@ export function emptySentence({ counts, coverage, of }: Report): string {
     return coverage.unjudged === undefined
       ? 'Every open post is in a language that can be judged.'
       : 'Nothing fits these options.'
+  if (changes !== undefined) return 'Nothing in the list is new or changed.'
   if (counts.needReply > 0) return 'Nothing to show.'
   if (counts.hidden !== undefined) return 'Nothing fits these options.'
   if (unmatchedBrands(coverage).length > 0) return 'Nothing is known to need a reply.'
@@ -119,9 +120,9 @@ export function emptySentence({ counts, coverage, of }: Report): string {
     : 'Nothing that can be judged needs a reply.'
 }
 
-/** How many more rows there are than are shown: who waits with two brands has two. */
-export const unshown = ({ counts, mentions }: Report): number =>
-  Math.max(0, counts.matching - casesShown(mentions))
+/** How many more rows there are than are shown: who waits with two brands has two. Where only changes were asked for, nobody misses the others. */
+export const unshown = ({ counts, mentions, changes }: Report): number =>
+  changes === undefined ? Math.max(0, counts.matching - casesShown(mentions)) : 0
 
 /** One row may stand for many. */
 const casesShown = (mentions: Report['mentions']): number => {

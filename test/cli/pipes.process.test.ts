@@ -1,7 +1,8 @@
 // A reader stands behind what somebody could read, and nothing else: with real pipes, devices and kills.
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { describe, expect } from 'vitest'
+import { DatabaseSync } from '@photostructure/sqlite'
+import { describe, expect, onTestFinished } from 'vitest'
 import { type ProcessWorkspace, test } from '../support/process-workspace.js'
 import { complaints, rss } from '../support/rss.js'
 
@@ -44,6 +45,22 @@ describe.concurrent('a reader that goes away is told again', () => {
       kill -9 $list $reader; wait; true`)
     expect(await next(work)).toBe(MANY)
   })
+})
+
+test('killed after it has written all, and before it moved', async ({ work }) => {
+  await scanned(work, 3)
+  // Another program's write keeps it from moving.
+  const db = new DatabaseSync(work.path('mentions.db'))
+  onTestFinished(() => db.close())
+  db.exec('begin immediate')
+  await work.bash(`
+    ${read} --output posts.ndjson & list=$!
+    until [ -s posts.ndjson ]; do sleep 0.05; done
+    kill -9 $list; wait; true`)
+  db.exec('rollback')
+  expect(newIn(await readFile(work.path('posts.ndjson'), 'utf8'))).toBe(3)
+  expect(await next(work)).toBe(3)
+  expect(await next(work)).toBe(0)
 })
 
 describe.runIf(existsSync('/dev/full')).concurrent('what could not be written is told again', () => {

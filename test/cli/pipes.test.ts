@@ -175,7 +175,12 @@ describe.concurrent('--reader', () => {
     ])
     const { stdout } = await list(work, '--reader', 'chat', '--posts-only')
     expect(linesOf(stdout).map(({ type, change }) => `${type} ${change}`)).toEqual(['mention new'])
-    expect((await list(work, '--reader', 'chat', '--posts-only')).stdout).toBe('')
+    const nothing = await list(work, '--reader', 'chat', '--posts-only')
+    expect(nothing.stdout).toBe('')
+    expect(nothing.stderr).toBe(
+      'Nothing in the list is new or changed.\n2 people wait for a reply (2 posts); 2 promises are broken.\n1 of 1 source answered when last asked.\n',
+    )
+    expect((await list(work, '--reader', 'chat', '--posts-only', '--quiet')).stderr).toBe('')
   })
 
   test('is shown with when it read last, and removed so that it begins anew', async ({ work }) => {
