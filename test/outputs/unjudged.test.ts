@@ -42,7 +42,7 @@ describe.each(formats)('%s', (format) => {
     const said = await render({ coverage })
     if (format === 'atom' || format === 'jsonfeed') {
       expect(said).toMatch(
-        /3 ?posts ?are ?in ?a ?language ?that ?cannot ?be ?judged ?yet ?\(fr ?2, ?es ?1\): ?mentions ?list ?--unjudged/,
+        /3 ?posts ?are ?in ?a ?language ?that ?cannot ?be ?judged ?yet ?\(fr ?2, ?es ?1\): ?`mentions ?list ?--unjudged/,
       )
     } else if (format === 'table' || format === 'md') {
       expect(said).toContain(sentence)

@@ -36,5 +36,5 @@ export function composeFeed(report: Report, { self = 'mentions', clock = utc }: 
 
 const sentence = ({ source, text, command }: ReturnType<typeof closing>[number]): string => {
   const said = safeText(source === undefined ? text : `${source}: ${text}`)
-  return command === undefined ? said : `${said}: ${safeText(command)}`
+  return command === undefined ? said : `${said}: \`${safeText(command)}\`.`
 }
