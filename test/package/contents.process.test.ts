@@ -66,7 +66,8 @@ test.each(['act', 'assign', 'note', 'reply', 'snooze', 'tag', 'undo', 'mark', 'n
       for (const { path, kind } of inputs[file]?.imports ?? [])
         if (kind !== 'dynamic-import') loaded.add(path)
     expect(loaded.size).toBeGreaterThan(100)
-    const large = /^src\/(?:languages\/(?:en|de)|feeds|sources\/forums)\/|^src\/text\/html\.ts$|^node_modules\/entities\//
+    const large =
+      /^src\/(?:languages\/(?:en|de)|feeds|sources\/forums)\/|^src\/text\/html\.ts$|^node_modules\/entities\//
     expect([...loaded].filter((file) => large.test(file))).toEqual([])
   },
 )
