@@ -1,0 +1,65 @@
+import type * as z from 'zod'
+import type { AlertMessage } from '../../model/alert-message.js'
+import type { DeliveryError } from '../error.js'
+
+/**
+ * Where alerts go: a room of a chat, a telephone, a program. One file a kind, and a line in `index.ts`; `options` is what the config has to
+ * say of it. Pure, but for `send` of what no request reaches (`program`).
+ */
+export interface Destination<Options = never> {
+  /** With `type` as a literal; every key described, as the reference page is made of it. */
+  options: z.ZodObject
+  /** Of the options those that let anybody write there; they never stand in the config in clear, nor in anything that is printed. */
+  secrets: readonly string[]
+  /** What people call it, without secrets: `hooks.slack.example`, or the program. */
+  label(options: Options): string
+  /** Between two messages there, in milliseconds, as its place asks for it. */
+  gap?: number
+  /** One message can be written anew in place of a second one. */
+  canUpdate?: true
+  /** The message in the form of its place, within the lengths that it takes; what is cut off is said in it. */
+  request(options: Options, message: AlertMessage, target: Target): DestinationRequest
+  /** What its answer means, of whatever status; undefined: what the status says. */
+  read?(answer: DestinationAnswer, options: Options): Taken | Refused | undefined
+}
+
+export type Target = {
+  now: Date
+  /** What the place called the message that this one is to be written over; undefined: a new one. */
+  handle?: string
+}
+
+export type DestinationRequest =
+  | {
+      url: string
+      method: 'POST' | 'PATCH' | 'PUT'
+      headers: Readonly<Record<string, string>>
+      body: string
+    }
+  | {
+      /** The program and its arguments; no shell reads them. */
+      command: readonly [program: string, ...args: string[]]
+      /** Given to its standard input. */
+      input: string
+      /** In milliseconds. */
+      deadline: number
+    }
+
+/** Of a program `status` is its exit code, and `body` what it printed, its first part. */
+export type DestinationAnswer = {
+  status: number
+  headers: Readonly<Record<string, string>>
+  body: string
+}
+
+/** `handle`: what the place calls the message, where it can be written anew. */
+export type Taken = { taken: true; handle?: string }
+
+export type Refused = {
+  taken: false
+  /** `again`: later the same may be taken. `lost`: the message to be written over is gone. `never`: it would be refused again. */
+  then: 'again' | 'never' | 'lost'
+  /** Not before so many milliseconds. */
+  after?: number
+  problem: DeliveryError
+}
