@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { sources } from '../../sources/index.js'
 import type { Source } from '../../sources/source.js'
 import { durationUnits } from '../../text/duration.js'
+import { Alerts } from './alerts.js'
 import { answerKeys, answerSettings } from './answers.js'
 import { connectionKeys, HeaderText } from './connection.js'
 import { BrandDigest, Digest } from './digest.js'
@@ -269,6 +270,7 @@ export function configSchema<R extends Registry>(registry: R) {
       'Looking whether somebody of you has answered already, where a place can be asked: docs/answered.md.',
     ),
     digest: Digest.prefault({}).describe('The summary that `mentions digest` prints and mails.'),
+    alerts: Alerts.prefault({}).describe('Who is told at once, of what, and where: docs/alerts.md.'),
     ...answerSettings,
     scoring: Scoring.prefault({}).describe('How likely a post is a complaint.'),
     priority: Priority.prefault({}).describe('In which order to answer.'),

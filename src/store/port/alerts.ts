@@ -32,7 +32,10 @@ export type AlertChange = {
 export interface Alerts {
   memory(rules: readonly string[], since: Date): Promise<AlertMemory>
   /** Which of these subjects a rule knows already, at any time, by destination and step. */
-  known(rule: string, subjects: readonly string[]): Promise<readonly Pick<StoredAlert, 'subject' | 'destination' | 'step'>[]>
+  known(
+    rule: string,
+    subjects: readonly string[],
+  ): Promise<readonly Pick<StoredAlert, 'subject' | 'destination' | 'step'>[]>
   /**
    * All of it at once. An alert that is known already is left as it is, and is part of no message; a message with the id of one that waits
    * or was sent is that one.

@@ -1,0 +1,91 @@
+import * as z from 'zod'
+import { destinations } from '../../deliver/destinations/index.js'
+import { alertKinds, alertTexts } from '../../model/alert.js'
+import { kinds } from '../../model/mention.js'
+import { Duration, PositiveDuration } from './duration.js'
+import { Hours } from './hours.js'
+import { oneOrMore } from './one-or-more.js'
+
+/** Names of rules and destinations stand in commands and lists. */
+const Name = z
+  .string()
+  .trim()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u, {
+    error: 'expected a name of letters, digits, blanks, dots and hyphens, at most 60',
+  })
+
+const names = (of: string) =>
+  oneOrMore(Name, of, 20).refine(({ length }) => length > 0, { error: `needs at least one ${of}` })
+
+const Escalation = z.strictObject({
+  after: PositiveDuration.describe('How long nobody may have acknowledged it, from when it was told first.'),
+  to: names('destination').describe('Who is told then.'),
+})
+
+const Rule = z
+  .strictObject({
+    when: z
+      .enum(alertKinds)
+      .describe(
+        'What it is about: `danger`; `new` posts that need a reply; a promise that is `soon` broken, or is `broken`; `news`; a source that fails (`source-failing`); too few sources that answer (`coverage-lost`).',
+      ),
+    name: Name.optional().describe(
+      'What to call the rule. Without it: what it is about, and its first destination.',
+    ),
+    to: names('destination').describe('Who is told: names of `destinations`.'),
+    brand: oneOrMore(z.string(), 'brand').optional().describe('Only of these brands. Without it: of all.'),
+    kind: oneOrMore(z.enum(kinds), 'kind').optional().describe('Only posts of these kinds.'),
+    score: z.number().min(0).max(100).optional().describe('Only posts with at least this score.'),
+    severity: z.int().min(1).max(4).optional().describe('Only posts of at least this severity.'),
+    below: z
+      .number()
+      .min(1)
+      .max(100)
+      .optional()
+      .describe(
+        'Of `coverage-lost`: told when fewer than so many percent of the sources answered. Without it: 80.',
+      ),
+    text: z
+      .enum(alertTexts)
+      .prefault('excerpt')
+      .describe(
+        'How much of the words of posts is sent: `full`, an `excerpt`, or `none`. Words of somebody in danger go in full to `contacts` only.',
+      ),
+    batch: Duration.prefault('0s').describe(
+      'How long to gather before a message goes out, so that what comes together is told together.',
+    ),
+    coolDown: Duration.prefault('15m').describe(
+      'The least time between two messages of this rule at one destination. What comes meanwhile is written into the message that is there, where the place can do that, and told afterwards elsewhere.',
+    ),
+    quiet: Hours.optional().describe('When nothing is sent, such as `22:00-07:00`; it is told afterwards.'),
+    perDay: z
+      .int()
+      .min(1)
+      .max(10_000)
+      .prefault(50)
+      .describe(
+        'The most messages a day at one destination. The first of the next day says what was held back.',
+      ),
+    escalate: z
+      .array(Escalation)
+      .max(10)
+      .prefault([])
+      .describe('Who is told next, where nobody acknowledged it.'),
+  })
+  .describe('Danger is held back by none of these settings.')
+
+const Destination = z.discriminatedUnion(
+  'type',
+  Object.values(destinations).map(({ options }) => options) as unknown as [
+    (typeof destinations)[keyof typeof destinations]['options'],
+  ],
+)
+
+/** Who is told of what, and where. */
+export const Alerts = z.strictObject({
+  destinations: z
+    .record(Name, Destination)
+    .prefault({})
+    .describe('Where alerts can go, each by a name that rules call it by.'),
+  rules: z.array(Rule).max(200).prefault([]).describe('What is told, and to whom.'),
+})
