@@ -62,6 +62,11 @@ type FetchOptions = {
    * can be read all the same, as far as it was. `session`: it wants another login. Undefined: what its status says.
    */
   refusal?: ((reply: Reply) => Refusal | 'read' | 'session' | undefined) | undefined
+  /**
+   * What is sent is what counts: an answer may be empty, and a redirect that would have a page asked for in place of sending it again is not
+   * followed.
+   */
+  isDelivery?: boolean
   signal?: AbortSignal
 }
 
@@ -87,6 +92,7 @@ type Journey = {
   validators: Validators
   request: WebRequest
   refusal: FetchOptions['refusal']
+  isDelivery: boolean
   signal: AbortSignal | undefined
   /** For the whole, in milliseconds. */
   deadline: number
@@ -102,7 +108,7 @@ export function createClient(settings: ClientSettings): Client {
   const network = createNetwork(addresses, settings.trusted)
 
   async function fetch(request: Request, options: FetchOptions = {}): Promise<Response> {
-    const { validators = {}, movedTo, refusal, signal } = options
+    const { validators = {}, movedTo, refusal, isDelivery = false, signal } = options
     signal?.throwIfAborted()
     // One signal ends many requests at once; Node would take so many listeners for a leak and warn the person.
     if (signal !== undefined) setMaxListeners(0, signal)
@@ -111,7 +117,10 @@ export function createClient(settings: ClientSettings): Client {
 
     const first = firstHop(request)
     const { deadline = settings.deadline } = request
-    const journey: Journey = { first, validators, request, refusal, signal, deadline, left: deadline }
+    const journey: Journey = {
+      ...{ first, validators, request, refusal, isDelivery, signal, deadline },
+      left: deadline,
+    }
     let result: Response | Hop = movedTo === undefined ? first : allowed(movedHop(first, movedTo), journey)
     // A redirect to another host waits for that host's turn.
     while (!('status' in result)) {
@@ -128,7 +137,12 @@ export function createClient(settings: ClientSettings): Client {
     const answer = await send(hop, proxy, journey)
     if (!REDIRECTS.has(answer.status)) return responseTo(answer, hop, proxy, journey)
     const setsCookie = headerValues(answer, 'set-cookie').length > 0
-    const redirect = { status: answer.status, limit: redirects, setsCookie }
+    const redirect = {
+      status: answer.status,
+      limit: redirects,
+      setsCookie,
+      keepsBody: journey.isDelivery,
+    }
     const next = allowed(nextHop(hop, headerValues(answer, 'location')[0], redirect), journey)
     return next.url.host === hop.url.host ? visit(next, journey) : next
   }
@@ -198,7 +212,7 @@ export function createClient(settings: ClientSettings): Client {
     if (status === 304 && isConditional(ownValidators(hop, journey))) return { status: 'unchanged', ...moved }
     const isSuccess = status >= 200 && status < 300
     const body = isSuccess ? await decoded(answer, hop.url) : await noSuccess(answer, hop, proxy, journey)
-    if (body.length === 0) throw emptyAnswer(hop.url, status)
+    if (body.length === 0 && !journey.isDelivery) throw emptyAnswer(hop.url, status)
     return {
       status: 'ok',
       url: hop.url.href,

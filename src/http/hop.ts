@@ -51,6 +51,8 @@ type Redirect = {
   /** Redirects followed at the most. */
   limit: number
   setsCookie?: boolean
+  /** What is sent is what counts: nothing is asked for in its place. */
+  keepsBody?: boolean
 }
 
 /**
@@ -78,6 +80,9 @@ export function nextHop(
   // What is sent is for who was asked, and may be a password.
   if (repeats && hop.body !== undefined && !isSame) {
     throw new HttpError({ code: 'redirect-with-body', args: { host, to: next.host } })
+  }
+  if (redirect.keepsBody === true && !repeats) {
+    throw new HttpError({ code: 'redirect-drops-body', args: { host, to: next.host } })
   }
   const asked = [...trail, { url, method }]
   const setsCookie = hop.setsCookie || redirect.setsCookie === true

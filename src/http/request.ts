@@ -7,7 +7,7 @@ export type Request = WebRequest | MailboxRequest | CommandRequest
 /** How a request travels. */
 export type Transport = 'http' | 'file' | NonNullable<Request['transport']>
 
-export type Method = 'GET' | 'POST'
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH'
 
 export type WebRequest = {
   transport?: never
@@ -95,7 +95,7 @@ export type Reply = {
 export type Response =
   | { status: 'unchanged'; movedTo?: string }
   | (Reply & {
-      /** It can be read; its body is never empty. */
+      /** It can be read; its body is never empty, unless something was delivered. */
       status: 'ok'
       /** The final address, when every redirect on the way is for good (301, 308). */
       movedTo?: string

@@ -51,6 +51,8 @@ export const failures = {
   'redirect-too-often': args<Host & { limit: number }>(),
   /** To another site, which was not meant to get what was to be sent. */
   'redirect-with-body': args<Host & { to: string }>(),
+  /** What was to be delivered would not be sent on. */
+  'redirect-drops-body': args<Host & { to: string }>(),
   /** Into the network that we run in. */
   'redirect-private': args<Host>(),
 

@@ -37,6 +37,10 @@ export const requests = {
     message: `${host} redirects to ${to}, which was not sent what is meant for ${host}.`,
     hint: `If that is meant, put the address at ${to} into your config.`,
   }),
+  'redirect-drops-body': ({ host, to }) => ({
+    message: `${host} redirects to ${to} in a way that drops what was sent.`,
+    hint: 'Put the address that it leads to into your config.',
+  }),
   'redirect-private': ({ host }) => ({
     message: `A redirect leads to ${host}, a private address, and was not followed.`,
     hint: 'If that is meant, put that address itself into your config.',
