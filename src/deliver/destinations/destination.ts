@@ -4,9 +4,15 @@ import type { DeliveryError } from '../error.js'
 
 /**
  * Where alerts go: a room of a chat, a telephone, a program. One file a kind, and a line in `index.ts`; `options` is what the config has to
- * say of it. Pure, but for `send` of what no request reaches (`program`).
+ * say of it. Pure: `carrier.ts` sends.
  */
 export interface Destination<Options = never> {
+  /** What people call its place: `Slack`. */
+  name: string
+  /** For the reference page: how much of a message it takes. */
+  takes: string
+  /** What whoever set it up does when the place lets us in no more: `Make a new webhook in Slack, and put it into …`. */
+  mend: string
   /** With `type` as a literal; every key described, as the reference page is made of it. */
   options: z.ZodObject
   /** Of the options those that let anybody write there; they never stand in the config in clear, nor in anything that is printed. */
@@ -29,27 +35,34 @@ export type Target = {
   handle?: string
 }
 
-export type DestinationRequest =
-  | {
-      url: string
-      method: 'POST' | 'PATCH' | 'PUT'
-      headers: Readonly<Record<string, string>>
-      body: string
-    }
-  | {
-      /** The program and its arguments; no shell reads them. */
-      command: readonly [program: string, ...args: string[]]
-      /** Given to its standard input. */
-      input: string
-      /** In milliseconds. */
-      deadline: number
-    }
+export type DestinationRequest = HttpDestinationRequest | ProgramRequest
+
+export type HttpDestinationRequest = {
+  url: string
+  method: 'POST' | 'PATCH' | 'PUT'
+  headers: Readonly<Record<string, string>>
+  body: string
+}
+
+export type ProgramRequest = {
+  /** The program and its arguments; no shell reads them. */
+  command: readonly [program: string, ...args: string[]]
+  /** Given to its standard input. */
+  input: string
+  /** In milliseconds. */
+  deadline: number
+  /** Names of variables that it gets beside those that every program needs. */
+  variables: readonly string[]
+}
 
 /** Of a program `status` is its exit code, and `body` what it printed, its first part. */
 export type DestinationAnswer = {
   status: number
+  /** Names in lower case. */
   headers: Readonly<Record<string, string>>
   body: string
+  /** It was asked to write a message anew. */
+  isUpdate?: boolean
 }
 
 /** `handle`: what the place calls the message, where it can be written anew. */
@@ -58,7 +71,7 @@ export type Taken = { taken: true; handle?: string }
 export type Refused = {
   taken: false
   /** `again`: later the same may be taken. `lost`: the message to be written over is gone. `never`: it would be refused again. */
-  then: 'again' | 'never' | 'lost'
+  next: 'again' | 'never' | 'lost'
   /** Not before so many milliseconds. */
   after?: number
   problem: DeliveryError

@@ -1,36 +1,67 @@
+// Any program that takes what is posted to it. Signed as Standard Webhooks has it (github.com/standard-webhooks/standard-webhooks): the id is
+// the same on every try, and none of id, time and body can be changed or sent again later.
 import { createHmac } from 'node:crypto'
 import * as z from 'zod'
 import type { Destination } from './destination.js'
+import { clean } from './harmless.js'
+import { webUrl } from './web-url.js'
+
+/** The standard wants 24 to 64 bytes. */
+const SECRET = /^whsec_([A-Za-z0-9+/]{32,86}={0,2})$/
+
+/** What says how the request comes, or is ours to say. */
+const OURS = /^(?:host|connection|content-length|transfer-encoding|upgrade|te|trailer|expect|webhook-.*)$/i
 
 const options = z.strictObject({
   type: z.literal('webhook'),
-  url: z
-    .url({ protocol: /^https?$/, error: 'expected a web address that starts with https:// or http://' })
-    .describe('The address that takes the message, as JSON by POST.'),
+  url: webUrl().describe(
+    'The address that takes the message, as JSON. `{{id}}` in it becomes the id of the message, which is the same on every try.',
+  ),
+  method: z.enum(['POST', 'PUT', 'PATCH']).prefault('POST').describe('How it is sent.'),
   secret: z
     .string()
-    .min(8)
+    .regex(SECRET, {
+      error:
+        'expected whsec_ and 24 to 64 bytes in base64, as `echo whsec_$(openssl rand -base64 32)` makes one',
+    })
     .optional()
     .describe(
-      'What both sides know: each message is signed with it, so that the other side can tell that it is ours.',
+      'What both sides know: each message is signed with it by [Standard Webhooks](https://www.standardwebhooks.com), so that the other side can tell that it is ours.',
     ),
+  headers: z
+    .record(
+      z
+        .string()
+        .regex(/^[!#$%&'*+.^_`|~\dA-Za-z-]{1,100}$/, { error: 'expected the name of a header' })
+        .refine((name) => !OURS.test(name), {
+          error: 'is set by mentions itself and cannot be changed here',
+        }),
+      z.string().regex(/^[\x20-\x7e]{1,4000}$/, {
+        error: 'expected one line of plain letters, digits and signs',
+      }),
+    )
+    .prefault({})
+    .describe('Headers to send, by name, such as `Authorization`.'),
 })
 
 type Options = z.output<typeof options>
 
-/** Any program that takes JSON. The signature is that of the id, the time and the body, so that none of them can be changed or sent again later. */
 export const webhook: Destination<Options> = {
+  name: 'The webhook',
+  takes: 'everything, as JSON',
+  mend: 'Check the address, the `secret` and the `headers` of this destination with whoever runs what takes it.',
   options,
-  secrets: ['url', 'secret'],
+  secrets: ['url', 'secret', 'headers'],
   label: ({ url }) => new URL(url).host,
-  request({ url, secret }, message, { now }) {
-    const body = JSON.stringify(message)
+  request({ url, method, secret, headers }, message, { now }) {
+    const body = JSON.stringify(clean(message))
     const time = String(Math.floor(now.getTime() / 1_000))
     return {
-      url,
-      method: 'POST',
+      url: url.replaceAll('{{id}}', encodeURIComponent(message.id)),
+      method,
       headers: {
         'content-type': 'application/json',
+        ...headers,
         'webhook-id': message.id,
         'webhook-timestamp': time,
         ...(secret !== undefined && {
@@ -42,5 +73,7 @@ export const webhook: Destination<Options> = {
   },
 }
 
-const signature = (secret: string, signed: string): string =>
-  `v1,${createHmac('sha256', secret).update(signed).digest('base64')}`
+function signature(secret: string, signed: string): string {
+  const key = Buffer.from(SECRET.exec(secret)?.[1] ?? '', 'base64')
+  return `v1,${createHmac('sha256', key).update(signed).digest('base64')}`
+}

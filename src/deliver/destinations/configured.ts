@@ -1,0 +1,139 @@
+import { fileURLToPath } from 'node:url'
+import { type ClientSettings, createClient } from '../../http/client.js'
+import type { AlertMessage } from '../../model/alert-message.js'
+import { type Concealer, concealing } from '../../text/concealed.js'
+import { DeliveryError } from '../error.js'
+import type { Destination, DestinationAnswer, DestinationRequest, Refused, Taken } from './destination.js'
+import { inTurn } from './in-turn.js'
+import { destinations } from './index.js'
+import { readStatus } from './outcome.js'
+import { runProgram } from './run-program.js'
+import { type SayFailure, sendHttp } from './send-http.js'
+
+/** A destination as the config sets it up: its options are bound, so that all are sent to alike. */
+export type ConfiguredDestination = {
+  /** What rules call it. */
+  name: string
+  type: string
+  /** What people call its place: `Slack`. */
+  place: string
+  /** What it is called there, without secrets. */
+  label: string
+  /** A message can be written anew in place of a second one. */
+  canUpdate: boolean
+  /** Takes its secrets out of what is told of it. */
+  conceal: Concealer
+  /**
+   * Sends one message, after those that were sent there before, as far apart as the place wants them.
+   *
+   * @param options.handle what the place called the message that this one is to be written over
+   * @throws the signal's reason when that is aborted
+   */
+  send(message: AlertMessage, options?: SendOptions): Promise<Taken | Refused>
+}
+
+type SendOptions = { handle?: string | undefined; signal?: AbortSignal | undefined }
+
+export type Surroundings = {
+  /** What all requests go by; gaps, sizes and deadlines are those of destinations. */
+  http: ClientSettings
+  env: Readonly<Record<string, string | undefined>>
+  /** Of the config, where relative paths start. */
+  folder: URL
+  now(): Date
+  say: SayFailure
+}
+
+/** A block of the config, checked by its kind's own schema. */
+type Block = { type: string }
+
+/** Of an answer, what is read at the most, in bytes: none has more to say. */
+const MOST_OF_ANSWER = 64 * 1024
+
+/** For one message, in milliseconds. */
+const LONGEST = 30_000
+
+/** By name. */
+export function configuredDestinations(
+  blocks: Readonly<Record<string, Block>>,
+  surroundings: Surroundings,
+): ReadonlyMap<string, ConfiguredDestination> {
+  // Sites that sources ask are another matter: neither their gaps nor their pauses hold for what is sent.
+  const { gapOf: _, sites: __, ...http } = surroundings.http
+  const client = createClient({
+    ...http,
+    gap: 0,
+    maxBytes: MOST_OF_ANSWER,
+    deadline: Math.min(http.deadline, LONGEST),
+  })
+  const folder = fileURLToPath(surroundings.folder)
+  const conceal = concealing(secretsOf(blocks))
+  return new Map(
+    Object.entries(blocks).map(([name, block]) => {
+      const kind = kindOf(block)
+      const options = block as never
+      const turn = inTurn(kind.gap ?? 0)
+      const ask = (request: DestinationRequest, signal: AbortSignal | undefined) =>
+        'url' in request
+          ? sendHttp(client, request, { say: surroundings.say, signal })
+          : runProgram(request, { env: surroundings.env, folder, signal })
+      return [
+        name,
+        {
+          name,
+          type: block.type,
+          place: kind.name,
+          label: kind.label(options),
+          canUpdate: kind.canUpdate === true,
+          conceal,
+          send: (message, { handle, signal } = {}) =>
+            turn(async () => {
+              const now = surroundings.now()
+              const target = { now, ...(handle !== undefined && { handle }) }
+              try {
+                const answer = await ask(kind.request(options, message, target), signal)
+                const outcome = meaningOf(kind, { ...answer, isUpdate: handle !== undefined }, options, now)
+                return outcome.taken ? outcome : told(outcome, conceal)
+              } catch (error) {
+                signal?.throwIfAborted()
+                if (!(error instanceof DeliveryError)) throw conceal.inError(error)
+                return told(
+                  { taken: false, next: error.permanent ? 'never' : 'again', problem: error },
+                  conceal,
+                )
+              }
+            }, signal),
+        } satisfies ConfiguredDestination,
+      ]
+    }),
+  )
+}
+
+/** What the values of the options are that let anybody write to these. */
+export function secretsOf(blocks: Readonly<Record<string, Block>>): readonly string[] {
+  return Object.values(blocks).flatMap((block) => {
+    const { secrets } = kindOf(block)
+    return secrets.flatMap((option) => texts(Reflect.get(block, option)))
+  })
+}
+
+const texts = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(texts) : []
+}
+
+const meaningOf = (
+  kind: Destination<never>,
+  answer: DestinationAnswer,
+  options: never,
+  now: Date,
+): Taken | Refused => kind.read?.(answer, options) ?? readStatus(answer, kind, now)
+
+const told = (refusal: Refused, conceal: Concealer): Refused => ({
+  ...refusal,
+  problem: conceal.inError(refusal.problem) as DeliveryError,
+})
+
+/** The config was checked against this very kind's schema, which TypeScript can't follow through a look-up by name. */
+const kindOf = ({ type }: Block): Destination<never> =>
+  (destinations as Readonly<Record<string, Destination<never>>>)[type] as Destination<never>
