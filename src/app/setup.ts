@@ -16,6 +16,8 @@ export type Setup = {
   config: Config
   /** What to throw when mail is to be sent: variables for it that are not set, or hold what cannot be. */
   mailProblem?: MentionsError
+  /** The same of alerts, of which the config then has none. */
+  alertsProblem?: MentionsError
   configPath: string
   /** The environment variables that the config needs, by name: for its mail settings, and for all else. */
   variables: { mail: readonly string[]; other: readonly string[] }
@@ -33,7 +35,7 @@ export type SetupContext = Pick<Context, 'platform' | 'env' | 'cwd'>
 
 /** @throws MentionsError when there is no config, or one that can't be read */
 export async function setUp({ platform, env, cwd }: SetupContext, where: Where): Promise<Setup> {
-  const { config, mailProblem, variables, path, folder, passedOver } = await loadConfig({
+  const { config, mailProblem, alertsProblem, variables, path, folder, passedOver } = await loadConfig({
     path: where.config,
     platform,
     env,
@@ -45,6 +47,7 @@ export async function setUp({ platform, env, cwd }: SetupContext, where: Where):
   return {
     config: { ...config, brands: config.brands.map(withAccounts) },
     ...(mailProblem && { mailProblem }),
+    ...(alertsProblem && { alertsProblem }),
     configPath: path,
     variables,
     folder,

@@ -29,6 +29,8 @@ export type LoadedConfig = {
   config: Config
   /** Variables of the mail settings that are not set; the config then has no mail settings. */
   mailProblem?: MentionsError
+  /** The same of the destinations of alerts; the config then has no alerts. */
+  alertsProblem?: MentionsError
   /** The variables that the file needs, by name: those of the mail settings, and all others. */
   variables: { mail: readonly string[]; other: readonly string[] }
   /** Absolute. */

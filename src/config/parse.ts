@@ -4,11 +4,18 @@ import { clearSecrets } from './clear-secrets.js'
 import type { Environment, ReadSecret } from './environment.js'
 import { issueProblems } from './issues.js'
 import { issueMessage } from './messages.js'
-import { pathInFile } from './path.js'
+import { type Path, pathInFile } from './path.js'
 import { type Problem, problemsError } from './problem.js'
 import { queriesFromFiles, type ReadQuery } from './queries-from-files.js'
 import { type ConfigOf, configSchema, type Registry } from './schema/index.js'
-import { concealed, isOfMail, withNumbers, withoutMail } from './variables.js'
+import {
+  concealed,
+  isOfDestinations,
+  isOfMail,
+  withNumbers,
+  withoutAlerts,
+  withoutMail,
+} from './variables.js'
 import { readYaml, type YamlTree } from './yaml/tree.js'
 
 export type ParseOptions<R extends Registry> = {
@@ -25,16 +32,27 @@ export type ParseOptions<R extends Registry> = {
   signals?: (() => readonly string[]) | undefined
 }
 
-/** `mailProblem`: variables and files of the mail settings that are not there, or hold what cannot be. Then `config` holds no mail settings. */
+/**
+ * `mailProblem`: variables and files of the mail settings that are not there, or hold what cannot be. Then `config` holds no mail settings.
+ * `alertsProblem`: the same of the destinations of alerts; then it holds no alerts.
+ */
 type ReadConfig<R extends Registry> = {
   config: ConfigOf<R>
   mailProblem?: MentionsError
+  alertsProblem?: MentionsError
   /** The variables that the file needs, by name: those of the mail settings, and all others. */
   variables: { mail: readonly string[]; other: readonly string[] }
 }
 
+/** What only sending needs, and the values without it. */
+const laterParts = [
+  { isOf: isOfMail, without: withoutMail },
+  { isOf: isOfDestinations, without: withoutAlerts },
+] as const
+const isOfLaterPart = (path: Path): boolean => laterParts.some(({ isOf }) => isOf(path))
+
 /**
- * The text of a config file, checked. Pure. Only what sends mail needs the password for it, so that a variable in the mail settings
+ * The text of a config file, checked. Pure. Only what sends mail or alerts needs the passwords for it, so that a variable in these settings
  * that is not set, or holds what cannot be, is no error yet. What is written in the file itself is: who wrote it is there to mend it.
  *
  * @throws MentionsError with all other problems at once, each with line and column
@@ -57,15 +75,21 @@ export function checkedConfig<R extends Registry>(
   const issues = result?.error?.issues ?? []
   const isLater = ({ path }: (typeof issues)[number]) => {
     const steps = pathInFile(path, raw)
-    return isOfMail(steps) && tree.variablesAt(steps) !== undefined
+    return isOfLaterPart(steps) && tree.variablesAt(steps) !== undefined
   }
-  const later = [
-    ...tree.outside.filter(({ path }) => isOfMail(path)),
-    ...issueProblems(issues.filter(isLater), schema, raw, tree),
-  ]
+  const [ofMail = [], ofAlerts = []] = laterParts.map(({ isOf }) => [
+    ...tree.outside.filter(({ path }) => isOf(path)),
+    ...issueProblems(
+      issues.filter((issue) => isLater(issue) && isOf(pathInFile(issue.path, raw))),
+      schema,
+      raw,
+      tree,
+    ),
+  ])
+  const later = [...ofMail, ...ofAlerts]
   const problems = [
     ...tree.problems,
-    ...tree.outside.filter(({ path }) => !isOfMail(path)),
+    ...tree.outside.filter(({ path }) => !isOfLaterPart(path)),
     ...issueProblems(
       issues.filter((issue) => !isLater(issue)),
       schema,
@@ -82,11 +106,16 @@ export function checkedConfig<R extends Registry>(
     const safe = some.map((problem) => ({ ...problem, message: concealed(problem.message, tree.secrets) }))
     return problemsError(shownPath, safe, tree.lineAndColumn)
   }
-  const usable = later.length === 0 ? result : check(withoutMail(raw))
+  const isMissing = [ofMail.length > 0, ofAlerts.length > 0]
+  const usable =
+    later.length === 0
+      ? result
+      : check(laterParts.reduce((rest, { without }, part) => (isMissing[part] ? without(rest) : rest), raw))
   if (!usable?.success || problems.length > 0) throw errorOf([...problems, ...later])
   return {
     config: { ...usable.data, brands: queries.into(usable.data.brands) },
-    ...(later.length > 0 && { mailProblem: errorOf(later) }),
+    ...(ofMail.length > 0 && { mailProblem: errorOf(ofMail) }),
+    ...(ofAlerts.length > 0 && { alertsProblem: errorOf(ofAlerts) }),
     variables: variablesOf(tree),
   }
 }
@@ -101,7 +130,8 @@ function variablesOf({ needed }: YamlTree): ReadConfig<Registry>['variables'] {
 
 /** As `readConfig`, with variables that are not set being errors wherever they stand. */
 export function parseConfig<R extends Registry>(text: string, options: ParseOptions<R>): ConfigOf<R> {
-  const { config, mailProblem } = readConfig(text, options)
-  if (mailProblem !== undefined) throw mailProblem
+  const { config, mailProblem, alertsProblem } = readConfig(text, options)
+  const problem = mailProblem ?? alertsProblem
+  if (problem !== undefined) throw problem
   return config
 }

@@ -32,7 +32,18 @@ function plainValue(text: string, expected: string): number | boolean | undefine
 export const isOfMail = ([first, second, third]: Path): boolean =>
   (first === 'digest' && second === 'email') || (first === 'brands' && third === 'digest')
 
-/** The values without those settings. Brands with a digest of their own keep one, since that decides what `last` is. */
+/** Whether a value says how alerts reach one of their destinations, which only sending them needs. */
+export const isOfDestinations = ([first, second]: Path): boolean =>
+  first === 'alerts' && second === 'destinations'
+
+/** The values without any alerts. */
+export function withoutAlerts(raw: unknown): unknown {
+  const rest = structuredClone(raw)
+  if (rest !== null && typeof rest === 'object') Reflect.deleteProperty(rest, 'alerts')
+  return rest
+}
+
+/** The values without the settings of mail. Brands with a digest of their own keep one, since that decides what `last` is. */
 export function withoutMail(raw: unknown): unknown {
   const rest = structuredClone(raw)
   const digest = valueAt(rest, ['digest'])

@@ -17,6 +17,13 @@ export interface Destination<Options = never> {
   options: z.ZodObject
   /** Of the options those that let anybody write there; they never stand in the config in clear, nor in anything that is printed. */
   secrets: readonly string[]
+  /**
+   * Whether such a value may stand in the config all the same, being no secret as it is.
+   *
+   * @param path of the value within the block
+   * @param block as it is written, not checked yet
+   */
+  mayStandInClear?(path: readonly string[], block: Readonly<Record<string, unknown>>): boolean
   /** What people call it, without secrets: `hooks.slack.example`, or the program. */
   label(options: Options): string
   /** Between two messages there, in milliseconds, as its place asks for it. */

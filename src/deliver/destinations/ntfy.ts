@@ -18,7 +18,9 @@ const options = z.strictObject({
     .regex(/^[-_A-Za-z0-9]{1,64}$/, {
       error: 'expected letters, digits, hyphens and underscores, at most 64',
     })
-    .describe('The topic. On ntfy.sh everybody who knows it reads and writes there: make it hard to guess.'),
+    .describe(
+      'The topic. Where no `token` is needed, everybody who knows it reads and writes there: make it hard to guess, and keep it out of this file.',
+    ),
   server: webUrl().prefault('https://ntfy.sh').describe('The server, where that is one of your own.'),
   token: z
     .string()
@@ -52,6 +54,7 @@ export const ntfy: Destination<Options> = {
   mend: MEND,
   options,
   secrets: ['topic', 'token'],
+  mayStandInClear: ([option], { token }) => option === 'topic' && token !== undefined,
   label: ({ server }) => new URL(server).host,
   gap: 1_000,
   request: ({ topic, server, token }, message) => ({

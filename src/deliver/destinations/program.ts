@@ -9,6 +9,8 @@ import { refused, withWords } from './outcome.js'
 
 const word = () => z.string().regex(/^[^\0]*$/, { error: 'expected a text without zero bytes' })
 
+const DURATION = 'expected a duration such as 30s or 2m'
+
 const options = z.strictObject({
   type: z.literal('program'),
   command: z
@@ -18,8 +20,8 @@ const options = z.strictObject({
     )
     .meta({ title: 'list of texts' }),
   timeout: z
-    .string()
-    .regex(/^[1-9]\d{0,3}[sm]$/, { error: 'expected a duration such as 30s or 2m' })
+    .string({ error: DURATION })
+    .regex(/^[1-9]\d{0,3}[sm]$/, { error: DURATION })
     .transform((text) => parseDuration(text) ?? 0)
     .meta({ title: 'duration' })
     .prefault('30s')

@@ -19,7 +19,8 @@ const options = z.strictObject({
     })
     .describe('The token of the bot, as BotFather gave it.'),
   chat: z
-    .union([z.int(), z.string().regex(/^(?:-?\d{1,20}|@\w{4,32})$/)], {
+    .union([z.int(), z.string()])
+    .refine((chat) => /^(?:-?\d{1,20}|@\w{4,32})$/.test(String(chat)), {
       error: 'expected the number of a chat, such as -1001234567890, or the @name of a public one',
     })
     .transform(String)

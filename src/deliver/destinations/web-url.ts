@@ -4,5 +4,6 @@ import * as z from 'zod'
 export const webUrl = () =>
   z.url({
     protocol: /^https?$/,
-    error: 'expected a web address that starts with https:// or http://',
+    error: ({ input }) =>
+      input === undefined ? 'is missing' : 'expected a web address that starts with https:// or http://',
   })

@@ -2,6 +2,7 @@
 // the same on every try, and none of id, time and body can be changed or sent again later.
 import { createHmac } from 'node:crypto'
 import * as z from 'zod'
+import { redact } from '../../text/redact.js'
 import type { Destination } from './destination.js'
 import { clean } from './harmless.js'
 import { webUrl } from './web-url.js'
@@ -9,6 +10,8 @@ import { webUrl } from './web-url.js'
 /** The standard wants 24 to 64 bytes. */
 const SECRET = /^whsec_([A-Za-z0-9+/]{32,86}={0,2})$/
 
+/** As RFC 9110 has a field's name. */
+const NAME = /^[!#$%&'*+.^_`|~\dA-Za-z-]{1,100}$/
 /** What says how the request comes, or is ours to say. */
 const OURS = /^(?:host|connection|content-length|transfer-encoding|upgrade|te|trailer|expect|webhook-.*)$/i
 
@@ -30,16 +33,18 @@ const options = z.strictObject({
     ),
   headers: z
     .record(
-      z
-        .string()
-        .regex(/^[!#$%&'*+.^_`|~\dA-Za-z-]{1,100}$/, { error: 'expected the name of a header' })
-        .refine((name) => !OURS.test(name), {
-          error: 'is set by mentions itself and cannot be changed here',
-        }),
+      z.string(),
       z.string().regex(/^[\x20-\x7e]{1,4000}$/, {
         error: 'expected one line of plain letters, digits and signs',
       }),
     )
+    .superRefine((headers, context) => {
+      for (const name of Object.keys(headers)) {
+        const refuse = (message: string) => context.addIssue({ code: 'custom', path: [name], message })
+        if (!NAME.test(name)) refuse('expected the name of a header, such as `Authorization`')
+        if (OURS.test(name)) refuse('is set by mentions itself and cannot be changed here')
+      }
+    })
     .prefault({})
     .describe('Headers to send, by name, such as `Authorization`.'),
 })
@@ -52,6 +57,9 @@ export const webhook: Destination<Options> = {
   mend: 'Check the address, the `secret` and the `headers` of this destination with whoever runs what takes it.',
   options,
   secrets: ['url', 'secret', 'headers'],
+  // The address of a program of one's own has nothing in it that must not be seen.
+  mayStandInClear: ([option, name = ''], { url }) =>
+    option === 'url' ? redact(String(url)) === url : /^(?:content-type|accept)$/i.test(name),
   label: ({ url }) => new URL(url).host,
   request({ url, method, secret, headers }, message, { now }) {
     const body = JSON.stringify(clean(message))
