@@ -4,6 +4,7 @@ import { terminalWidth } from '../terminal/view.js'
 import { type App, type GlobalOptions, logFormats, type World } from './app.js'
 import { oneOf } from './choices.js'
 import { ack } from './commands/ack.js'
+import { alerts } from './commands/alerts.js'
 import { assign } from './commands/assign.js'
 import { cause } from './commands/cause.js'
 import { check } from './commands/check.js'
@@ -96,6 +97,7 @@ export const commands = [
   init,
   check,
   sources,
+  alerts,
   official,
   store,
   schedule,

@@ -100,7 +100,7 @@ function read(answer: DestinationAnswer) {
     return refused(
       'again',
       'The server of ntfy takes no more messages of yours today.',
-      'It is tried again. Give the rule a longer `coolDown`, or use a server or an account that takes more.',
+      'Give the rule a longer `coolDown`, or use a server or an account that takes more.',
       60 * 60_000,
     )
   if (answer.status === 200 && json?.event === 'message') return { taken: true as const }

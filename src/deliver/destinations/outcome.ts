@@ -41,7 +41,7 @@ export function readStatus(answer: DestinationAnswer, { name, mend }: Place, now
     return refused(
       'again',
       `${name} could not take it now: it answered ${said}.`,
-      'There is nothing to do: it is tried again. If this goes on, look whether the place has an outage.',
+      'Look whether the place has an outage.',
       after,
     )
   if (status === 401 || status === 403)
@@ -76,7 +76,7 @@ export const tooMuch = (name: string, after = PAUSE): Refused =>
   refused(
     'again',
     `${name} got too much at once and wants to be left alone for a while.`,
-    'There is nothing to do: it is tried again then. If this comes often, give the rule a longer `batch` or `coolDown`.',
+    'If this comes often, give the rule a longer `batch` or `coolDown`.',
     after,
   )
 

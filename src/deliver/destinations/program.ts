@@ -63,5 +63,5 @@ function read(answer: DestinationAnswer, { command }: Options) {
   if (answer.status === 0) return { taken: true as const }
   const ended = withWords(`${name} did not take it: it ended with code ${answer.status}`, answer)
   if (answer.status === REFUSES) return refused('never', `${ended}.`, MEND)
-  return refused('again', `${ended}.`, `${MEND} Meanwhile it is tried again.`)
+  return refused('again', `${ended}.`, MEND)
 }

@@ -103,7 +103,7 @@ function endGroup(child: ChildProcess): void {
 
 const tooSlow = (name: string, deadline: number): DeliveryError =>
   new DeliveryError(`${name} had not taken it after ${deadline / 1_000} s and was ended.`, {
-    hint: 'It is tried again. Give it a longer `timeout` if it needs that, or see by hand what holds it up.',
+    hint: 'Give it a longer `timeout` if it needs that, or see by hand what holds it up.',
     mayHaveArrived: true,
   })
 
@@ -116,7 +116,7 @@ function cannotStart(path: string, cause: Error): DeliveryError {
         ? 'it is not a program, or you may not run it'
         : cause.message
   return new DeliveryError(`${basename(path)} could not be started: ${reason}.`, {
-    hint: 'Put the path of the program first into `command` of this destination. It is tried again.',
+    hint: 'Put the path of the program first into `command` of this destination.',
     cause,
     isRouteDown: true,
   })

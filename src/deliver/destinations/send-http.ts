@@ -42,8 +42,8 @@ function unsent(error: HttpError, say: SayFailure): DeliveryError {
     hint: isRedirect
       ? 'If you trust it, put the address that this one leads to into the config of this destination.'
       : isRouteDown
-        ? 'Check that this machine is online, and the address of this destination. It is tried again.'
-        : 'It is tried again. If this goes on, look whether the place has an outage.',
+        ? 'Check that this machine is online, and the address of this destination.'
+        : 'Look whether the place has an outage.',
     cause: error,
     // Whoever answers with a redirect does so the next time.
     permanent: isRedirect || code === 'address-unusable',

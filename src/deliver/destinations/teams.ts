@@ -142,7 +142,7 @@ function read(answer: DestinationAnswer) {
     return refused(
       'again',
       'Microsoft Teams took it, and then said that it could not be shown.',
-      'There is nothing to do: it is tried again. If this goes on, look at the runs of the workflow in the Workflows app of Teams.',
+      'Look at the runs of the workflow in the Workflows app of Teams.',
     )
   if (status !== 0)
     return refused('never', `Microsoft Teams took it, and then refused to show it (${status}).`, MEND)

@@ -1,0 +1,143 @@
+import type { ConfiguredDestination } from '../deliver/destinations/configured.js'
+import { plainText } from '../deliver/destinations/plain-text.js'
+import type { AlertMessage } from '../model/alert-message.js'
+import { MentionsError } from '../model/error.js'
+import { alertDestinations } from './alert-destinations.js'
+import type { Context } from './context.js'
+import { emailOf, mailerFor } from './mailers.js'
+import type { Setup } from './setup.js'
+
+/** What became of a sample at one destination. */
+export type AlertTry = {
+  /** The name of the destination, or a mail address. */
+  name: string
+  /** What it is, without secrets: `Slack, hooks.slack.example`. */
+  is: string
+  /** With the next step; none when it was taken. */
+  problem?: MentionsError
+}
+
+type Rule = Setup['config']['alerts']['rules'][number]
+
+/**
+ * Sends a sample to each destination of a rule, or to all: now, whatever the rule holds back, and without a trace in the store.
+ *
+ * @param named a rule or a destination; undefined: all destinations, and whom rules mail
+ * @param onTry told of each as soon as it is known
+ * @throws MentionsError where there is nothing of that name, or nothing to send to
+ */
+export async function testAlerts(
+  context: Context,
+  setup: Setup,
+  named: string | undefined,
+  onTry: (tried: AlertTry) => Promise<void>,
+): Promise<readonly AlertTry[]> {
+  const destinations = alertDestinations(context, setup)
+  const { rule, names } = meant(setup, named)
+  const message = sample(rule, context.now())
+  const tries: AlertTry[] = []
+  for (const name of names) {
+    context.signal.throwIfAborted()
+    const destination = destinations.get(name)
+    const tried =
+      destination === undefined
+        ? await tryMailTo(name, message, { context, setup })
+        : await tryDestination(destination, message, context.signal)
+    tries.push(tried)
+    await onTry(tried)
+  }
+  return tries
+}
+
+/** Whom a test is sent to, and as whose. */
+function meant({ config, configPath }: Setup, named: string | undefined): { rule: string; names: string[] } {
+  const { destinations, rules } = config.alerts
+  const all = Object.keys(destinations)
+  const known = rules.map((rule) => ({ rule: ruleName(rule), names: recipientsOf(rule) }))
+  const names = [...new Set([...all, ...known.flatMap((one) => one.names)])]
+  if (names.length === 0)
+    throw new MentionsError('The config has no destinations that alerts could go to.', {
+      hint: `Add one under alerts.destinations in ${configPath}: docs/destinations.md shows how for each kind.`,
+    })
+  if (named === undefined) return { rule: 'all', names }
+  const wanted = named.trim().toLowerCase()
+  const rule = known.find((one) => one.rule.toLowerCase() === wanted)
+  if (rule !== undefined) return rule
+  const destination = names.find((name) => name.toLowerCase() === wanted)
+  if (destination !== undefined) return { rule: 'all', names: [destination] }
+  const choices = [...known.map((one) => one.rule), ...names].map((name) => JSON.stringify(name))
+  throw new MentionsError(`The config has no rule and no destination ${JSON.stringify(named)}.`, {
+    hint: `Name one of ${choices.join(', ')}, or none for all: \`mentions alerts test\`.`,
+  })
+}
+
+const ruleName = ({ name, when, to }: Rule): string => name ?? `${when} to ${to[0] ?? ''}`
+
+const recipientsOf = ({ to, escalate }: Rule): string[] => [
+  ...new Set([...to, ...escalate.flatMap((step) => step.to)]),
+]
+
+/** It says what it is in every line that somebody may read alone. */
+const sample = (rule: string, now: Date): AlertMessage => ({
+  id: `test-${now.getTime()}`,
+  kind: 'test',
+  rule,
+  urgency: 'normal',
+  title: 'alerts of mentions reach you here',
+  brands: [],
+  items: [
+    {
+      headline: 'Here stands what it is about: outage · severity 3 · waits 2 h',
+      by: 'who wrote it, and where',
+      words: 'Here stand the words of the person, as much of them as the rule sends.',
+      command: 'mentions list',
+    },
+  ],
+  more: 0,
+  notes: ['This is a test: there is nothing to do.'],
+  at: now.toISOString(),
+})
+
+async function tryDestination(
+  destination: ConfiguredDestination,
+  message: AlertMessage,
+  signal: AbortSignal,
+): Promise<AlertTry> {
+  const { name, place, label } = destination
+  const outcome = await destination.send(message, { signal })
+  return { name, is: `${place}, ${label}`, ...(!outcome.taken && { problem: outcome.problem }) }
+}
+
+async function tryMailTo(
+  address: string,
+  message: AlertMessage,
+  { context, setup }: { context: Context; setup: Setup },
+): Promise<AlertTry> {
+  const now = context.now()
+  const text = `${plainText(message)}\n`
+  const group = { brands: [], isShared: false, key: 'alerts', to: [address], cc: [], bcc: [] }
+  try {
+    const mailer = mailerFor(group, emailOf(setup), setup, context)
+    const mail = await mailer.compose(
+      {
+        kind: 'test',
+        brandKey: 'alerts',
+        brands: [],
+        period: { from: now, to: now },
+        subject: `Test: ${message.title}`,
+        text,
+        html: `<pre>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>\n`,
+      },
+      now,
+    )
+    const [recipient] = await mailer.send(mail, context.signal).finally(() => mailer.close())
+    return {
+      name: address,
+      is: `mail, by ${mailer.target}`,
+      ...(recipient !== undefined && recipient.state !== 'accepted' && { problem: recipient.problem }),
+    }
+  } catch (error) {
+    if (!(error instanceof MentionsError)) throw error
+    return { name: address, is: 'mail', problem: error }
+  }
+}
