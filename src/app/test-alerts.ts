@@ -5,6 +5,7 @@ import { MentionsError } from '../model/error.js'
 import { alertDestinations } from './alert-destinations.js'
 import type { Context } from './context.js'
 import { emailOf, mailerFor } from './mailers.js'
+import { sampleAlert } from './sample-alert.js'
 import type { Setup } from './setup.js'
 
 /** What became of a sample at one destination. */
@@ -34,7 +35,7 @@ export async function testAlerts(
 ): Promise<readonly AlertTry[]> {
   const destinations = alertDestinations(context, setup)
   const { rule, names } = meant(setup, named)
-  const message = sample(rule, context.now())
+  const message = sampleAlert(rule, context.now())
   const tries: AlertTry[] = []
   for (const name of names) {
     context.signal.throwIfAborted()
@@ -76,27 +77,6 @@ const ruleName = ({ name, when, to }: Rule): string => name ?? `${when} to ${to[
 const recipientsOf = ({ to, escalate }: Rule): string[] => [
   ...new Set([...to, ...escalate.flatMap((step) => step.to)]),
 ]
-
-/** It says what it is in every line that somebody may read alone. */
-const sample = (rule: string, now: Date): AlertMessage => ({
-  id: `test-${now.getTime()}`,
-  kind: 'test',
-  rule,
-  urgency: 'normal',
-  title: 'alerts of mentions reach you here',
-  brands: [],
-  items: [
-    {
-      headline: 'Here stands what it is about: outage · severity 3 · waits 2 h',
-      by: 'who wrote it, and where',
-      words: 'Here stand the words of the person, as much of them as the rule sends.',
-      command: 'mentions list',
-    },
-  ],
-  more: 0,
-  notes: ['This is a test: there is nothing to do.'],
-  at: now.toISOString(),
-})
 
 async function tryDestination(
   destination: ConfiguredDestination,

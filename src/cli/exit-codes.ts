@@ -32,7 +32,7 @@ export const exitMeanings: readonly { code: number; when: string }[] = [
     code: allFailed,
     when: 'every source failed that was asked, or nothing could be reached from here; `list` and `digest` ask none',
   },
-  { code: deliveryFailed, when: 'a mail could not be delivered' },
+  { code: deliveryFailed, when: 'a mail or an alert could not be delivered' },
   { code: hungUp, when: 'its terminal was closed' },
   { code: interrupted, when: 'interrupted' },
   { code: terminated, when: 'ended from outside, as by systemd or `timeout`' },

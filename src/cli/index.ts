@@ -176,7 +176,7 @@ Examples:
 
 Exit codes:
   0 done   1 replies are due (with --exit-code)   2 could not run   3 some source failed (with --strict)
-  4 every source failed that was asked (list and digest ask none)   5 a mail could not be delivered
+  4 every source failed that was asked (list and digest ask none)   5 a mail or an alert could not be delivered
   130 interrupted
   Where several hold, the first of 2, 1, 4, 5, 3.`,
   )

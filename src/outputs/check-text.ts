@@ -1,10 +1,10 @@
 import type { MentionsError } from '../model/error.js'
 import type { Failure } from '../model/failure.js'
 import type { Notice } from '../model/notice.js'
-import { safeText } from '../terminal/safe.js'
+import { safeLines, safeText } from '../terminal/safe.js'
 import { type Clock, utc } from '../text/clock.js'
 import { redactText } from '../text/redact.js'
-import type { BrandInWords, ChannelInWords, KeptInWords } from '../views/check.js'
+import type { BrandInWords, ChannelInWords, DestinationInWords, KeptInWords } from '../views/check.js'
 import { agoWords, matterWords } from './official/words.js'
 import { asTyped } from './wording/as-typed.js'
 import { causeWords } from './wording/cause.js'
@@ -179,6 +179,30 @@ export function mailText(
   return `\nMail\n${lines.join('\n')}\n`
 }
 
+/**
+ * Where alerts go, which a check does not try, as each try would ring somebody; empty where the config has none.
+ *
+ * @param problem what is not set, or holds what cannot be
+ */
+export function alertsText(
+  destinations: readonly DestinationInWords[],
+  problem: MentionsError | undefined,
+  self: string,
+): string {
+  if (problem !== undefined)
+    return `\nAlerts\n  failed  ${safeLines(problem.message).replaceAll('\n', '\n          ')}\n          try: ${safeText(asTyped(problem.hint, self))}\n`
+  if (destinations.length === 0) return ''
+  const lines = destinations.map(({ name, is, rules, problem: own }) => {
+    const called = `${safeText(name)} (${safeText(is)})`
+    if (own !== undefined)
+      return `  failed  ${called}\n          ${safeText(own.message)}\n          try: ${safeText(asTyped(own.hint, self))}`
+    return rules.length === 0
+      ? `  unused  ${called}: no rule tells it anything`
+      : `  set up  ${called}: ${count(rules.length, 'rule tells', 'rules tell')} it of ${safeText(someOf(rules))}`
+  })
+  return `\nAlerts\n${lines.join('\n')}\n          To send them a test: ${self} alerts test\n`
+}
+
 const greetingLine = (greeting: string): string =>
   `  note    This machine greets as ${greeting}, since it has no full name; some servers refuse that. Put ?name= with its name behind the address of the server, such as ?name=desk.northwind.example`
 
@@ -196,6 +220,8 @@ export type Tally = {
   spared: number
   paused: number
   mailFails: boolean
+  /** A variable of a destination of alerts is not set. */
+  alertsFail?: boolean
   mailsLeft?: number
   /** Channels of our own that could not be read. */
   channelsFail?: number
@@ -214,6 +240,7 @@ export function tallyText(
     spared,
     paused,
     mailFails,
+    alertsFail = false,
     mailsLeft = 0,
     channelsFail = 0,
     leftAlone = 0,
@@ -231,7 +258,8 @@ export function tallyText(
     channelsFail === 0
       ? ''
       : ` ${count(channelsFail, 'channel of your own', 'channels of your own')} cannot be read: see above.`
-  const mail = (mailFails ? ' Mail cannot be sent: see above.' : left) + channels
+  const alerts = alertsFail ? ' Alerts cannot be sent: see above.' : ''
+  const mail = (mailFails ? ' Mail cannot be sent: see above.' : left) + alerts + channels
   const fine = mail === '' ? 'All is well.' : 'The sources work.'
   if (failed === 0) {
     const isVain = tried === 0 && waiting > 0 && spared === 0 && after !== ''

@@ -1,3 +1,4 @@
+import type { MentionsError } from '../model/error.js'
 import type { Failure } from '../model/failure.js'
 import type { Notice } from '../model/notice.js'
 import type { OfficialUpdate } from '../model/official.js'
@@ -77,4 +78,15 @@ export type KeptInWords = {
   mails: number | undefined
   /** Sources whose words may be kept for so long, and what says so. */
   sources: readonly { name: string; after: number; why: 'terms' | 'keep' }[]
+}
+
+/** Where alerts can go. */
+export type DestinationInWords = {
+  name: string
+  /** What it is, without secrets: `Slack, hooks.slack.example`. */
+  is: string
+  /** What tells it something: `danger`, in the order of the config. */
+  rules: readonly string[]
+  /** What is wrong with its settings. */
+  problem: MentionsError | undefined
 }

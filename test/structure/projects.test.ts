@@ -26,7 +26,7 @@ function reaches(file: string, target: string, seen = new Set<string>()): boolea
 }
 
 /** Here the program under test starts one itself. */
-const bySource = ['deliver/mail/sendmail.process.test.ts']
+const bySource = ['deliver/destinations/program.process.test.ts', 'deliver/mail/sendmail.process.test.ts']
 
 test('a test is called *.process.test.ts where it can start a process, and only there', () => {
   const starting = files.filter((file) => file.endsWith('.test.ts') && reaches(file, 'support/child.ts'))

@@ -1,3 +1,4 @@
+import { describeDestinations } from '../../app/alert-destinations.js'
 import { clockFor } from '../../app/calendar.js'
 import {
   describeBrands,
@@ -17,6 +18,7 @@ import { setUp } from '../../app/setup.js'
 import { configJsonSchema } from '../../config/schema/json-schema.js'
 import { keysText, sourcesText } from '../../outputs/check-sources-text.js'
 import {
+  alertsText,
   brandNoticesText,
   channelsText,
   configText,
@@ -69,6 +71,11 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
     app,
     mailText(mail, { sent, self: app.self, clock }) + waitingMailText(waiting, app.self, clock),
   )
+  const { alertsProblem } = setup
+  const destinations = alertsProblem === undefined ? await describeDestinations(app, setup) : []
+  const alertsFail = alertsProblem !== undefined || destinations.some(({ problem }) => problem !== undefined)
+  await print(app, alertsText(destinations, alertsProblem, app.self))
+  if (alertsFail) app.exitWith(exitCodes.deliveryFailed)
   const mailFails = mail.some(({ problems }) => problems.length > 0)
   if (mailFails) app.exitWith(exitCodes.deliveryFailed)
 
@@ -88,6 +95,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
     spared: spared.length,
     paused: paused.length,
     mailFails,
+    alertsFail,
     channelsFail: channels.filter(({ problem }) => problem !== undefined).length,
     mailsLeft: waiting.filter(({ attempts }) => attempts > 0).length,
   }

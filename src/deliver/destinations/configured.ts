@@ -23,6 +23,8 @@ export type ConfiguredDestination = {
   canUpdate: boolean
   /** Takes its secrets out of what is told of it. */
   conceal: Concealer
+  /** What is wrong with its own settings, as it shows when a message is written for it; nothing is sent. */
+  fault(message: AlertMessage): Promise<DeliveryError | undefined>
   /**
    * Sends one message, after those that were sent there before, as far apart as the place wants them.
    *
@@ -86,12 +88,21 @@ export function configuredDestinations(
           label: kind.label(options),
           canUpdate: kind.canUpdate === true,
           conceal,
+          fault: async (message) => {
+            try {
+              await kind.request(options, message, { now: surroundings.now() })
+              return undefined
+            } catch (error) {
+              if (error instanceof DeliveryError) return conceal.inError(error) as DeliveryError
+              throw error
+            }
+          },
           send: (message, { handle, signal } = {}) =>
             turn(async () => {
               const now = surroundings.now()
               const target = { now, ...(handle !== undefined && { handle }) }
               try {
-                const answer = await ask(kind.request(options, message, target), signal)
+                const answer = await ask(await kind.request(options, message, target), signal)
                 const outcome = meaningOf(kind, { ...answer, isUpdate: handle !== undefined }, options, now)
                 return outcome.taken ? outcome : told(outcome, conceal)
               } catch (error) {

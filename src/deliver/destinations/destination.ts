@@ -30,8 +30,16 @@ export interface Destination<Options = never> {
   gap?: number
   /** One message can be written anew in place of a second one. */
   canUpdate?: true
-  /** The message in the form of its place, within the lengths that it takes; what is cut off is said in it. */
-  request(options: Options, message: AlertMessage, target: Target): DestinationRequest
+  /**
+   * The message in the form of its place, within the lengths that it takes; what is cut off is said in it.
+   *
+   * @throws DeliveryError where the options make no message
+   */
+  request(
+    options: Options,
+    message: AlertMessage,
+    target: Target,
+  ): DestinationRequest | Promise<DestinationRequest>
   /** What its answer means, of whatever status; undefined: what the status says. */
   read?(answer: DestinationAnswer, options: Options): Taken | Refused | undefined
 }

@@ -3,6 +3,7 @@
 import { createHmac } from 'node:crypto'
 import * as z from 'zod'
 import { redact } from '../../text/redact.js'
+import { bodyFrom } from './body-template.js'
 import type { Destination } from './destination.js'
 import { clean } from './harmless.js'
 import { webUrl } from './web-url.js'
@@ -47,22 +48,37 @@ const options = z.strictObject({
     })
     .prefault({})
     .describe('Headers to send, by name, such as `Authorization`.'),
+  template: z
+    .string()
+    .min(1)
+    .max(20_000)
+    .optional()
+    .describe(
+      'What to send in place of the message as it is: JSON, in the language of [Mustache](https://mustache.github.io/mustache.5.html), with the names that docs/destinations.md lists. Without it: the message as JSON.',
+    ),
+  keys: z
+    .record(z.string().regex(/^\w{1,50}$/), z.string().min(1).max(4_000))
+    .prefault({})
+    .describe('Keys that the template needs, by name: `{{keys.routing}}` in it is the one called `routing`.'),
 })
 
 type Options = z.output<typeof options>
 
 export const webhook: Destination<Options> = {
   name: 'The webhook',
-  takes: 'everything, as JSON',
+  takes: 'everything, as JSON, or what a template makes of it',
   mend: 'Check the address, the `secret` and the `headers` of this destination with whoever runs what takes it.',
   options,
-  secrets: ['url', 'secret', 'headers'],
+  secrets: ['url', 'secret', 'headers', 'keys'],
   // The address of a program of one's own has nothing in it that must not be seen.
   mayStandInClear: ([option, name = ''], { url }) =>
-    option === 'url' ? redact(String(url)) === url : /^(?:content-type|accept)$/i.test(name),
+    option === 'url'
+      ? redact(String(url)) === url
+      : option === 'headers' && /^(?:content-type|accept)$/i.test(name),
   label: ({ url }) => new URL(url).host,
-  request({ url, method, secret, headers }, message, { now }) {
-    const body = JSON.stringify(clean(message))
+  async request({ url, method, secret, headers, template, keys }, message, { now }) {
+    const plain = clean(message)
+    const body = template === undefined ? JSON.stringify(plain) : await bodyFrom(template, plain, keys)
     const time = String(Math.floor(now.getTime() / 1_000))
     return {
       url: url.replaceAll('{{id}}', encodeURIComponent(message.id)),
