@@ -26,6 +26,8 @@ const values: Readonly<Record<string, string>> = {
   topic: 'zq4-9k2m',
   secret: SIGNING,
 }
+/** Secrets that have names themselves. */
+const named = ['headers', 'keys']
 /** Blocks without their secrets. */
 const blocks: Readonly<Record<string, Record<string, unknown>>> = {
   telegram: { chat: -100123 },
@@ -33,13 +35,13 @@ const blocks: Readonly<Record<string, Record<string, unknown>>> = {
 
 const kinds = Object.entries<Destination<never>>(destinations)
 const secrets = kinds.flatMap(([type, { secrets: options }]) =>
-  options.filter((option) => option !== 'headers').map((option): [string, string] => [type, option]),
+  options.filter((option) => !named.includes(option)).map((option): [string, string] => [type, option]),
 )
 
 const filled = (type: string, except: string) =>
   Object.fromEntries(
     (destinations[type as keyof typeof destinations] as Destination<never>).secrets
-      .filter((option) => option !== except && option !== 'headers' && option !== 'token')
+      .filter((option) => option !== except && !named.includes(option) && option !== 'token')
       .map((option) => [option, `\${${option.toUpperCase()}}`]),
   )
 
@@ -65,6 +67,13 @@ test.each(secrets)('%s: a %s that stands in the config is refused, and not repea
 test('every kind has its secrets among its options', () => {
   for (const [, { options, secrets: names }] of kinds)
     for (const name of names) expect(Object.keys(options.shape)).toContain(name)
+})
+
+test('so are its keys', () => {
+  const block = (key: string) =>
+    JSON.stringify({ type: 'webhook', url: 'http://desk.northwind.example/', keys: { routing: key } })
+  expect(() => parse(block('zq4k7vx9'))).toThrow(/keys\.routing is a secret.*OPS_KEYS_ROUTING/)
+  expect(parse(block('${KEY}'), { env: { KEY: 'zq4k7vx9' } }).alertsProblem).toBeUndefined()
 })
 
 test('the headers of a webhook are secrets, too, but those that say what is sent', () => {

@@ -25,8 +25,10 @@ function tables(title: string, block: ConfigNode): string[] {
 
 function inner(title: string, node: ConfigNode): string[] {
   if (node.properties !== undefined) return tables(`\`${title}\``, node)
-  if (node.items?.oneOf !== undefined) {
-    return node.items.oneOf.flatMap((block) =>
+  const { items, additionalProperties: named } = node
+  const kinds = items?.oneOf ?? (typeof named === 'object' ? named.oneOf : undefined)
+  if (kinds !== undefined) {
+    return kinds.flatMap((block) =>
       tables(`\`${title}\` with \`type: ${block.properties?.type?.const}\``, block),
     )
   }

@@ -104,7 +104,9 @@ export function configuredDestinations(
               try {
                 const answer = await ask(await kind.request(options, message, target), signal)
                 const outcome = meaningOf(kind, { ...answer, isUpdate: handle !== undefined }, options, now)
-                return outcome.taken ? outcome : told(outcome, conceal)
+                if (!outcome.taken) return told(outcome, conceal)
+                // What was written anew is still called as it was.
+                return handle === undefined ? outcome : { handle, ...outcome }
               } catch (error) {
                 signal?.throwIfAborted()
                 if (!(error instanceof DeliveryError)) throw conceal.inError(error)

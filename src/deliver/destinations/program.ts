@@ -7,18 +7,21 @@ import type { Destination, DestinationAnswer } from './destination.js'
 import { clean } from './harmless.js'
 import { refused, withWords } from './outcome.js'
 
-const word = () => z.string().regex(/^[^\0]*$/, { error: 'expected a text without zero bytes' })
-
 const DURATION = 'expected a duration such as 30s or 2m'
 
 const options = z.strictObject({
   type: z.literal('program'),
   command: z
-    .tuple([word().min(1)], word())
+    .array(z.string())
+    .min(1)
+    .refine(([path]) => path !== '' && path !== undefined, { error: 'begins with the path of a program' })
+    .refine((words) => words.every((word) => !word.includes('\0')), {
+      error: 'expected texts without zero bytes',
+    })
+    .transform((words) => words as [program: string, ...args: string[]])
     .describe(
       'The program and its arguments, as a list; no shell reads them. A relative path starts at this file.',
-    )
-    .meta({ title: 'list of texts' }),
+    ),
   timeout: z
     .string({ error: DURATION })
     .regex(/^[1-9]\d{0,3}[sm]$/, { error: DURATION })

@@ -16,6 +16,9 @@ const NAME = /^[!#$%&'*+.^_`|~\dA-Za-z-]{1,100}$/
 /** What says how the request comes, or is ours to say. */
 const OURS = /^(?:host|connection|content-length|transfer-encoding|upgrade|te|trailer|expect|webhook-.*)$/i
 
+/** What stands for the id of the message. */
+const ID = '{{id}}'
+
 const options = z.strictObject({
   type: z.literal('webhook'),
   url: webUrl().describe(
@@ -47,7 +50,9 @@ const options = z.strictObject({
       }
     })
     .prefault({})
-    .describe('Headers to send, by name, such as `Authorization`.'),
+    .describe(
+      'Headers to send, by name, such as `Authorization`. `{{id}}` in one becomes the id of the message.',
+    ),
   template: z
     .string()
     .min(1)
@@ -71,21 +76,27 @@ export const webhook: Destination<Options> = {
   options,
   secrets: ['url', 'secret', 'headers', 'keys'],
   // The address of a program of one's own has nothing in it that must not be seen.
-  mayStandInClear: ([option, name = ''], { url }) =>
+  mayStandInClear: ([option, name = ''], { url, headers }) =>
     option === 'url'
       ? redact(String(url)) === url
-      : option === 'headers' && /^(?:content-type|accept)$/i.test(name),
+      : option === 'headers' &&
+        (/^(?:content-type|accept)$/i.test(name) || Reflect.get(Object(headers), name) === ID),
   label: ({ url }) => new URL(url).host,
   async request({ url, method, secret, headers, template, keys }, message, { now }) {
     const plain = clean(message)
     const body = template === undefined ? JSON.stringify(plain) : await bodyFrom(template, plain, keys)
     const time = String(Math.floor(now.getTime() / 1_000))
     return {
-      url: url.replaceAll('{{id}}', encodeURIComponent(message.id)),
+      url: url.replaceAll(ID, encodeURIComponent(message.id)),
       method,
       headers: {
         'content-type': 'application/json',
-        ...headers,
+        ...Object.fromEntries(
+          Object.entries(headers).map(([name, value]) => [
+            name.toLowerCase(),
+            value.replaceAll(ID, message.id),
+          ]),
+        ),
         'webhook-id': message.id,
         'webhook-timestamp': time,
         ...(secret !== undefined && {
