@@ -21,6 +21,7 @@ export type ConfigNode = {
   properties?: Record<string, ConfigNode>
   required?: readonly string[]
   additionalProperties?: boolean | ConfigNode
+  propertyNames?: ConfigNode
   items?: ConfigNode
   oneOf?: readonly ConfigNode[]
   anyOf?: readonly ConfigNode[]
@@ -58,15 +59,22 @@ export function configJsonSchema(registry: Registry = sources): ConfigNode {
 const NO_CONTROL = '\\P{Cc}'
 const CONTROL_NAMED = '[^\\u0000-\\u001f\\u007f-\\u009f]'
 
+/** A pattern as they take it; undefined where it needs what only we know: a name with a slip in it is told when the config is read. */
+function plainPattern(pattern: string | undefined): string | undefined {
+  const plain = pattern?.replaceAll(NO_CONTROL, CONTROL_NAMED)
+  return plain?.includes(String.raw`\p{`) ? undefined : plain
+}
+
 /** `${NAME}` may stand wherever a value may, and editors must not underline it. */
 function allowVariables(node: ConfigNode): ConfigNode {
-  const { format, pattern, type, ...rest } = node
+  const { format, pattern, type, propertyNames, ...rest } = node
   const isNumber = type === 'number' || type === 'integer' || type === 'boolean'
-  const form = format === 'uri' ? '^[A-Za-z][A-Za-z0-9+.-]*:' : pattern?.replaceAll(NO_CONTROL, CONTROL_NAMED)
+  const form = format === 'uri' ? '^[A-Za-z][A-Za-z0-9+.-]*:' : plainPattern(pattern)
   return {
     ...rest,
     ...(type === undefined ? {} : { type: isNumber ? [type, 'string'] : type }),
     ...(isNumber ? { pattern: '\\$\\{' } : {}),
+    ...(plainPattern(propertyNames?.pattern) === undefined ? {} : { propertyNames }),
     ...(form === undefined ? {} : { pattern: `(?:${form})|\\$\\{` }),
     ...(node.properties === undefined ? {} : { properties: mapValues(node.properties, allowVariables) }),
     ...(node.items === undefined ? {} : { items: allowVariables(node.items) }),
