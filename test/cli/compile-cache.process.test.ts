@@ -14,7 +14,14 @@ describe('a run', () => {
     const server = await work.serve({
       '/posts.rss': { body: rss([complaint('bad'), complaint('worse', { author: 'ben' })]) },
     })
-    await work.configure([`${server.base}/posts.rss`])
+    await work.configure([`${server.base}/posts.rss`], {
+      alerts: {
+        destinations: {
+          page: { type: 'program', command: [process.execPath, '-e', '0'] },
+          desk: { type: 'webhook', url: `${server.base}/alerts`, template: '{ "text": "{{text}}" }' },
+        },
+      },
+    })
     const temporary = work.path('temporary')
     mkdirSync(temporary)
     const env = { ...asPeople, TMPDIR: temporary, HOME: work.folder }
@@ -58,6 +65,7 @@ describe('a run', () => {
       ['init', '--brand', 'Acme', '--config', 'other.yaml'],
       ['check'],
       ['sources'],
+      ['alerts', 'test', 'page'],
       ['official'],
       ['store', 'info'],
       ['store', 'backup', 'copy.db'],

@@ -123,7 +123,7 @@ export function configuredDestinations(
 }
 
 /** What the values of the options are that let anybody write to these. */
-export function secretsOf(blocks: Readonly<Record<string, Block>>): readonly string[] {
+function secretsOf(blocks: Readonly<Record<string, Block>>): readonly string[] {
   return Object.values(blocks).flatMap((block) => {
     const { secrets } = kindOf(block)
     return secrets.flatMap((option) => texts(Reflect.get(block, option)))

@@ -44,7 +44,7 @@ export interface Destination<Options = never> {
   read?(answer: DestinationAnswer, options: Options): Taken | Refused | undefined
 }
 
-export type Target = {
+type Target = {
   now: Date
   /** What the place called the message that this one is to be written over; undefined: a new one. */
   handle?: string

@@ -5,7 +5,7 @@ import { clusters } from '../../terminal/width.js'
 export type Measure = (text: string) => number
 
 /** In UTF-16 units, as most places count. */
-export const units: Measure = (text) => text.length
+const units: Measure = (text) => text.length
 export const bytes: Measure = (text) => Buffer.byteLength(text)
 
 /** A text within a limit, cut between two characters as people see them; `…` says that it goes on. */

@@ -11,7 +11,7 @@ export type Double = {
   readonly shown: string[]
 }
 
-export class Refusal extends Error {}
+class Refusal extends Error {}
 
 /** @throws Refusal which a place answers with `status` */
 export function must(holds: boolean, why: string): asserts holds {
