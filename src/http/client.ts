@@ -63,8 +63,8 @@ type FetchOptions = {
    */
   refusal?: ((reply: Reply) => Refusal | 'read' | 'session' | undefined) | undefined
   /**
-   * What is sent is what counts: an answer may be empty, and a redirect that would have a page asked for in place of sending it again is not
-   * followed.
+   * What is sent is what counts: an answer may be empty, no more than the first part of it is read, and a redirect that would have a page asked
+   * for in place of sending it again is not followed.
    */
   isDelivery?: boolean
   signal?: AbortSignal
@@ -169,7 +169,8 @@ export function createClient(settings: ClientSettings): Client {
               method: hop.method,
               headers,
               body: hop.body,
-              readsPart: (status) => TELLING.has(status) || (journey.refusal !== undefined && status >= 400),
+              readsPart: (status) =>
+                journey.isDelivery || TELLING.has(status) || (journey.refusal !== undefined && status >= 400),
               maxBytes,
               signal: ending,
               progress,
@@ -211,7 +212,9 @@ export function createClient(settings: ClientSettings): Client {
     const moved = movedAddress(hop, journey)
     if (status === 304 && isConditional(ownValidators(hop, journey))) return { status: 'unchanged', ...moved }
     const isSuccess = status >= 200 && status < 300
-    const body = isSuccess ? await decoded(answer, hop.url) : await noSuccess(answer, hop, proxy, journey)
+    const body = isSuccess
+      ? await (journey.isDelivery ? partOf(answer) : decoded(answer, hop.url))
+      : await noSuccess(answer, hop, proxy, journey)
     if (body.length === 0 && !journey.isDelivery) throw emptyAnswer(hop.url, status)
     return {
       status: 'ok',
@@ -239,7 +242,7 @@ export function createClient(settings: ClientSettings): Client {
     const { status } = answer
     const ofProxy = proxy === undefined ? undefined : answerOfProxy(answer, url, proxy)
     if (ofProxy !== undefined) throw ofProxy
-    const body = await decodePart(answer.body, headerValues(answer, 'content-encoding').join())
+    const body = await partOf(answer)
     const own = refusal?.({ url: url.href, code: status, headers: headersOf(answer), body })
     if (own === 'read') return body
     const page = Buffer.from(body).toString('latin1')
@@ -269,6 +272,9 @@ export function createClient(settings: ClientSettings): Client {
 
   return { sites, fetch, rest: (host, milliseconds) => watch.rest(host, milliseconds) }
 }
+
+const partOf = (answer: RawAnswer): Promise<Uint8Array> =>
+  decodePart(answer.body, headerValues(answer, 'content-encoding').join())
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 

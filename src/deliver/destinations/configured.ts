@@ -37,7 +37,7 @@ export type ConfiguredDestination = {
 type SendOptions = { handle?: string | undefined; signal?: AbortSignal | undefined }
 
 export type Surroundings = {
-  /** What all requests go by; gaps, sizes and deadlines are those of destinations. */
+  /** What all requests go by; gaps and deadlines are those of destinations. */
   http: ClientSettings
   env: Readonly<Record<string, string | undefined>>
   /** Of the config, where relative paths start. */
@@ -49,9 +49,6 @@ export type Surroundings = {
 /** A block of the config, checked by its kind's own schema. */
 type Block = { type: string }
 
-/** Of an answer, what is read at the most, in bytes: none has more to say. */
-const MOST_OF_ANSWER = 64 * 1024
-
 /** For one message, in milliseconds. */
 const LONGEST = 30_000
 
@@ -62,12 +59,7 @@ export function configuredDestinations(
 ): ReadonlyMap<string, ConfiguredDestination> {
   // Sites that sources ask are another matter: neither their gaps nor their pauses hold for what is sent.
   const { gapOf: _, sites: __, ...http } = surroundings.http
-  const client = createClient({
-    ...http,
-    gap: 0,
-    maxBytes: MOST_OF_ANSWER,
-    deadline: Math.min(http.deadline, LONGEST),
-  })
+  const settings = { ...http, gap: 0, deadline: Math.min(http.deadline, LONGEST) }
   const folder = fileURLToPath(surroundings.folder)
   const conceal = concealing(secretsOf(blocks))
   return new Map(
@@ -77,7 +69,8 @@ export function configuredDestinations(
       const turn = inTurn(kind.gap ?? 0)
       const ask = (request: DestinationRequest, signal: AbortSignal | undefined) =>
         'url' in request
-          ? sendHttp(client, request, { say: surroundings.say, signal })
+          ? // A client of its own for each message: one that knows a host as gone would leave it alone for good in a run without end.
+            sendHttp(createClient(settings), request, { say: surroundings.say, signal })
           : runProgram(request, { env: surroundings.env, folder, signal })
       return [
         name,

@@ -54,11 +54,15 @@ export function runProgram(
     const finish = (work: () => void) => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', onAbort)
+      process.off('exit', onExit)
       endGroup(child)
       // What left the group may hold the pipes open for ever.
       for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe.destroy()
       work()
     }
+    // Being a group of its own, it does not hear of Ctrl-C.
+    const onExit = () => endGroup(child)
+    process.on('exit', onExit)
     const onAbort = () => finish(() => reject(signal?.reason))
     const timer = setTimeout(() => finish(() => reject(tooSlow(name, deadline))), deadline)
     signal?.addEventListener('abort', onAbort, { once: true })

@@ -1,4 +1,5 @@
-import type { RequestListener } from 'node:http'
+import { once } from 'node:events'
+import { createServer, type RequestListener } from 'node:http'
 import type { LookupFunction } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -76,7 +77,7 @@ describe('over the network', () => {
     ['telegram', telegramDouble],
     ['ntfy', ntfyDouble],
   ] as const)('%s takes it', async (type, create) => {
-    const double: Double = create()
+    const double: Double = create({ isLimited: true })
     const { base } = await serve(async (request, response) => {
       const body = await text(request)
       const headers = Object.fromEntries(
@@ -90,13 +91,15 @@ describe('over the network', () => {
       return server
     })
     const block = blocks(base).find((one) => one.type === type) as Block
-    const sent = await configured(block).send(message())
-    expect(sent).toMatchObject({ taken: true })
-    expect(double.shown).toHaveLength(1)
-    if (!sent.taken || sent.handle === undefined) return
-    const over = await configured(block).send(message({ urgency: 'over' }), { handle: sent.handle })
-    expect(over).toMatchObject({ taken: true })
-    expect(double.shown).toEqual([expect.stringMatching(/^Over: /)])
+    const place = configured(block)
+    // All at once, which the place would not take.
+    const [sent, second] = await Promise.all([place.send(message()), place.send(message())])
+    expect([sent, second]).toMatchObject([{ taken: true }, { taken: true }])
+    expect(double.shown).toHaveLength(2)
+    if (!sent?.taken || sent.handle === undefined) return
+    const over = await place.send(message({ urgency: 'over' }), { handle: sent.handle })
+    expect(over).toEqual({ taken: true, handle: sent.handle })
+    expect(double.shown).toEqual([expect.stringMatching(/^Over: /), expect.stringMatching(/^Urgent: /)])
   })
 })
 
@@ -146,7 +149,6 @@ const bad: [string, RequestListener, Partial<Refused>][] = [
     (_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end(html),
     { next: 'never' },
   ],
-  ['much too much', (_, response) => response.writeHead(200).end('x'.repeat(200_000)), { next: 'again' }],
   ['a hang-up', (request) => request.socket.destroy(), { next: 'again' }],
   [
     'a redirect without sending it on',
@@ -193,6 +195,26 @@ test('whoever repeats a secret is not repeated', async () => {
     expect(outcome).toMatchObject({ taken: false, next: 'never' })
     expect(everything((outcome as Refused).problem)).not.toContain(SECRET)
   }
+})
+
+test('what was taken is taken, however much is said of it, and if that has no end', async () => {
+  const long = await listening((_, response) => response.writeHead(200).end('x'.repeat(500_000)))
+  const endless = await listening((_, response) => response.writeHead(200).write('ok'))
+  for (const { base } of [long, endless])
+    expect(await configured({ type: 'webhook', url: `${base}/hook` }).send(message())).toEqual({
+      taken: true,
+    })
+})
+
+test('a host that was away for long is asked all the same', async () => {
+  const { base, port, close } = await serve(() => {})
+  await close()
+  const desk = configured({ type: 'webhook', url: `${base}/hook` })
+  for (let tries = 0; tries < 5; tries++) expect(await desk.send(message())).toMatchObject({ taken: false })
+  const again = createServer((_, response) => response.end('ok')).listen(port, '127.0.0.1')
+  onTestFinished(() => void again.close())
+  await once(again, 'listening')
+  expect(await desk.send(message())).toEqual({ taken: true })
 })
 
 test('what hangs is tried again, and may have arrived', async () => {

@@ -18,17 +18,31 @@ export function must(holds: boolean, why: string): asserts holds {
   if (!holds) throw new Refusal(why)
 }
 
+/** `isLimited`: it counts how much comes in which time, as its documentation says. */
+export type DoubleOptions = { isLimited?: boolean }
+
 type Rules = {
+  /** So many messages in so many milliseconds. */
+  rate: { most: number; within: number }
+  /** How it says that this was too much. */
+  tooMuch: DestinationAnswer
   /** How a refusal is said. */
   refuse(why: string): DestinationAnswer
   read(request: HttpDestinationRequest): { text: string; answer: DestinationAnswer; replaces?: number }
 }
 
-export function double({ refuse, read }: Rules): Double {
+export function double(
+  { refuse, read, rate, tooMuch }: Rules,
+  { isLimited = false }: DoubleOptions = {},
+): Double {
   const shown: string[] = []
+  const times: number[] = []
   return {
     shown,
     take(request) {
+      const now = performance.now()
+      if (isLimited && times.filter((time) => time > now - rate.within).length >= rate.most) return tooMuch
+      times.push(now)
       try {
         must(
           /^application\/json(?:;|$)/.test(request.headers['content-type'] ?? ''),

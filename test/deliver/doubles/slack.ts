@@ -1,4 +1,4 @@
-import { double, fromMarkdown, inert, must, plain, unmarked, webLink } from './place.js'
+import { type DoubleOptions, double, fromMarkdown, inert, must, plain, unmarked, webLink } from './place.js'
 
 const keysOf = (value: object): string => Object.keys(value).sort().join()
 type Element = { type: string; text?: string; url?: string; style?: object }
@@ -9,20 +9,29 @@ type Block = {
 }
 
 /** Slack's incoming webhook with Block Kit. */
-export const slackDouble = () =>
-  double({
-    refuse: (why) => plain(400, why.startsWith('blocks') ? 'invalid_blocks' : `invalid_payload: ${why}`),
-    read({ body, method }) {
-      must(method === 'POST', 'method')
-      const { text, mrkdwn, blocks } = JSON.parse(body) as { text: string; mrkdwn: boolean; blocks: Block[] }
-      must(mrkdwn === false && text.length > 0 && text.length <= 4_000, 'text')
-      must(!/[<>]|&(?!(?:amp|lt|gt);)/.test(text), `unescaped signs in text: ${text}`)
-      inert(text)
-      must(blocks.length >= 1 && blocks.length <= 50, 'blocks: how many')
-      must(body.length <= 13_000, 'blocks: too long in all')
-      return { text: blocks.map(shownBlock).join('\n'), answer: plain(200, 'ok') }
+export const slackDouble = (options?: DoubleOptions) =>
+  double(
+    {
+      rate: { most: 1, within: 1_000 },
+      tooMuch: { ...plain(429, 'rate_limited'), headers: { 'retry-after': '1' } },
+      refuse: (why) => plain(400, why.startsWith('blocks') ? 'invalid_blocks' : `invalid_payload: ${why}`),
+      read({ body, method }) {
+        must(method === 'POST', 'method')
+        const { text, mrkdwn, blocks } = JSON.parse(body) as {
+          text: string
+          mrkdwn: boolean
+          blocks: Block[]
+        }
+        must(mrkdwn === false && text.length > 0 && text.length <= 4_000, 'text')
+        must(!/[<>]|&(?!(?:amp|lt|gt);)/.test(text), `unescaped signs in text: ${text}`)
+        inert(text)
+        must(blocks.length >= 1 && blocks.length <= 50, 'blocks: how many')
+        must(body.length <= 13_000, 'blocks: too long in all')
+        return { text: blocks.map(shownBlock).join('\n'), answer: plain(200, 'ok') }
+      },
     },
-  })
+    options,
+  )
 
 function shownBlock({ type, text, elements }: Block): string {
   if (type === 'header') {
@@ -56,21 +65,26 @@ function shownElement(element: Element): string {
 }
 
 /** Mattermost, which reads Markdown, and Slack's notation before that. */
-export const mattermostDouble = () =>
-  double({
-    refuse: (why) => plain(400, `Invalid webhook payload: ${why}`),
-    read({ body }) {
-      const { text, attachments } = JSON.parse(body) as {
-        text: string
-        attachments: { fallback: string; text: string }[]
-      }
-      must(body.length <= 16_383, 'length')
-      must(attachments.length <= 100, 'attachments')
-      const lines = [...text.split('\n'), ...attachments.flatMap((one) => one.text.split('\n'))]
-      for (const { fallback } of attachments) must(fallback !== '', 'fallback')
-      return { text: lines.map(markdownLine).join('\n'), answer: plain(200, 'ok') }
+export const mattermostDouble = (options?: DoubleOptions) =>
+  double(
+    {
+      rate: { most: 10, within: 1_000 },
+      tooMuch: plain(429, 'limit exceeded'),
+      refuse: (why) => plain(400, `Invalid webhook payload: ${why}`),
+      read({ body }) {
+        const { text, attachments } = JSON.parse(body) as {
+          text: string
+          attachments: { fallback: string; text: string }[]
+        }
+        must(body.length <= 16_383, 'length')
+        must(attachments.length <= 100, 'attachments')
+        const lines = [...text.split('\n'), ...attachments.flatMap((one) => one.text.split('\n'))]
+        for (const { fallback } of attachments) must(fallback !== '', 'fallback')
+        return { text: lines.map(markdownLine).join('\n'), answer: plain(200, 'ok') }
+      },
     },
-  })
+    options,
+  )
 
 function markdownLine(line: string): string {
   const link = /^\[Open the post\]\((\S+)\)$/.exec(line)
