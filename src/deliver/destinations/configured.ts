@@ -6,9 +6,9 @@ import { DeliveryError } from '../error.js'
 import type { Destination, DestinationAnswer, DestinationRequest, Refused, Taken } from './destination.js'
 import { inTurn } from './in-turn.js'
 import { destinations } from './index.js'
-import { readStatus } from './outcome.js'
 import { runProgram } from './run-program.js'
 import { type SayFailure, sendHttp } from './send-http.js'
+import { readStatus } from './status-outcome.js'
 
 /** A destination as the config sets it up: its options are bound, so that all are sent to alike. */
 export type ConfiguredDestination = {
