@@ -59,6 +59,7 @@ test('two names and an address are a config; everything else has a default', () 
     hours: 'always',
     holidays: [],
     alertAfter: 3,
+    alerts: { destinations: {}, rules: [] },
     digest: { since: 'last', brands: 'others', at: ['07:00'], empty: 'line', rows: 20, audience: 'team' },
     address: 'Sie',
     scoring: { threshold: 50, keywords: {}, ignore: [], signals: {} },
