@@ -21,8 +21,13 @@ export type SweepOptions = CaseRules & {
   /** Of the config, with how long each lets its words be kept. */
   sources: readonly Pick<ConfiguredSource, 'id' | 'terms' | 'keep'>[]
   brands: readonly string[]
-  /** Milliseconds. Without `closed` and `mails` those are kept for good. */
-  retention: { unmatched: number; closed?: number | undefined; mails?: number | undefined }
+  /** Milliseconds. Without `closed` and `mails` those are kept for good; without `sent` the text of alerts is. */
+  retention: {
+    unmatched: number
+    closed?: number | undefined
+    mails?: number | undefined
+    sent?: number | undefined
+  }
 }
 
 /**
@@ -36,6 +41,7 @@ export async function sweep(store: Store, options: SweepOptions): Promise<number
   await sweepRemoved(store, { before: ago(at, lapse), at })
   for (const source of options.sources) await sweepKept(store, source, at)
   if (retention.closed !== undefined) await sweepClosed(store, { ...options, after: retention.closed })
+  if (retention.sent !== undefined) await store.retention.emptyAlerts(ago(at, retention.sent))
   if (retention.mails !== undefined) await store.retention.forgetMails(ago(at, retention.mails))
   return await sweepUnmatched(store, options)
 }

@@ -373,6 +373,7 @@ export function createWorkspace(facts: Facts): Workspace {
         cases: touchedCases(),
         forgotten: [...forgotten],
         mailsOutdated,
+        wordsGone: [...new Set([...bare].flatMap((id) => mentions.get(id)?.caseId ?? []))],
       }
     },
   }

@@ -1,3 +1,4 @@
+import type { Alerts } from './port/alerts.js'
 import type { Cases } from './port/cases.js'
 import type { Configs } from './port/configs.js'
 import type { Erasure } from './port/erasure.js'
@@ -37,6 +38,8 @@ export type Store = {
   records: Records
   erasure: Erasure
   outbox: Outbox
+  /** What rules told, and what they have to tell. */
+  alerts: Alerts
   retention: Retention
   facts: StoredFacts
   statistics: Statistics

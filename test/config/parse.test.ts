@@ -64,7 +64,7 @@ test('two names and an address are a config; everything else has a default', () 
     address: 'Sie',
     scoring: { threshold: 50, keywords: {}, ignore: [], signals: {} },
     priority: { waiting: 10, severity: 40, score: 10, returning: 4, reach: 0 },
-    retention: { unmatched: 1_209_600_000, closed: undefined, mails: 365 * 86_400_000 },
+    retention: { unmatched: 1_209_600_000, closed: undefined, mails: 365 * 86_400_000, sent: 7 * 86_400_000 },
     threads: { perRun: 20 },
     http: {
       deadline: 30_000,

@@ -18,6 +18,7 @@ import { factsForBaseline, recordBaseline } from '../../src/records/baseline.js'
 import type { JudgedPost } from '../../src/records/poll.js'
 import type { Store } from '../../src/store/port.js'
 import { update } from '../../src/store/update.js'
+import { alerting, sending } from './alert-steps.js'
 import {
   brand,
   complaint,
@@ -393,6 +394,8 @@ const action = fc.oneof(
   { weight: 2, arbitrary: retaining },
   { weight: 1, arbitrary: forgetting },
   { weight: 1, arbitrary: official },
+  { weight: 3, arbitrary: alerting },
+  { weight: 3, arbitrary: sending },
 )
 
 export const steps: fc.Arbitrary<readonly Step[]> = fc

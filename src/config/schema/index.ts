@@ -194,7 +194,10 @@ const Retention = z.strictObject({
     'How long to keep the words of a case once it is resolved, confirmed or ignored, or has left the list: title and text of its posts, reasons, notes and replies. Then they are deleted; that it was there, when, and how it went stays, so that statistics hold.',
   ),
   mails: DurationOrNever.prefault('365d').describe(
-    'How long to keep on record that a mail was sent, to whom and when. Its text is deleted as soon as everybody has got it.',
+    'How long to keep on record that a mail or an alert was sent, to whom and when. The text of a mail is deleted as soon as everybody has got it.',
+  ),
+  sent: Duration.prefault('7d').describe(
+    'How long to keep the text of an alert that was sent, so that it can be sent again: `mentions deliveries repeat`.',
   ),
 })
 

@@ -11,7 +11,7 @@ export type AlertMemory = {
   messages: readonly AlertDelivery[]
 }
 
-/** A message to a destination, and which place in it took it. */
+/** A message to a destination; `handle`: what its place calls it. */
 export type AlertDelivery = StoredDelivery & { rule: string; destination: string; handle?: string }
 
 export type AlertChange = {
@@ -23,8 +23,8 @@ export type AlertChange = {
   /** Matters of told alerts (ids) that are over. */
   end?: readonly number[]
   /**
-   * Messages, each with the alerts that it tells: by id, or by their place in `raise`. The alerts become `told`, and the message waits in
-   * the outbox.
+   * Messages, each with the alerts that it tells: by id, or by their place in `raise`. These become `told`, or were so before and are told
+   * again, as where a message is written over another one; and the message waits in the outbox.
    */
   tell?: readonly { message: NewDelivery; ids?: readonly number[]; raised?: readonly number[] }[]
 }
@@ -37,8 +37,10 @@ export interface Alerts {
     subjects: readonly string[],
   ): Promise<readonly Pick<StoredAlert, 'subject' | 'destination' | 'step'>[]>
   /**
-   * All of it at once. An alert that is known already is left as it is, and is part of no message; a message with the id of one that waits
-   * or was sent is that one.
+   * All of it at once. An alert that is known already is left as it is, and is part of no message, as one that was dropped is; a message of
+   * which nothing is left is not stored. One with the id of another that waits or was sent is that one.
+   *
+   * @returns the messages that were stored
    */
   apply(change: AlertChange): Promise<readonly StoredDelivery[]>
 }

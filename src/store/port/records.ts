@@ -241,6 +241,12 @@ export type Changes = {
    * got are dropped, and the next mail says what they said. Of the others the next attempt is the last, so that their text goes then.
    */
   mailsOutdated: ReadonlyMap<string, Date>
+  /**
+   * Cases of which words are to be forgotten, and so are those of which `erased` has another history: alerts that told of them, or of what
+   * they were made of, lose their text. One that nobody has got or may have got becomes `replaced`, and what it told waits again, so that
+   * it is told without those words; of one that somebody may have got the next attempt is the last.
+   */
+  wordsGone?: readonly number[]
 }
 
 /** What is to leave no trace, beside what the rest of the changes says of it. */

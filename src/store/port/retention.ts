@@ -20,10 +20,17 @@ export interface Retention {
   /** At most so many of the cases that changed since their words were deleted, if they were; see `CaseChange.isWordless`. */
   over(query: OverQuery): Promise<readonly number[]>
   /**
-   * Forgets that mails were sent, to whom and when, which were made before then and for which nobody waits. Of those of a kind and a brand
-   * key the last one that somebody has got stays, since the next one begins where it ended.
+   * Forgets that mails and alerts were sent, to whom and when, which were made before then and for which nobody waits. Of mails of a kind and
+   * a brand key the last one that somebody has got stays, since the next one begins where it ended; and that an alert told of a case, as long
+   * as that case is there, since nobody is told of it twice.
    *
-   * @returns how many
+   * @returns how many messages
    */
   forgetMails(before: Date): Promise<number>
+  /**
+   * Forgets the text of alerts that were made before then and for which nobody waits.
+   *
+   * @returns of how many
+   */
+  emptyAlerts(before: Date): Promise<number>
 }

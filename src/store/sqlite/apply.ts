@@ -1,4 +1,5 @@
 import type { CaseChange, Changes } from '../port/records.js'
+import { emptyAlertsOf } from './alert-deliveries.js'
 import { putEvents } from './case-events.js'
 import { conflict } from './conflict.js'
 import type { Database } from './database.js'
@@ -56,6 +57,7 @@ export function apply(db: Database, changes: Changes): void {
   const authors = forgotten.length > 0 ? authorsOf(db, forgotten) : []
   if (forgotten.length > 0) forgetPosts(db, forgotten)
   for (const [brand, since] of changes.mailsOutdated) dropMails(db, brand, since)
+  emptyAlertsOf(db, [...(changes.wordsGone ?? []), ...(changes.erased?.histories.keys() ?? [])])
   if (changes.erased !== undefined) erase(db, changes.erased)
   for (const { file, isRemoved } of cases) if (isRemoved) db.run('delete from cases where id = ?', file.id)
   dropThoseWithNothing(db, authors)

@@ -1,27 +1,7 @@
-import type {
-  DeliveryAttempt,
-  DeliveryClaim,
-  NewDelivery,
-  StoredDelivery,
-  StoredRecipient,
-} from '../port/outbox.js'
+import type { DeliveryAttempt, DeliveryClaim, NewDelivery, StoredDelivery } from '../port/outbox.js'
 import type { Database } from './database.js'
-import {
-  date,
-  json,
-  number,
-  oneOf,
-  optionalDate,
-  optionalNumber,
-  optionalText,
-  type Row,
-  storable,
-  text,
-} from './rows.js'
-
-/** A row of `deliveries` without its message, which may be large. */
-const columns = `id, kind, brand_key, message_id, subject, period_from, period_to, sender, created, give_up, state,
-  attempts, attempted, scheduled, scheduled_at, accepted, problem, claimed_by, claimed_until`
+import { deliveryColumns, deliveryOf, theDelivery } from './delivery-rows.js'
+import { dateOrNull, optionalText, orNull, storable } from './rows.js'
 
 /**
  * Stores a mail that is to be sent. One with the same Message-ID that waits or was sent is the same mail: it is returned
@@ -30,15 +10,15 @@ const columns = `id, kind, brand_key, message_id, subject, period_from, period_t
  */
 export function addDelivery(db: Database, mail: NewDelivery): StoredDelivery {
   const known = db.get(
-    `select ${columns} from deliveries where message_id = ? and state in ('waiting', 'sent')`,
+    `select ${deliveryColumns} from deliveries where message_id = ? and state in ('waiting', 'sent')`,
     mail.messageId,
   )
-  if (known) return delivery(db, known)
-  replaceCovered(db, mail)
+  if (known) return deliveryOf(db, known)
+  if (mail.rule === undefined) replaceCovered(db, mail)
   const id = db.insert(
     `insert into deliveries (kind, brand_key, brands, message_id, subject, period_from, period_to, sender, created, give_up,
-       state, attempts, message)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 0, ?)`,
+       state, attempts, message, rule, destination, handle, is_urgent)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?, ?, ?, ?)`,
     storable(mail.kind),
     storable(mail.brandKey),
     JSON.stringify(mail.brands.map(storable)),
@@ -50,6 +30,10 @@ export function addDelivery(db: Database, mail: NewDelivery): StoredDelivery {
     mail.createdAt.getTime(),
     mail.giveUpAt.getTime(),
     mail.message,
+    orNull(mail.rule),
+    orNull(mail.destination),
+    orNull(mail.handle),
+    Number(mail.isUrgent === true),
   )
   for (const [position, address] of mail.recipients.entries()) {
     db.run(
@@ -67,7 +51,7 @@ function replaceCovered(db: Database, { kind, brandKey, period }: NewDelivery): 
   db.run(
     `update deliveries set state = 'replaced', message = null
      where state = 'waiting' and accepted is null and claimed_by is null and kind = ? and brand_key = ?
-       and period_from >= ? and period_to <= ?`,
+       and period_from >= ? and period_to <= ? and rule is null`,
     storable(kind),
     storable(brandKey),
     period.from.getTime(),
@@ -82,14 +66,14 @@ function replaceCovered(db: Database, { kind, brandKey, period }: NewDelivery): 
 export function dropMails(db: Database, brand: string, since: Date): void {
   db.run(
     `update deliveries set state = 'replaced', message = null
-     where state = 'waiting' and accepted is null and claimed_by is null and created >= ?
+     where state = 'waiting' and accepted is null and claimed_by is null and created >= ? and rule is null
        and (brands is null or ? in (select value from json_each(brands)))`,
     since.getTime(),
     storable(brand),
   )
   db.run(
     `update deliveries set give_up = created
-     where state = 'waiting' and created >= ? and (brands is null or ? in (select value from json_each(brands)))`,
+     where state = 'waiting' and created >= ? and rule is null and (brands is null or ? in (select value from json_each(brands)))`,
     since.getTime(),
     storable(brand),
   )
@@ -99,13 +83,15 @@ export function dropMails(db: Database, brand: string, since: Date): void {
 export function pendingDeliveries(db: Database, brandKeys?: readonly string[]): readonly StoredDelivery[] {
   const rows =
     brandKeys === undefined
-      ? db.all(`select ${columns} from deliveries where state = 'waiting' order by created, id`)
+      ? db.all(
+          `select ${deliveryColumns} from deliveries where state = 'waiting' and rule is null order by created, id`,
+        )
       : db.all(
-          `select ${columns} from deliveries where state = 'waiting' and brand_key in (select value from json_each(?))
+          `select ${deliveryColumns} from deliveries where state = 'waiting' and rule is null and brand_key in (select value from json_each(?))
            order by created, id`,
           JSON.stringify(brandKeys.map(storable)),
         )
-  return rows.map((row) => delivery(db, row))
+  return rows.map((row) => deliveryOf(db, row))
 }
 
 /**
@@ -133,7 +119,7 @@ export function claimDelivery(
   return optionalText(db.get('select message from deliveries where id = ?', id) ?? {}, 'message')
 }
 
-/** Remembers how an attempt ended, and frees the mail unless it may have arrived. When nobody waits any more, its text is forgotten. */
+/** Remembers how an attempt ended, and frees the message unless it may have arrived. When nobody waits any more, the text of a mail is forgotten. */
 export function recordAttempt(db: Database, id: number, attempt: DeliveryAttempt): StoredDelivery {
   const at = attempt.at.getTime()
   for (const { address, state, problem } of attempt.recipients) {
@@ -159,13 +145,16 @@ export function recordAttempt(db: Database, id: number, attempt: DeliveryAttempt
        claimed_until = case when ?4 and counted.waiting > 0 then claimed_until end,
        accepted = case when counted.accepted > 0 then coalesce(deliveries.accepted, ?2) end,
        state = case when counted.waiting > 0 then 'waiting' when counted.accepted > 0 then 'sent' else 'failed' end,
-       message = case when counted.waiting > 0 then message end
+       message = case when counted.waiting > 0 or (rule is not null and give_up > created) then message end,
+       handle = coalesce(?6, handle), not_before = ?7
      from counted where id = ?1`,
     id,
     at,
     attempt.problem ? storable(JSON.stringify(attempt.problem)) : null,
     attempt.mayHaveArrived === true ? 1 : 0,
     attempt.isScheduled === true ? 1 : 0,
+    orNull(attempt.handle),
+    dateOrNull(attempt.notBefore),
   )
   return theDelivery(db, id)
 }
@@ -173,12 +162,12 @@ export function recordAttempt(db: Database, id: number, attempt: DeliveryAttempt
 /** The mail that reaches furthest of those that somebody has got: where "since last" begins. */
 export function lastDelivery(db: Database, kind: string, brandKey: string): StoredDelivery | undefined {
   const row = db.get(
-    `select ${columns} from deliveries where kind = ? and brand_key = ? and accepted is not null
+    `select ${deliveryColumns} from deliveries where kind = ? and brand_key = ? and accepted is not null
      order by period_to desc, id desc limit 1`,
     storable(kind),
     storable(brandKey),
   )
-  return row && delivery(db, row)
+  return row && deliveryOf(db, row)
 }
 
 /**
@@ -187,55 +176,4 @@ export function lastDelivery(db: Database, kind: string, brandKey: string): Stor
  */
 export function reachDisk(db: Database): void {
   db.get('pragma wal_checkpoint(passive)')
-}
-
-function theDelivery(db: Database, id: number): StoredDelivery {
-  const row = db.get(`select ${columns} from deliveries where id = ?`, id)
-  if (!row) throw new Error(`There is no delivery ${id}`)
-  return delivery(db, row)
-}
-
-function delivery(db: Database, row: Row): StoredDelivery {
-  const id = number(row, 'id')
-  const attemptedAt = optionalDate(row, 'attempted')
-  const lastAt = optionalDate(row, 'scheduled_at')
-  const acceptedAt = optionalDate(row, 'accepted')
-  const by = optionalNumber(row, 'claimed_by')
-  return {
-    id,
-    kind: text(row, 'kind'),
-    brandKey: text(row, 'brand_key'),
-    messageId: text(row, 'message_id'),
-    subject: text(row, 'subject'),
-    period: { from: date(row, 'period_from'), to: date(row, 'period_to') },
-    sender: text(row, 'sender'),
-    recipients: recipients(db, id),
-    createdAt: date(row, 'created'),
-    giveUpAt: date(row, 'give_up'),
-    state: oneOf(row, 'state', ['waiting', 'sent', 'failed', 'replaced']),
-    attempts: number(row, 'attempts'),
-    ...(attemptedAt && { attemptedAt }),
-    ...(lastAt && { scheduled: { tries: number(row, 'scheduled'), lastAt } }),
-    ...(acceptedAt && { acceptedAt }),
-    ...(row.problem !== null && { problem: json<{ message: string; hint: string }>(row, 'problem') }),
-    ...(by !== undefined && { claim: { by, until: date(row, 'claimed_until') } }),
-  }
-}
-
-function recipients(db: Database, id: number): readonly StoredRecipient[] {
-  return db
-    .all(
-      'select address, state, at, problem from delivery_recipients where delivery = ? order by position',
-      id,
-    )
-    .map((row) => {
-      const at = optionalDate(row, 'at')
-      const problem = optionalText(row, 'problem')
-      return {
-        address: text(row, 'address'),
-        state: oneOf(row, 'state', ['waiting', 'accepted', 'rejected', 'given-up']),
-        ...(at && { at }),
-        ...(problem !== undefined && { problem }),
-      }
-    })
 }

@@ -1,4 +1,6 @@
 import type { Store } from '../port.js'
+import { listDeliveries, repeatDelivery, waitingAlerts } from './alert-deliveries.js'
+import { alertMemory, applyAlerts, knownAlerts } from './alerts.js'
 import { answered } from './answered.js'
 import { apply } from './apply.js'
 import { candidates, unnamedWith } from './candidates.js'
@@ -32,7 +34,7 @@ import { caseFile, counts, identity, mentions } from './reading.js'
 import { recall, wordsOf } from './recall.js'
 import { renameBrand } from './rename-brand.js'
 import { replayedPosts } from './replay.js'
-import { forgetMails, given, over } from './retention.js'
+import { emptyAlerts, forgetMails, given, over } from './retention.js'
 import { pollCounts, rhythms, watched } from './rhythms.js'
 import { saveSite, siteStates } from './sites.js'
 import { markTroubleTold, sourceStates } from './sources.js'
@@ -146,11 +148,28 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
         return delivery
       },
       last: async (kind, brandKey) => db.read(() => lastDelivery(db, kind, brandKey)),
+      alerts: async () => db.read(() => waitingAlerts(db)),
+      list: async (filter) => db.read(() => listDeliveries(db, filter)),
+      repeat: async (id, moments) => {
+        const delivery = await db.write(() => repeatDelivery(db, id, moments))
+        reachDisk(db)
+        return delivery
+      },
+    },
+    alerts: {
+      memory: async (rules, since) => db.read(() => alertMemory(db, rules, since)),
+      known: async (rule, subjects) => db.read(() => knownAlerts(db, rule, subjects)),
+      apply: async (change) => {
+        const deliveries = await db.write(() => applyAlerts(db, change))
+        reachDisk(db)
+        return deliveries
+      },
     },
     retention: {
       given: async (query) => db.read(() => given(db, query)),
       over: async (query) => db.read(() => over(db, query)),
       forgetMails: async (before) => db.write(() => forgetMails(db, before)),
+      emptyAlerts: async (before) => db.write(() => emptyAlerts(db, before)),
     },
     facts: {
       identity: async () => db.read(() => identity(db)),

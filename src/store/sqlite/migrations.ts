@@ -803,4 +803,52 @@ export const migrations: readonly Migration[] = [
   ) strict, without rowid;
   `,
   },
+  {
+    name: 'alerts',
+    sql: `
+  -- Since when a rule looks: what was there before is not news to it.
+  create table alert_rules (rule text primary key, began integer not null) strict, without rowid;
+  -- One matter, to be told once by a rule to a destination: see StoredAlert. step: of its escalation. delivery: the last that told it.
+  create table alerts (
+    id integer primary key,
+    rule text not null,
+    destination text not null,
+    step integer not null,
+    subject text not null,
+    kind text not null,
+    brand text,
+    case_id integer,
+    source text,
+    raised integer not null,
+    state text not null,
+    settled integer,
+    delivery integer,
+    is_over integer not null default 0
+  ) strict;
+  create unique index alerts_subject on alerts (rule, subject, destination, step);
+  create index alerts_waiting on alerts (rule) where state = 'waiting';
+  create index alerts_settled on alerts (rule, settled) where state <> 'waiting';
+  create index alerts_over on alerts (settled) where state <> 'waiting';
+  create index alerts_of_case on alerts (case_id) where case_id is not null;
+  create table alert_deliveries (
+    alert integer not null,
+    delivery integer not null,
+    primary key (alert, delivery)
+  ) strict, without rowid;
+  create index alert_deliveries_of on alert_deliveries (delivery);
+  create trigger alert_gone after delete on alerts begin
+    delete from alert_deliveries where alert = old.id;
+  end;
+  -- Of alerts only: handle is what the place calls the message; their text stays for a while after they were sent.
+  alter table deliveries add column rule text;
+  alter table deliveries add column destination text;
+  alter table deliveries add column handle text;
+  alter table deliveries add column is_urgent integer not null default 0;
+  alter table deliveries add column not_before integer;
+  alter table deliveries add column repeated integer;
+  create index deliveries_of_rule on deliveries (rule, created) where rule is not null;
+  create index deliveries_to on deliveries (destination, attempted) where destination is not null;
+  create index deliveries_kept on deliveries (created) where rule is not null and state <> 'waiting' and message is not null;
+  `,
+  },
 ]

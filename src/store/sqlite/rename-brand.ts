@@ -51,6 +51,7 @@ export function renameBrand(db: Database, { from, to, at, mailKey, merged, one }
     before,
     now,
   )
+  db.run('update alerts set brand = ? where brand = ?', now, before)
   db.run('delete from judged where brand in (?, ?)', before, now)
   // Of two, the one that leaves less untold.
   db.run(

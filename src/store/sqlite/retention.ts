@@ -53,15 +53,35 @@ export function forgetMails(db: Database, before: Date): number {
   const ids = db
     .lists(
       `select d.id from deliveries d indexed by deliveries_over
-       where d.state <> 'waiting' and d.created < ? and (d.accepted is null or d.id <> (
-         select l.id from deliveries l where l.kind = d.kind and l.brand_key = d.brand_key and l.accepted is not null
+       where d.state <> 'waiting' and d.created < ? and (d.accepted is null or d.rule is not null or d.id <> (
+         select l.id from deliveries l where l.kind = d.kind and l.brand_key = d.brand_key and l.accepted is not null and l.rule is null
          order by l.period_to desc, l.id desc limit 1))`,
       before.getTime(),
     )
     .map(([id]) => asNumber(id))
+  db.run(
+    `delete from alerts indexed by alerts_over where state <> 'waiting' and settled < ?
+       and (case_id is null or case_id not in (select id from cases))
+       and not exists (select 1 from deliveries d where d.id = alerts.delivery and d.state = 'waiting')`,
+    before.getTime(),
+  )
   if (ids.length === 0) return 0
   const list = JSON.stringify(ids)
+  db.run(
+    `update alerts set delivery = null where delivery in (select value from json_each(?1))
+       and id in (select alert from alert_deliveries where delivery in (select value from json_each(?1)))`,
+    list,
+  )
+  db.run('delete from alert_deliveries where delivery in (select value from json_each(?))', list)
   db.run('delete from delivery_recipients where delivery in (select value from json_each(?))', list)
   db.run('delete from deliveries where id in (select value from json_each(?))', list)
   return ids.length
 }
+
+/** See `Retention`. */
+export const emptyAlerts = (db: Database, before: Date): number =>
+  db.change(
+    `update deliveries indexed by deliveries_kept set message = null
+     where rule is not null and state <> 'waiting' and message is not null and created < ?`,
+    before.getTime(),
+  )

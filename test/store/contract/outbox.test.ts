@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import type { DeliveryAttempt, NewDelivery } from '../../../src/store/port/outbox.js'
+import type { DeliveryAttempt, DeliveryFilter, NewDelivery } from '../../../src/store/port/outbox.js'
 import { brand, DAY, HOUR, later, noon } from '../sample.js'
+import { message } from './alert-sample.js'
 import { changes } from './changes.js'
 import { everyStore } from './every-store.js'
 
@@ -222,5 +223,128 @@ everyStore(({ open }) => {
     for (const { id } of [far, near, others]) await outbox.recordAttempt(id, attempt(['accepted', 'waiting']))
     expect((await outbox.last('digest', brand))?.id).toBe(far.id)
     expect(await outbox.last('incident', brand)).toBeUndefined()
+  })
+
+  test('alerts wait apart: the urgent first, then the oldest, with when their destinations were tried', async () => {
+    const { outbox } = await open()
+    await outbox.add(mail())
+    await outbox.add(message('late', { createdAt: later(HOUR) }))
+    await outbox.add(message('early', { destination: 'boss' }))
+    const tried = await outbox.add(message('urgent', { createdAt: later(2 * HOUR), isUrgent: true }))
+    const sent = await outbox.add(message('sent', { destination: 'nobody' }))
+    await outbox.recordAttempt(sent.id, { at: noon, recipients: [{ address: 'ops', state: 'accepted' }] })
+    const problem = { message: 'Too many', hint: 'Wait.' }
+    await outbox.recordAttempt(tried.id, {
+      at: later(3 * HOUR),
+      recipients: [{ address: 'ops', state: 'waiting', problem: 'Too many' }],
+      problem,
+      notBefore: later(4 * HOUR),
+    })
+    const { waiting, triedAt } = await outbox.alerts()
+    expect(waiting.map(({ messageId }) => messageId)).toEqual(['urgent', 'early', 'late'])
+    expect(waiting[0]).toMatchObject({ isUrgent: true, notBefore: later(4 * HOUR), problem, attempts: 1 })
+    expect(triedAt).toEqual(new Map([['ops', later(3 * HOUR)]]))
+    expect((await outbox.pending()).map(({ rule }) => rule)).toEqual([undefined])
+    const again = await outbox.recordAttempt(tried.id, {
+      at: later(5 * HOUR),
+      recipients: [{ address: 'ops', state: 'accepted' }],
+      handle: 'thread 7',
+    })
+    expect(again).toMatchObject({ handle: 'thread 7', state: 'sent' })
+    expect(again).not.toHaveProperty('notBefore')
+  })
+
+  test('no alert is replaced by one that covers it, nor dropped with mails', async () => {
+    const { outbox, records } = await open()
+    const first = await outbox.add(message('one', { kind: 'digest', brandKey: brand }))
+    await outbox.add(message('two', { kind: 'digest', brandKey: brand }))
+    await outbox.add(mail({ period: { from: later(-DAY), to: later(DAY) } }))
+    await records.apply(changes({ mailsOutdated: new Map([[brand, later(-DAY)]]) }))
+    expect((await outbox.alerts()).waiting.map(({ giveUpAt }) => giveUpAt)).toEqual([
+      first.giveUpAt,
+      first.giveUpAt,
+    ])
+  })
+
+  test('what is listed is the latest first, of all that is asked for', async () => {
+    const { outbox } = await open()
+    const first = await outbox.add(mail())
+    const second = await outbox.add(message('a', { createdAt: later(HOUR) }))
+    const third = await outbox.add(
+      message('b', { createdAt: later(HOUR), destination: 'boss', rule: 'news' }),
+    )
+    await outbox.recordAttempt(first.id, attempt(['accepted', 'accepted']))
+    const listed = async (filter: Partial<DeliveryFilter>) =>
+      (await outbox.list({ limit: 9, ...filter })).map(({ id }) => id)
+    expect(await listed({})).toEqual([third.id, second.id, first.id])
+    expect(await listed({ limit: 1 })).toEqual([third.id])
+    expect(await listed({ ids: [first.id, second.id, 99] })).toEqual([second.id, first.id])
+    expect(await listed({ states: ['waiting'] })).toEqual([third.id, second.id])
+    expect(await listed({ since: later(HOUR) })).toEqual([third.id, second.id])
+    expect(await listed({ since: later(HOUR + 1) })).toEqual([])
+    expect(await listed({ rules: ['news', 'x'] })).toEqual([third.id])
+    expect(await listed({ destinations: ['ops'] })).toEqual([second.id])
+    expect(await listed({ rules: ['news'], destinations: ['ops'] })).toEqual([])
+    const [, , sent] = await outbox.list({ limit: 3 })
+    expect(sent).toMatchObject({ state: 'sent', isKept: false })
+    expect((await outbox.list({ limit: 1 }))[0]).toEqual({ ...third, isKept: true })
+  })
+
+  test('an alert whose text is there is sent once more, as the same message', async () => {
+    const { outbox, retention } = await open()
+    const two = ['ada@northwind.example', 'bo@northwind.example']
+    const { id } = await outbox.add(message('m1', { recipients: two }))
+    const again = { at: later(2 * HOUR), giveUpAt: later(4 * DAY) }
+    expect(await outbox.repeat(id, again)).toBeUndefined()
+    await outbox.recordAttempt(id, {
+      at: later(HOUR),
+      isScheduled: true,
+      recipients: two.map((address, at) => ({
+        address,
+        state: at === 0 ? ('accepted' as const) : ('rejected' as const),
+        ...(at === 1 && { problem: 'Unknown' }),
+      })),
+      problem: { message: 'Unknown', hint: 'Look.' },
+    })
+    const repeated = await outbox.repeat(id, again)
+    expect(repeated).toEqual({
+      ...repeated,
+      messageId: 'm1',
+      state: 'waiting',
+      attempts: 1,
+      acceptedAt: later(HOUR),
+      repeatedAt: later(2 * HOUR),
+      giveUpAt: later(4 * DAY),
+      recipients: two.map((address) => ({ address, state: 'waiting' })),
+    })
+    expect(repeated).not.toHaveProperty('problem')
+    expect(repeated).not.toHaveProperty('scheduled')
+    expect(await outbox.claim(id, undefined, claim)).toBe(message('m1').message)
+    await outbox.recordAttempt(id, { at: later(3 * HOUR), recipients: attempt(['accepted']).recipients })
+    await outbox.recordAttempt(id, {
+      at: later(3 * HOUR),
+      recipients: attempt(['accepted', 'accepted']).recipients,
+    })
+    expect(await retention.emptyAlerts(later(DAY))).toBe(1)
+    expect(await outbox.repeat(id, again)).toBeUndefined()
+    expect(await outbox.repeat(99, again)).toBeUndefined()
+  })
+
+  test('one that failed is not sent once more beside another one with its id', async () => {
+    const { outbox } = await open()
+    const failed = await outbox.add(message('m1'))
+    await outbox.recordAttempt(failed.id, { at: noon, recipients: [{ address: 'ops', state: 'rejected' }] })
+    const other = await outbox.add(message('m1'))
+    const again = { at: later(HOUR), giveUpAt: later(DAY) }
+    expect(await outbox.repeat(failed.id, again)).toBeUndefined()
+    await outbox.recordAttempt(other.id, { at: noon, recipients: [{ address: 'ops', state: 'rejected' }] })
+    expect(await outbox.repeat(failed.id, again)).toMatchObject({ state: 'waiting' })
+  })
+
+  test('a mail is not sent once more: its text is gone when everybody has got it', async () => {
+    const { outbox } = await open()
+    const { id } = await outbox.add(mail())
+    await outbox.recordAttempt(id, attempt(['accepted', 'rejected']))
+    expect(await outbox.repeat(id, { at: later(HOUR), giveUpAt: later(DAY) })).toBeUndefined()
   })
 })

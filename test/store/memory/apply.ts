@@ -6,6 +6,7 @@ import type {
   PostRecord,
 } from '../../../src/store/port/records.js'
 import { storable } from '../../../src/text/storable.js'
+import { emptyAlertsOf } from './alerts.js'
 import { Conflict, holds } from './conflict.js'
 import { checkErased, erase } from './erased.js'
 import { compareAnew, forgetUnsaid } from './likenesses.js'
@@ -55,6 +56,7 @@ export function apply(tables: Tables, changes: Changes): void {
   const authors = changes.forgotten.flatMap((postId) => tables.posts.get(postId)?.personId ?? [])
   for (const postId of changes.forgotten) forget(tables, postId)
   for (const [brand, since] of changes.mailsOutdated) dropMails(tables, storable(brand), since)
+  emptyAlertsOf(tables, [...(changes.wordsGone ?? []), ...(changes.erased?.histories.keys() ?? [])])
   if (changes.erased !== undefined) erase(tables, changes.erased)
   for (const { file, isRemoved } of cases) if (isRemoved) tables.cases.delete(file.id)
   for (const id of authors) {

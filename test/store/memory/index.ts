@@ -1,5 +1,6 @@
 import type { Changes } from '../../../src/store/port/records.js'
 import type { Store } from '../../../src/store/port.js'
+import { alertMemory, applyAlerts, knownAlerts } from './alerts.js'
 import { answered } from './answered.js'
 import { apply } from './apply.js'
 import { caseNumbers, leadingTo, ofOtherBrands } from './case-numbers.js'
@@ -16,7 +17,16 @@ import { authors, near, ofCases, saveLikenesses, uncompared } from './likenesses
 import { allMutes } from './mutes.js'
 import { officialSaid, saveLook } from './official.js'
 import { outagesSince, saveOutage } from './outages.js'
-import { addDelivery, claimDelivery, lastDelivery, pendingDeliveries, recordAttempt } from './outbox.js'
+import {
+  addDelivery,
+  claimDelivery,
+  lastDelivery,
+  listDeliveries,
+  pendingDeliveries,
+  recordAttempt,
+  repeatDelivery,
+  waitingAlerts,
+} from './outbox.js'
 import { byProfile, matters } from './person-cases.js'
 import {
   idle,
@@ -31,7 +41,7 @@ import {
 } from './posts.js'
 import { moveReader, readersOf, removeReader } from './readers.js'
 import { renameBrand } from './rename-brand.js'
-import { forgetMails, given, over } from './retention.js'
+import { emptyAlerts, forgetMails, given, over } from './retention.js'
 import { pollCounts, rhythms, watched } from './rhythms.js'
 import { markTroubleTold, saveSite, sourceStates } from './sources.js'
 import { causedBy, statistics } from './statistics.js'
@@ -160,11 +170,20 @@ export function openMemoryStore(): Store {
       claim: (id, seen, claim) => write({ id, seen, claim }, claimDelivery),
       recordAttempt: (id, attempt) => write({ id, attempt }, recordAttempt),
       last: (kind, brandKey) => read((at) => lastDelivery(at, kind, brandKey)),
+      alerts: () => read(waitingAlerts),
+      list: (filter) => read((at) => listDeliveries(at, filter)),
+      repeat: (id, moments) => write({ id, ...moments }, repeatDelivery),
+    },
+    alerts: {
+      memory: (rules, since) => read((at) => alertMemory(at, rules, since)),
+      known: (rule, subjects) => read((at) => knownAlerts(at, rule, subjects)),
+      apply: (change) => write(change, applyAlerts),
     },
     retention: {
       given: (query) => read((at) => given(at, query)),
       over: (query) => read((at) => over(at, query)),
       forgetMails: (before) => write(before, forgetMails),
+      emptyAlerts: (before) => write(before, emptyAlerts),
     },
     facts: {
       identity: () => read((at) => at.identity),

@@ -1,7 +1,10 @@
 import type {
   DeliveryAttempt,
   DeliveryClaim,
+  DeliveryFilter,
+  ListedDelivery,
   NewDelivery,
+  Outbox,
   StoredDelivery,
 } from '../../../src/store/port/outbox.js'
 import { storable } from '../../../src/text/storable.js'
@@ -19,20 +22,23 @@ export function addDelivery({ deliveries }: Tables, mail: NewDelivery): StoredDe
     kind: storable(mail.kind),
     brandKey: storable(mail.brandKey),
     subject: storable(mail.subject),
+    ...(mail.rule !== undefined && { rule: storable(mail.rule) }),
+    ...(mail.destination !== undefined && { destination: storable(mail.destination) }),
+    ...(mail.handle !== undefined && { handle: storable(mail.handle) }),
     id: nextNumber(deliveries.keys()),
     recipients: recipients.map((address) => ({ address, state: 'waiting' })),
     state: 'waiting',
     attempts: 0,
   }
-  replace(deliveries, (earlier) => isCovered(earlier, delivery))
+  if (delivery.rule === undefined) replace(deliveries, (earlier) => isCovered(earlier, delivery))
   deliveries.set(delivery.id, { delivery, message, brands: brands.map(storable) })
   return delivery
 }
 
 /** Those about the brand that were made since then. */
 export function dropMails({ deliveries }: Tables, brand: string, since: Date): void {
-  const isMeant = ({ createdAt }: StoredDelivery, { brands }: Row) =>
-    createdAt >= since && brands.includes(brand)
+  const isMeant = ({ createdAt, rule }: StoredDelivery, { brands }: Row) =>
+    rule === undefined && createdAt >= since && brands.includes(brand)
   replace(deliveries, isMeant)
   for (const [id, row] of deliveries) {
     const { delivery } = row
@@ -55,6 +61,7 @@ function replace(deliveries: Deliveries, isMeant: (delivery: StoredDelivery, row
 }
 
 const isCovered = (earlier: StoredDelivery, { kind, brandKey, period }: StoredDelivery): boolean =>
+  earlier.rule === undefined &&
   earlier.kind === kind &&
   earlier.brandKey === brandKey &&
   earlier.period.from >= period.from &&
@@ -66,7 +73,10 @@ export function pendingDeliveries(
 ): readonly StoredDelivery[] {
   return [...deliveries.values()]
     .map(({ delivery }) => delivery)
-    .filter(({ state, brandKey }) => state === 'waiting' && (brandKeys?.includes(brandKey) ?? true))
+    .filter(
+      ({ state, rule, brandKey }) =>
+        state === 'waiting' && rule === undefined && (brandKeys?.includes(brandKey) ?? true),
+    )
     .toSorted((one, other) => one.createdAt.getTime() - other.createdAt.getTime() || one.id - other.id)
 }
 
@@ -88,7 +98,7 @@ export function recordAttempt(
 ): StoredDelivery {
   const row = deliveries.get(id)
   if (row === undefined) throw new Error(`There is no delivery ${id}`)
-  const { claim, problem: _, acceptedAt: earlier, ...before } = row.delivery
+  const { claim, problem: _, notBefore: __, acceptedAt: earlier, ...before } = row.delivery
   const recipients = before.recipients.map((recipient) => {
     const told = attempt.recipients.find(({ address }) => address === recipient.address)
     if (told === undefined || recipient.state !== 'waiting') return recipient
@@ -109,8 +119,71 @@ export function recordAttempt(
     ...(acceptedAt && { acceptedAt }),
     ...(attempt.problem && { problem: attempt.problem }),
     ...(claim && attempt.mayHaveArrived === true && isIn('waiting') && { claim }),
+    ...(attempt.handle !== undefined && { handle: storable(attempt.handle) }),
+    ...(attempt.notBefore && { notBefore: attempt.notBefore }),
   }
-  deliveries.set(id, { ...row, delivery, message: isIn('waiting') ? row.message : undefined })
+  const isKept = isIn('waiting') || (before.rule !== undefined && before.giveUpAt > before.createdAt)
+  deliveries.set(id, { ...row, delivery, message: isKept ? row.message : undefined })
+  return delivery
+}
+
+export function waitingAlerts({ deliveries }: Tables): Awaited<ReturnType<Outbox['alerts']>> {
+  const all = [...deliveries.values()].map(({ delivery }) => delivery)
+  const waiting = all
+    .filter(({ state, rule }) => state === 'waiting' && rule !== undefined)
+    .toSorted(
+      (one, other) =>
+        Number(other.isUrgent === true) - Number(one.isUrgent === true) ||
+        one.createdAt.getTime() - other.createdAt.getTime() ||
+        one.id - other.id,
+    )
+  const tried = new Map<string, Date>()
+  for (const { destination } of waiting)
+    for (const other of all)
+      if (destination !== undefined && other.destination === destination && other.attemptedAt) {
+        const known = tried.get(destination)
+        if (known === undefined || known < other.attemptedAt) tried.set(destination, other.attemptedAt)
+      }
+  return { waiting, triedAt: tried }
+}
+
+export const listDeliveries = (
+  { deliveries }: Tables,
+  { ids, states, since, rules, destinations, limit }: DeliveryFilter,
+): readonly ListedDelivery[] =>
+  [...deliveries.values()]
+    .filter(
+      ({ delivery: { id, state, createdAt, rule, destination } }) =>
+        (ids?.includes(id) ?? true) &&
+        (states?.includes(state) ?? true) &&
+        (since === undefined || createdAt >= since) &&
+        (rules === undefined || (rule !== undefined && rules.includes(rule))) &&
+        (destinations === undefined || (destination !== undefined && destinations.includes(destination))),
+    )
+    .map(({ delivery, message }) => ({ ...delivery, isKept: message !== undefined }))
+    .toSorted((one, other) => other.createdAt.getTime() - one.createdAt.getTime() || other.id - one.id)
+    .slice(0, limit)
+
+export function repeatDelivery(
+  { deliveries }: Tables,
+  { id, at, giveUpAt }: { id: number; at: Date; giveUpAt: Date },
+): StoredDelivery | undefined {
+  const row = deliveries.get(id)
+  if (row === undefined || row.delivery.state === 'waiting' || row.message === undefined) return undefined
+  const isThere = [...deliveries.values()].some(
+    ({ delivery: { id: other, messageId, state } }) =>
+      other !== id && messageId === row.delivery.messageId && (state === 'waiting' || state === 'sent'),
+  )
+  if (isThere) return undefined
+  const { notBefore: _, problem: __, scheduled: ___, recipients, ...rest } = row.delivery
+  const delivery: StoredDelivery = {
+    ...rest,
+    state: 'waiting',
+    giveUpAt,
+    repeatedAt: at,
+    recipients: recipients.map(({ address }) => ({ address, state: 'waiting' })),
+  }
+  deliveries.set(id, { ...row, delivery })
   return delivery
 }
 

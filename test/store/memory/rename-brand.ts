@@ -55,6 +55,8 @@ export function renameBrand(tables: Tables, { from, to, at, mailKey, merged, one
       delivery: { ...row.delivery, brandKey: storable(mailKey(brandKey)) },
     })
   }
+  for (const [id, row] of tables.alerts)
+    if (row.alert.brand === before) tables.alerts.set(id, { ...row, alert: { ...row.alert, brand: now } })
   tables.judged.delete(before)
   tables.judged.delete(now)
   const told = [before, now].flatMap((brand) => tables.toldClosings.get(brand) ?? [])

@@ -40,7 +40,7 @@ export function over(tables: Tables, { brands, closed, open, limit }: OverQuery)
     .map(({ id }) => id)
 }
 
-export function forgetMails({ deliveries }: Tables, before: Date): number {
+export function forgetMails({ deliveries, alerts, cases }: Tables, before: Date): number {
   const all = [...deliveries.values()].map(({ delivery }) => delivery)
   const last = new Map<string, (typeof all)[number]>()
   for (const one of all) {
@@ -50,12 +50,41 @@ export function forgetMails({ deliveries }: Tables, before: Date): number {
       known === undefined ||
       one.period.to > known.period.to ||
       (Number(one.period.to) === Number(known.period.to) && one.id > known.id)
-    if (one.acceptedAt !== undefined && isLater) last.set(key, one)
+    if (one.rule === undefined && one.acceptedAt !== undefined && isLater) last.set(key, one)
   }
   const kept = new Set([...last.values()].map(({ id }) => id))
   const gone = all.filter(
     ({ id, state, createdAt }) => state !== 'waiting' && createdAt < before && !kept.has(id),
   )
-  for (const { id } of gone) deliveries.delete(id)
+  for (const [id, { alert }] of alerts)
+    if (
+      alert.settledAt !== undefined &&
+      alert.settledAt < before &&
+      (alert.caseId === undefined || !cases.has(alert.caseId)) &&
+      deliveries.get(alert.deliveryId ?? 0)?.delivery.state !== 'waiting'
+    )
+      alerts.delete(id)
+  const ids = new Set(gone.map(({ id }) => id))
+  for (const id of ids) deliveries.delete(id)
+  for (const [id, { alert, tellings }] of alerts) {
+    const { deliveryId, ...rest } = alert
+    const isGone = deliveryId !== undefined && ids.has(deliveryId)
+    alerts.set(id, {
+      alert: isGone ? rest : alert,
+      tellings: tellings.filter((one) => !ids.has(one)),
+    })
+  }
   return gone.length
+}
+
+export function emptyAlerts({ deliveries }: Tables, before: Date): number {
+  const full = [...deliveries].filter(
+    ([, { delivery, message }]) =>
+      delivery.rule !== undefined &&
+      delivery.state !== 'waiting' &&
+      delivery.createdAt < before &&
+      message !== undefined,
+  )
+  for (const [id, row] of full) deliveries.set(id, { ...row, message: undefined })
+  return full.length
 }

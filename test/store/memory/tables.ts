@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { SiteState } from '../../../src/http/sites.js'
+import type { StoredAlert } from '../../../src/model/alert.js'
 import type { CaseEvent } from '../../../src/model/case-event.js'
 import type { Erased } from '../../../src/model/erased.js'
 import type { Mark, Mention } from '../../../src/model/mention.js'
@@ -48,6 +49,9 @@ export type Tables = {
   /** By brand. */
   toldClosings: Map<string, Date>
   deliveries: Map<number, DeliveryRow>
+  /** By the name of the rule: since when it looks. */
+  rules: Map<string, Date>
+  alerts: Map<number, AlertRow>
   mutes: Map<number, Mute>
   /** By post id. */
   looks: Map<string, ThreadLook>
@@ -87,6 +91,9 @@ export type HiddenRow = Required<
 type MarkRow = { postId: string; brand: string; verdict: Mark; at: Date }
 export const markKey = (postId: string, brand: string): string => JSON.stringify([postId, brand])
 
+/** `tellings`: ids of the deliveries that told it. */
+type AlertRow = { alert: StoredAlert; tellings: readonly number[] }
+
 /** The text is forgotten once nobody waits for it. */
 type DeliveryRow = {
   delivery: StoredDelivery
@@ -113,6 +120,8 @@ export const emptyTables = (): Tables => ({
   judged: new Map(),
   toldClosings: new Map(),
   deliveries: new Map(),
+  rules: new Map(),
+  alerts: new Map(),
   mutes: new Map(),
   looks: new Map(),
   official: new Map(),
@@ -142,6 +151,8 @@ export const copyOf = (tables: Tables): Tables => ({
   judged: new Map(tables.judged),
   toldClosings: new Map(tables.toldClosings),
   deliveries: new Map(tables.deliveries),
+  rules: new Map(tables.rules),
+  alerts: new Map(tables.alerts),
   mutes: new Map(tables.mutes),
   looks: new Map(tables.looks),
   official: new Map(tables.official),

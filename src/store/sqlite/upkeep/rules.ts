@@ -46,6 +46,10 @@ export const rules: Readonly<Record<string, string>> = {
   'what was forgotten is still there': `select 1 from posts where gone_by = 'forgotten' and (text || url <> '' or title is not null
      or details is not null or person is not null or id in (select post from post_keys))`,
   'a post without a source': 'select id from posts except select post from post_sources',
+  'an alert waits and was told, or neither':
+    "select 1 from alerts where (state = 'waiting') <> (settled is null)",
+  'an alert is told by what does not tell it': `select 1 from alerts a
+     where a.delivery is not null and (a.state <> 'told' or not exists (select 1 from alert_deliveries t where t.alert = a.id and t.delivery = a.delivery))`,
   'a number may be used again': `select 1 from sqlite_sequence
      where seq < case name when 'posts' then (select max(id) from posts) when 'cases' then (select max(id) from cases) end`,
 }

@@ -43,6 +43,9 @@ const kinds: Readonly<Record<string, SizedKind>> = {
   likeness_keys: 'posts',
   deliveries: 'mails',
   delivery_recipients: 'mails',
+  alerts: 'mails',
+  alert_rules: 'mails',
+  alert_deliveries: 'mails',
 }
 
 const kindOf = (table: string): SizedKind =>

@@ -57,7 +57,17 @@ test('each table has its kind', async () => {
     'likenesses',
     'likeness_keys',
   ]
-  const others = ['marks', 'cases', 'case_events', 'persons', 'deliveries', 'delivery_recipients']
+  const others = [
+    'marks',
+    'cases',
+    'case_events',
+    'persons',
+    'deliveries',
+    'delivery_recipients',
+    'alerts',
+    'alert_rules',
+    'alert_deliveries',
+  ]
   expect(tables.map(({ name }) => name).sort()).toEqual([...rest, ...large, ...others].sort())
 })
 
