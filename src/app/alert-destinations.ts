@@ -1,3 +1,4 @@
+import { MAIL_TYPE } from '../config/schema/mail-destination.js'
 import { type ConfiguredDestination, configuredDestinations } from '../deliver/destinations/configured.js'
 import { clientSettings } from '../http/settings.js'
 import { failureWords } from '../outputs/wording/failures/index.js'
@@ -9,7 +10,7 @@ import type { Setup } from './setup.js'
 import { version } from './version.js'
 
 /**
- * Where alerts can go, by name.
+ * Where alerts can go but by mail, by name.
  *
  * @throws MentionsError where a variable of a destination is not set; Failed when the file of whom to trust can't be read
  */
@@ -20,8 +21,8 @@ export function alertDestinations(
   if (alertsProblem !== undefined) throw alertsProblem
   const clock = clockFor(config)
   // The config was checked against the schema of each kind, which all have a `type`.
-  const blocks = config.alerts.destinations as Readonly<Record<string, { type: string }>>
-  return configuredDestinations(blocks, {
+  const blocks = Object.entries(config.alerts.destinations) as [string, { type: string }][]
+  return configuredDestinations(Object.fromEntries(blocks.filter(([, { type }]) => type !== MAIL_TYPE)), {
     http: clientSettings(config.http, { version, env, folder }),
     env,
     folder,
@@ -39,16 +40,25 @@ export async function describeDestinations(
   const message = sampleAlert('all', context.now())
   const destinations = [...alertDestinations(context, setup).values()]
   const faults = await Promise.all(destinations.map((destination) => destination.fault(message)))
-  return destinations.map(({ name, place, label }, index) => ({
-    name,
-    is: `${place}, ${label}`,
-    problem: faults[index],
-    rules: [
-      ...new Set(
-        rules.flatMap(({ when, to, escalate }) =>
-          [...to, ...escalate.flatMap((step) => step.to)].includes(name) ? [when] : [],
-        ),
+  const rulesTo = (name: string) => [
+    ...new Set(
+      rules.flatMap(({ when, to, escalate }) =>
+        [...to, ...escalate.flatMap((step) => step.to)].includes(name) ? [when] : [],
       ),
-    ],
-  }))
+    ),
+  ]
+  const mails = Object.entries(setup.config.alerts.destinations).flatMap(([name, { type, to }]) =>
+    type === MAIL_TYPE
+      ? [{ name, is: `mail, ${[to].flat().join(', ')}`, problem: undefined, rules: rulesTo(name) }]
+      : [],
+  )
+  return [
+    ...destinations.map(({ name, place, label }, index) => ({
+      name,
+      is: `${place}, ${label}`,
+      problem: faults[index],
+      rules: rulesTo(name),
+    })),
+    ...mails,
+  ]
 }

@@ -1,13 +1,7 @@
+import type { DeliveryResult, RouteState } from '../deliver/attempt.js'
 import { readAddress } from '../deliver/mail/address.js'
 import type { Mailer } from '../deliver/mail/mailer.js'
-import {
-  type DeliveryResult,
-  deliverPending,
-  enqueue,
-  giveUpOrphan,
-  mayHaveArrived,
-  type RouteState,
-} from '../deliver/outbox.js'
+import { deliverPending, enqueue, giveUpOrphan, mayHaveArrived } from '../deliver/outbox.js'
 import { isDue } from '../deliver/tries.js'
 import type { Digest } from '../digest/digest.js'
 import type { Since } from '../digest/period.js'

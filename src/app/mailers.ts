@@ -30,11 +30,15 @@ export function mailerFor(
   context: Context,
 ): Mailer {
   const { from, replyTo } = email
-  return createMailer({ from, replyTo, to, cc, bcc, via: routeOf(email, setup, context) })
+  return createMailer({ from, replyTo, to, cc, bcc, via: mailRouteOf(email, setup, context) })
 }
 
-/** The config has checked that there is exactly one. */
-function routeOf(
+/**
+ * The config has checked that there is exactly one.
+ *
+ * @throws Failed when the file of whom to trust can't be read, and mail goes to a server
+ */
+export function mailRouteOf(
   { smtp, sendmail = '', maildir }: Email,
   { folder, config }: Setup,
   context: Context,

@@ -69,6 +69,10 @@ export async function withLease<T>(
   return await alone(context, setup, { kind, command, wait }, () => writeStore(context, setup, work))
 }
 
+/** Somebody else has that right, and does what we would do. */
+export const isHeld = (error: unknown): boolean =>
+  error instanceof Failed && error.failure.code === 'store-locked'
+
 /** Has the right while it works; opens nothing. */
 async function alone<T>(
   { now, signal }: Pick<Context, 'now' | 'signal'>,

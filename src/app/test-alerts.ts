@@ -1,10 +1,10 @@
+import { MAIL_TYPE } from '../config/schema/mail-destination.js'
 import type { ConfiguredDestination } from '../deliver/destinations/configured.js'
-import { plainText } from '../deliver/destinations/plain-text.js'
 import type { AlertMessage } from '../model/alert-message.js'
 import { MentionsError } from '../model/error.js'
+import { alertMailing } from './alert-carriers.js'
 import { alertDestinations } from './alert-destinations.js'
 import type { Context } from './context.js'
-import { emailOf, mailerFor } from './mailers.js'
 import { sampleAlert } from './sample-alert.js'
 import type { Setup } from './setup.js'
 
@@ -42,7 +42,7 @@ export async function testAlerts(
     const destination = destinations.get(name)
     const tried =
       destination === undefined
-        ? await tryMailTo(name, message, { context, setup })
+        ? await tryMail(name, message, { context, setup })
         : await tryDestination(destination, message, context.signal)
     tries.push(tried)
     await onTry(tried)
@@ -88,36 +88,25 @@ async function tryDestination(
   return { name, is: `${place}, ${label}`, ...(!outcome.taken && { problem: outcome.problem }) }
 }
 
-async function tryMailTo(
-  address: string,
+async function tryMail(
+  name: string,
   message: AlertMessage,
   { context, setup }: { context: Context; setup: Setup },
 ): Promise<AlertTry> {
-  const now = context.now()
-  const text = `${plainText(message)}\n`
-  const group = { brands: [], isShared: false, key: 'alerts', to: [address], cc: [], bcc: [] }
+  const block = setup.config.alerts.destinations[name]
+  const to = block?.type === MAIL_TYPE ? (block.to as string[]) : [name]
   try {
-    const mailer = mailerFor(group, emailOf(setup), setup, context)
-    const mail = await mailer.compose(
-      {
-        kind: 'test',
-        brandKey: 'alerts',
-        brands: [],
-        period: { from: now, to: now },
-        subject: `Test: ${message.title}`,
-        text,
-        html: `<pre>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>\n`,
-      },
-      now,
-    )
-    const [recipient] = await mailer.send(mail, context.signal).finally(() => mailer.close())
+    const carrier = alertMailing(context, setup)
+    const parcel = { messageId: message.id, message: JSON.stringify(message), from: '', to, all: to }
+    const { recipients } = await carrier.send(parcel, context.signal).finally(() => carrier.close())
+    const refused = recipients.find(({ state }) => state !== 'accepted')
     return {
-      name: address,
-      is: `mail, by ${mailer.target}`,
-      ...(recipient !== undefined && recipient.state !== 'accepted' && { problem: recipient.problem }),
+      name,
+      is: `mail, by ${carrier.target}`,
+      ...(refused !== undefined && refused.state !== 'accepted' && { problem: refused.problem }),
     }
   } catch (error) {
     if (!(error instanceof MentionsError)) throw error
-    return { name: address, is: 'mail', problem: error }
+    return { name, is: 'mail', problem: error }
   }
 }

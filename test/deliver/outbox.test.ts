@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest'
+import type { DeliveryResult, RouteState } from '../../src/deliver/attempt.js'
 import type { Mailer } from '../../src/deliver/mail/mailer.js'
 import { createMailer } from '../../src/deliver/mail/mailer.js'
-import {
-  type DeliveryResult,
-  deliverPending,
-  enqueue,
-  giveUpOrphan,
-  type RouteState,
-} from '../../src/deliver/outbox.js'
+import { deliverPending, enqueue, giveUpOrphan } from '../../src/deliver/outbox.js'
 import { changes } from '../store/contract/changes.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 import { CONNECTED, closedPort, mailServer, scriptedServer } from './mail/mail-server.js'

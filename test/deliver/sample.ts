@@ -1,11 +1,7 @@
+import type { DeliveryResult } from '../../src/deliver/attempt.js'
 import type { DigestMail, MailSettings } from '../../src/deliver/mail/mail.js'
 import type { Mailer } from '../../src/deliver/mail/mailer.js'
-import {
-  type DeliverOptions,
-  type DeliveryResult,
-  deliverPending,
-  enqueue,
-} from '../../src/deliver/outbox.js'
+import { type DeliverOptions, deliverPending, enqueue } from '../../src/deliver/outbox.js'
 import type { Store } from '../../src/store/port.js'
 
 export const now = new Date('2026-03-02T06:00:00Z')

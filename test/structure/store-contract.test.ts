@@ -17,7 +17,9 @@ test('every test of the contract is asked of every store', () => {
 })
 
 test('only the list knows which stores there are', () => {
-  const naming = files.filter((file) => file !== 'stores.ts' && /sqlite|openMemory|['"/]memory/i.test(text(file)))
+  const naming = files.filter(
+    (file) => file !== 'stores.ts' && /sqlite|openMemory|['"/]memory/i.test(text(file)),
+  )
   expect(naming).toEqual([])
   expect(new Set(stores.map(({ name }) => name)).size).toBe(stores.length)
 })

@@ -1,10 +1,10 @@
-import { Failed, isExpected } from '../../model/failed.js'
+import { isExpected } from '../../model/failed.js'
 import type { Report } from '../../views/report.js'
 import type { Context } from '../context.js'
 import { mailDigests } from '../mail-digests.js'
 import { scanInbox } from '../scan-inbox.js'
 import type { Setup } from '../setup.js'
-import { readStoreIfAny } from '../stores.js'
+import { isHeld, readStoreIfAny } from '../stores.js'
 import { dueDigests } from './due-digests.js'
 import { nextWork, type Work } from './next-work.js'
 
@@ -55,9 +55,6 @@ async function attempt<T>(troubles: unknown[], work: () => Promise<T>): Promise<
     return undefined
   }
 }
-
-/** Whoever has the right does what we would do. */
-const isHeld = (error: unknown): boolean => error instanceof Failed && error.failure.code === 'store-locked'
 
 async function scanned(context: Context, setup: Setup): Promise<Report> {
   const brands = setup.config.brands.map(({ name }) => name)

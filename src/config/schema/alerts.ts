@@ -4,6 +4,7 @@ import { alertKinds, alertTexts } from '../../model/alert.js'
 import { kinds } from '../../model/mention.js'
 import { Duration, PositiveDuration } from './duration.js'
 import { Hours } from './hours.js'
+import { mailDestination } from './mail-destination.js'
 import { oneOrMore } from './one-or-more.js'
 
 /** Names of rules and destinations stand in commands and lists. */
@@ -74,12 +75,10 @@ const Rule = z
   })
   .describe('Danger is held back by none of these settings.')
 
-const Destination = z.discriminatedUnion(
-  'type',
-  Object.values(destinations).map(({ options }) => options) as unknown as [
-    (typeof destinations)[keyof typeof destinations]['options'],
-  ],
-)
+const Destination = z.discriminatedUnion('type', [
+  ...Object.values(destinations).map(({ options }) => options),
+  mailDestination,
+] as unknown as [(typeof destinations)[keyof typeof destinations]['options'] | typeof mailDestination])
 
 /** Who is told of what, and where. */
 export const Alerts = z.strictObject({

@@ -9,7 +9,8 @@ import { TimeZone } from './time-zone.js'
 /** `care@northwind.example`, or with a name before it; judged by what sends it. */
 const MailAddress = checkedText(checkAddress).meta({ title: 'mail address' })
 
-const addresses = () => oneOrMore(MailAddress, 'mail address')
+/** One or more, as what sends mail takes them. */
+export const addresses = () => oneOrMore(MailAddress, 'mail address')
 
 const recipients = {
   to: addresses().refine(({ length }) => length > 0, { error: 'needs at least one address' }),

@@ -49,6 +49,19 @@ export type DigestMail = {
   html: string
 }
 
+/** An alert as it is mailed. */
+export type AlertMail = {
+  /** The same on every try. */
+  id: string
+  /** The name of the rule, whose mails are one thread. */
+  rule: string
+  /** Any text; line ends and invisible characters are taken out. */
+  subject: string
+  text: string
+  html: string
+  isUrgent?: boolean
+}
+
 /** Who hands the mail over and who gets it: bare addresses. */
 export type Envelope = { from: string; to: readonly string[] }
 

@@ -37,6 +37,9 @@ export interface Mailer {
 
 type SentMail = { envelope: Envelope; message: string; messageId: string }
 
+/** How mails leave, whoever wrote them. */
+export type Post = Omit<Mailer, 'compose'>
+
 const defaults: MailTimeouts = { connect: 20_000, greeting: 30_000, idle: 120_000, total: 300_000 }
 
 /** @throws MentionsError when an address or the address of the server cannot be used; the config has checked them before */
@@ -45,11 +48,15 @@ export function createMailer(settings: MailSettings): Mailer {
   const timeouts = { ...defaults, ...settings.timeouts }
   return {
     compose: (mail, now) => writeMessage(mail, people, now),
-    ...route(settings.via, people.from.address, timeouts),
+    ...postBy(settings.via, people.from.address, timeouts),
   }
 }
 
-function route(via: MailRoute, from: string, timeouts: MailTimeouts): Omit<Mailer, 'compose'> {
+/**
+ * @param from who sends, a bare address
+ * @throws MentionsError when the address of the server cannot be used
+ */
+export function postBy(via: MailRoute, from: string, timeouts: MailTimeouts = defaults): Post {
   if ('smtp' in via) {
     const address = readSmtpAddress(via.smtp)
     if ('problem' in address) throw unusable('digest.email.smtp', address.problem)

@@ -1,7 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { hexFingerprint } from '../../text/fingerprint.js'
 import type { MailAddress } from './address.js'
-import type { ComposedMail, DigestMail } from './mail.js'
+import type { AlertMail, ComposedMail, DigestMail } from './mail.js'
 
 export type Correspondents = {
   from: MailAddress
@@ -14,9 +14,22 @@ export type Correspondents = {
 /** Characters. Longer subjects are cut: brand names come into them, and some servers refuse very long header lines. */
 const LONGEST_SUBJECT = 200
 
+/** What a mail says, and what it belongs to. */
+type Letter = {
+  /** What its Message-ID begins with; the same for the same mail. */
+  id: string
+  /** All of one answer to the same mail, which there is none of: what mail programs put together as a thread. */
+  thread: string
+  /** What mail filters look for. */
+  list: string
+  subject: string
+  text: string
+  html: string
+  isUrgent?: boolean
+}
+
 /**
- * The mail as text, the same for the same arguments. Nothing in it can add a header: the addresses are taken apart, the
- * subject is cleaned, and what else stands in the header is made here.
+ * The mail as text, the same for the same arguments.
  *
  * @param now becomes the mail's date
  */
@@ -25,33 +38,71 @@ export async function writeMessage(
   people: Correspondents,
   now: Date,
 ): Promise<ComposedMail> {
+  const period = [mail.period.from.toISOString(), mail.period.to.toISOString()]
+  const { brandKey: list, subject, text, html } = mail
+  return await write(
+    {
+      ...{ list, subject, text, html },
+      id: `digest.${fingerprintOf(mail.kind, mail.brandKey, ...period)}`,
+      thread: fingerprintOf(mail.kind, mail.brandKey),
+    },
+    people,
+    now,
+  )
+}
+
+/**
+ * An alert as a mail, the same for the same arguments: one id, whenever it is sent, and one thread for each rule.
+ *
+ * @param at becomes the mail's date
+ */
+export async function writeAlert(
+  { id, rule, ...said }: AlertMail,
+  people: Pick<Correspondents, 'from' | 'to'>,
+  at: Date,
+): Promise<ComposedMail> {
+  return await write(
+    {
+      ...said,
+      id: `alert.${fingerprintOf('alert', id)}`,
+      thread: fingerprintOf('alert', rule),
+      list: `alerts ${rule}`,
+    },
+    { ...people, cc: [], bcc: [] },
+    at,
+  )
+}
+
+/**
+ * Nothing in it can add a header: the addresses are taken apart, the subject is cleaned, and what else stands in the header is made
+ * here.
+ */
+async function write(letter: Letter, people: Correspondents, date: Date): Promise<ComposedMail> {
   const { from, to, cc, bcc } = people
   const domain = domainOf(from)
-  const period = [mail.period.from.toISOString(), mail.period.to.toISOString()]
-  const id = fingerprintOf(mail.kind, mail.brandKey, ...period)
-  const messageId = `<digest.${id}@${domain}>`
-  // No mail has this id. All digests of one key answer to it, which is what mail programs put together as a thread.
-  const thread = `<thread.${fingerprintOf(mail.kind, mail.brandKey)}@${domain}>`
-  const subject = headerText(mail.subject) || 'Mentions'
+  const messageId = `<${letter.id}@${domain}>`
+  const thread = `<thread.${letter.thread}@${domain}>`
+  const subject = headerText(letter.subject) || 'Mentions'
   const bytes = await new MailComposer({
     from: asNodemailer(from),
     ...(people.replyTo && { replyTo: asNodemailer(people.replyTo) }),
     to: to.map(named),
     cc: cc.map(named),
     subject,
-    date: now,
+    date,
     messageId,
     inReplyTo: thread,
     references: thread,
     headers: {
-      'List-ID': `<${listLabel(mail.brandKey)}.mentions.${domain}>`,
+      'List-ID': `<${listLabel(letter.list)}.mentions.${domain}>`,
       // RFC 3834: holiday notices and the like must not answer. The second says so to Exchange.
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
+      ...(letter.isUrgent && { Importance: 'high', 'X-Priority': '1' }),
     },
-    text: bodyText(mail.text),
-    html: bodyText(mail.html),
-    baseBoundary: id,
+    text: bodyText(letter.text),
+    html: bodyText(letter.html),
+    baseBoundary: letter.id.replace(/^\w+\./, ''),
     disableFileAccess: true,
     disableUrlAccess: true,
   })

@@ -37,6 +37,8 @@ export type StoredRecipient = { address: string; state: RecipientState; at?: Dat
  */
 export type StoredDelivery = Omit<NewDelivery, 'recipients' | 'message' | 'brands'> & {
   id: number
+  /** Undefined where an early version made it. */
+  brands?: NewDelivery['brands']
   recipients: readonly StoredRecipient[]
   state: 'waiting' | 'sent' | 'failed' | 'replaced'
   attempts: number

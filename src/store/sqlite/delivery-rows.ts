@@ -14,7 +14,7 @@ import {
 } from './rows.js'
 
 /** A row of `deliveries` without its message, which may be large. */
-export const deliveryColumns = `id, kind, brand_key, message_id, subject, period_from, period_to, sender, created, give_up, state,
+export const deliveryColumns = `id, kind, brand_key, brands, message_id, subject, period_from, period_to, sender, created, give_up, state,
   attempts, attempted, scheduled, scheduled_at, accepted, problem, claimed_by, claimed_until, rule, destination, handle, is_urgent,
   not_before, repeated`
 
@@ -35,6 +35,7 @@ export function deliveryOf(db: Database, row: Row): StoredDelivery {
     id,
     kind: text(row, 'kind'),
     brandKey: text(row, 'brand_key'),
+    ...(row.brands !== null && { brands: json<string[]>(row, 'brands') }),
     messageId: text(row, 'message_id'),
     subject: text(row, 'subject'),
     period: { from: date(row, 'period_from'), to: date(row, 'period_to') },

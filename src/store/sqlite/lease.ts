@@ -12,9 +12,9 @@ export type Lease = { release(): void }
 
 /**
  * What only one process does at a time with a store: poll, which reads posts and decides on what others would change beneath it; or
- * send mail, so that none is sent twice; or watch, which does both whenever it is due. What people do to cases needs no such right.
+ * send mail, so that none is sent twice; or send alerts; or watch, which does all of it whenever it is due. What people do to cases needs no such right.
  */
-export type LeaseKind = 'scan' | 'mail' | 'watch'
+export type LeaseKind = 'scan' | 'mail' | 'alerts' | 'watch'
 
 type LeaseOptions = {
   kind: LeaseKind
@@ -75,6 +75,7 @@ function opened(file: string): Connection {
 const files: Readonly<Record<LeaseKind, string>> = {
   scan: '.lock',
   mail: '.mail.lock',
+  alerts: '.alerts.lock',
   watch: '.watch.lock',
 }
 

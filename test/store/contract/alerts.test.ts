@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { runForget } from '../../../src/app/run-forget.js'
+import { sweep } from '../../../src/jobs/sweep.js'
 import type { NewAlert } from '../../../src/model/alert.js'
 import type { Store } from '../../../src/store/port.js'
-import { brand, DAY, HOUR, later, noon } from '../sample.js'
+import { allMentions, brand, DAY, HOUR, judged, later, noon, poll, savePoll, sweepOf } from '../sample.js'
 import { alert, message } from './alert-sample.js'
 import { changes, newCase } from './changes.js'
 import { everyStore } from './every-store.js'
@@ -287,6 +289,66 @@ everyStore(({ open }) => {
     ])
   })
 
+  test.each<{ what: string; goes(store: Store): Promise<unknown> }>([
+    {
+      what: 'its author is forgotten',
+      goes: (store) =>
+        runForget(store, {
+          people: [{ place: 'forum.example', key: 'handle:ada' }],
+          postIds: [],
+          brands: new Map([[brand, 'salt']]),
+          when: { at: later(HOUR), by: 'cy' },
+        }),
+    },
+    {
+      what: 'its author deletes it',
+      goes: (store) => savePoll(store, poll([], { gone: [{ key: 'a', by: 'author', losesWords: true }] })),
+    },
+    {
+      what: 'its source lets nobody keep it for longer',
+      goes: (store) =>
+        sweep(
+          store,
+          sweepOf(later(9 * DAY), ['forum'], {
+            sources: [{ id: 'forum', keep: DAY }],
+            retention: { unmatched: 99 * DAY },
+          }),
+        ),
+    },
+  ])('the words of a post go from alerts when $what', async ({ goes }) => {
+    const store = await open()
+    await savePoll(store, poll([judged('a'), judged('b', { post: { author: { name: 'Bo' } } })]))
+    const cases = (await allMentions(store)).map((mention) => mention.case.id)
+    await store.alerts.apply({
+      raise: cases.map((id) => alert(id)),
+      tell: [
+        { message: message('sent'), raised: [0] },
+        { message: message('both'), raised: [0, 1] },
+      ],
+    })
+    const sent = (await store.outbox.list({ limit: 9 })).find(({ messageId }) => messageId === 'sent')
+    await store.outbox.recordAttempt(sent?.id ?? 0, told())
+    await goes(store)
+    const listed = await store.outbox.list({ limit: 9 })
+    expect(listed.map(({ messageId, state, isKept }) => [messageId, state, isKept])).toEqual([
+      ['both', 'replaced', false],
+      ['sent', 'sent', false],
+    ])
+    expect((await alertsOf(store)).map(({ state }) => state)).toEqual(['told', 'waiting'])
+  })
+
+  test('a sweep empties what was sent for long enough', async () => {
+    const store = await open()
+    const [sent] = await store.alerts.apply({ tell: [{ message: message('m1') }] })
+    await store.outbox.recordAttempt(sent?.id ?? 0, told())
+    const sweepAt = (at: Date) =>
+      sweep(store, sweepOf(at, ['forum'], { retention: { unmatched: 99 * DAY, sent: 7 * DAY } }))
+    await sweepAt(later(7 * DAY))
+    expect(await store.outbox.list({ limit: 1 })).toMatchObject([{ isKept: true }])
+    await sweepAt(later(7 * DAY + 1))
+    expect(await store.outbox.list({ limit: 1 })).toMatchObject([{ isKept: false, state: 'sent' }])
+  })
+
   test('what is renamed is told of by its new name', async () => {
     const store = await open()
     await store.alerts.apply({ raise: [alert(1), alert(2, { brand: 'Contoso Mail' })] })
@@ -306,7 +368,7 @@ everyStore(({ open }) => {
 
 /** As the outbox gives it. */
 const stored = (id: string) => {
-  const { message: _, brands: __, recipients, ...rest } = message(id)
+  const { message: _, recipients, ...rest } = message(id)
   return {
     ...rest,
     recipients: recipients.map((address) => ({ address, state: 'waiting' })),

@@ -38,7 +38,7 @@ const attempt = (
 everyStore(({ open }) => {
   test('a mail waits as it was made, but for its text', async () => {
     const { outbox } = await open()
-    const { message: _, brands: __, ...rest } = mail()
+    const { message: _, ...rest } = mail()
     const added = await outbox.add(mail())
     expect(added).toEqual({
       ...rest,

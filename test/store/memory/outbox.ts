@@ -29,33 +29,33 @@ export function addDelivery({ deliveries }: Tables, mail: NewDelivery): StoredDe
     recipients: recipients.map((address) => ({ address, state: 'waiting' })),
     state: 'waiting',
     attempts: 0,
+    brands: brands.map(storable),
   }
   if (delivery.rule === undefined) replace(deliveries, (earlier) => isCovered(earlier, delivery))
-  deliveries.set(delivery.id, { delivery, message, brands: brands.map(storable) })
+  deliveries.set(delivery.id, { delivery, message })
   return delivery
 }
 
 /** Those about the brand that were made since then. */
 export function dropMails({ deliveries }: Tables, brand: string, since: Date): void {
-  const isMeant = ({ createdAt, rule }: StoredDelivery, { brands }: Row) =>
+  const isMeant = ({ createdAt, rule, brands = [] }: StoredDelivery) =>
     rule === undefined && createdAt >= since && brands.includes(brand)
   replace(deliveries, isMeant)
   for (const [id, row] of deliveries) {
     const { delivery } = row
-    if (delivery.state === 'waiting' && isMeant(delivery, row))
+    if (delivery.state === 'waiting' && isMeant(delivery))
       deliveries.set(id, { ...row, delivery: { ...delivery, giveUpAt: delivery.createdAt } })
   }
 }
 
 type Deliveries = Tables['deliveries']
-type Row = Deliveries extends Map<number, infer One> ? One : never
 
 /** Only those that nobody has got or may have got. */
-function replace(deliveries: Deliveries, isMeant: (delivery: StoredDelivery, row: Row) => boolean): void {
+function replace(deliveries: Deliveries, isMeant: (delivery: StoredDelivery) => boolean): void {
   for (const [id, row] of deliveries) {
     const { state, acceptedAt, claim } = row.delivery
     if (state !== 'waiting' || acceptedAt !== undefined || claim !== undefined) continue
-    if (isMeant(row.delivery, row))
+    if (isMeant(row.delivery))
       deliveries.set(id, { ...row, delivery: { ...row.delivery, state: 'replaced' }, message: undefined })
   }
 }

@@ -48,11 +48,14 @@ export function renameBrand(tables: Tables, { from, to, at, mailKey, merged, one
     if (other === undefined || other.at < mark.at) tables.marks.set(next, { ...mark, brand: now })
   }
   for (const [id, row] of tables.deliveries) {
-    const { brandKey } = row.delivery
+    const { brandKey, brands = [] } = row.delivery
     tables.deliveries.set(id, {
       ...row,
-      brands: row.brands.map((brand) => (brand === before ? now : brand)),
-      delivery: { ...row.delivery, brandKey: storable(mailKey(brandKey)) },
+      delivery: {
+        ...row.delivery,
+        brandKey: storable(mailKey(brandKey)),
+        brands: brands.map((brand) => (brand === before ? now : brand)),
+      },
     })
   }
   for (const [id, row] of tables.alerts)

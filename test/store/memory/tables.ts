@@ -97,7 +97,6 @@ type AlertRow = { alert: StoredAlert; tellings: readonly number[] }
 /** The text is forgotten once nobody waits for it. */
 type DeliveryRow = {
   delivery: StoredDelivery
-  brands: NewDelivery['brands']
   message: NewDelivery['message'] | undefined
 }
 

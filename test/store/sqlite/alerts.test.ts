@@ -90,3 +90,21 @@ test('ten thousand are raised and told at once beside as many that were before, 
     store.close()
   }
 })
+
+test('a disk that is full while the outbox is written leaves it as it was, and says so', async () => {
+  const db = openForWriting(join(temporaryFolder(), 'store.db'))
+  onTestFinished(() => db.close())
+  db.get(`pragma max_page_count = ${Number(db.get('pragma page_count')?.page_count) + 20}`)
+  const words = 'x'.repeat(2_000_000)
+  const change = {
+    begin: { rules: ['danger to ops'], at: noon },
+    raise: [alert(1)],
+    tell: [{ message: message('one'), raised: [0] }, { message: message('two', { message: words }) }],
+  }
+  await expect(db.write(() => applyAlerts(db, change))).rejects.toMatchObject({
+    failure: { code: 'disk-full' },
+  })
+  expect(alertMemory(db, ['danger to ops'], noon)).toEqual({ begun: new Map(), alerts: [], messages: [] })
+  await db.write(() => applyAlerts(db, { ...change, tell: change.tell.slice(0, 1) }))
+  expect(waitingAlerts(db).waiting).toMatchObject([{ messageId: 'one' }])
+})

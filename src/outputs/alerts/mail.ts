@@ -1,0 +1,84 @@
+import type { AlertItem, AlertMessage } from '../../model/alert-message.js'
+import { webLink } from '../../terminal/links.js'
+import { safeLines, safeText } from '../../terminal/safe.js'
+import { page } from '../digest/html-page.js'
+import { alarm } from '../digest/html-person.js'
+import { foreign, link, type Markup, html as markup, nothing } from '../digest/markup.js'
+
+/** An alert as it is mailed. */
+export const alertMail = (message: AlertMessage) => ({
+  subject: subjectOf(message),
+  text: textOf(message),
+  html: htmlOf(message),
+  ...(message.urgency === 'danger' && { isUrgent: true }),
+})
+
+/** Of a test, and of what is over, the title says so itself. */
+function subjectOf({ urgency, title }: AlertMessage): string {
+  return urgency === 'danger' && !/^danger\b/i.test(title) ? `DANGER: ${title}` : title
+}
+
+const textOf = (message: AlertMessage): string =>
+  [
+    safeText(subjectOf(message)),
+    ...message.items.map(textItem),
+    [...more(message), ...message.notes].map(safeText).join('\n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n')
+
+function textItem({ headline, by, words, url, command }: AlertItem): string {
+  const quoted =
+    words === undefined
+      ? []
+      : safeLines(words)
+          .split('\n')
+          .map((line) => `> ${line}`.trimEnd())
+  const address = url === undefined ? undefined : webLink(url)
+  return [
+    safeText(headline),
+    ...(by === undefined ? [] : [safeText(by)]),
+    ...quoted,
+    ...(address === undefined ? [] : [address]),
+    ...(command === undefined ? [] : [safeText(command)]),
+  ].join('\n')
+}
+
+const more = ({ items, more: count }: AlertMessage): string[] =>
+  count === 0 ? [] : [items.length === 0 ? `${count} in all` : `… and ${count} more`]
+
+function htmlOf(message: AlertMessage): string {
+  const { urgency, items, notes, title } = message
+  const heading = urgency === 'danger' ? alarm(subjectOf(message)) : markup`<strong>${title}</strong>`
+  const closing = [...more(message), ...notes]
+  return page(title, '', [
+    block(markup`<div dir="auto" style="font-size:18px">${heading}</div>
+`),
+    ...items.map((item) => block(itemBox(item, urgency === 'danger'))),
+    closing.length === 0
+      ? nothing
+      : block(
+          markup`<div class="faint" style="font-size:14px;color:#5b6472">${closing.map((note) => markup`<div dir="auto">${note}</div>`)}</div>
+`,
+        ),
+  ])
+}
+
+const block = (inside: Markup): Markup =>
+  markup`<tr><td class="block" style="padding:14px 24px;border-bottom:1px solid #e3e6ea">
+${inside}</td></tr>
+`
+
+/** What somebody wrote stands in lines of its own, each with its own direction of writing. */
+function itemBox({ headline, by, words, url, command }: AlertItem, isDanger: boolean): Markup {
+  const lines = words === undefined ? [] : safeLines(words).split('\n')
+  return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="table-layout:fixed"><tr><td style="border-left:4px solid ${isDanger ? '#d64533' : '#3b6fd4'};padding:0 0 0 12px">
+<div style="margin:0 0 2px;font-weight:600">${foreign(headline)}</div>
+${by === undefined ? nothing : markup`<div class="faint" style="margin:0 0 6px;font-size:14px;color:#5b6472">${foreign(by)}</div>`}
+${lines.map((line) => markup`<div dir="auto" style="margin:0 0 6px">${line}</div>`)}
+${url === undefined ? nothing : markup`<div style="margin:0 0 6px">${link(markup`Open the post`, url)}</div>`}
+${command === undefined ? nothing : markup`<div><code class="code" style="background:#eef0f3;padding:1px 4px">${command}</code></div>`}
+</td></tr></table>
+`
+}
