@@ -9,6 +9,7 @@ import { assign } from './commands/assign.js'
 import { cause } from './commands/cause.js'
 import { check } from './commands/check.js'
 import { confirm } from './commands/confirm.js'
+import { deliveries } from './commands/deliveries.js'
 import { demo } from './commands/demo.js'
 import { digest } from './commands/digest.js'
 import { draft } from './commands/draft.js'
@@ -98,6 +99,7 @@ export const commands = [
   check,
   sources,
   alerts,
+  deliveries,
   official,
   store,
   schedule,

@@ -66,6 +66,8 @@ describe('a run', () => {
       ['check'],
       ['sources'],
       ['alerts', 'test', 'page'],
+      ['deliveries'],
+      ['deliveries', 'send'],
       ['official'],
       ['store', 'info'],
       ['store', 'backup', 'copy.db'],
