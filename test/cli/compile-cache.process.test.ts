@@ -82,10 +82,25 @@ describe('a run', () => {
     ]
     const help = (await work.spawn(['--help'])).stdout
     const names = [...help.matchAll(/^ {2}([a-z]+) .* {2}[A-Z]/gm)].map(([, name]) => name)
-    expect(new Set(runs.map(([name]) => name)), 'a new command is run here too').toEqual(new Set(names))
+    // A watch goes on until somebody ends it.
+    const ended = [['watch']]
+    expect(new Set([...runs, ...ended].map(([name]) => name)), 'a new command is run here too').toEqual(
+      new Set(names),
+    )
     for (const args of runs) {
       const { code, stderr } = await work.spawn(args, { env })
       expect([0, 1], stderr).toContain(code)
+      expect({ args, left: readdirSync(temporary) }).toEqual({ args, left: [] })
+    }
+    for (const args of ended) {
+      const { child, finished } = work.start(args, { env })
+      let told = false
+      child.stderr.on('data', () => {
+        if (!told) child.kill('SIGTERM')
+        told = true
+      })
+      const { code, stderr } = await finished
+      expect(code, stderr).toBe(0)
       expect({ args, left: readdirSync(temporary) }).toEqual({ args, left: [] })
     }
   })
