@@ -2,7 +2,7 @@ import type { ConfiguredChannel } from '../channels/configured.js'
 import type { Run } from '../health/coverage.js'
 import type { Wait } from '../health/turn.js'
 import { type ChannelOutcome, channelWork } from '../jobs/channels.js'
-import { compareWords } from '../jobs/compare-words.js'
+import { compareWords, forgetOldWords } from '../jobs/compare-words.js'
 import { judgeOwn, ownPages } from '../jobs/own-pages.js'
 import { type PollConfig, type PollOptions, type PollProgress, pollSources } from '../jobs/polls.js'
 import { rejudge, staleBrands } from '../jobs/rejudge.js'
@@ -94,6 +94,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     retention: config.retention,
   })
   await compareWords(store, options.signal)
+  await forgetOldWords(store, now, options.signal)
   const run = {
     polled: new Map(outcomes.map(({ source, status }) => [source.id, status])),
     waiting: new Map(

@@ -9,6 +9,11 @@ const PORTION = 500
 /** Of a store that was filled before posts were compared each scan catches up with so many, the newest first. */
 const MOST = 20_000
 
+const DAY = 24 * 60 * 60_000
+
+/** For so long it is remembered in which words something was said: who says the same later says it anew. */
+const REMEMBERED = 90 * DAY
+
 /**
  * Compares the words of posts that are new, or that changed, with those of all others, so that a list can show copies as one. A kill loses
  * nothing: what was not compared is the next time.
@@ -32,4 +37,20 @@ export async function compareWords(
     await setImmediate()
   }
   return done
+}
+
+/**
+ * Lets go of words that nobody has said for long. What is remembered of them would be as large as the posts, and grow for ever; who says
+ * the same after months is none of many who say it now.
+ */
+export async function forgetOldWords(
+  { likenesses }: Pick<Store, 'likenesses'>,
+  now: Date,
+  signal?: AbortSignal,
+): Promise<void> {
+  const before = new Date(now.getTime() - REMEMBERED)
+  for (let done = 0; done < MOST && signal?.aborted !== true; done += PORTION) {
+    if ((await likenesses.letGo(before, PORTION)) < PORTION) break
+    await setImmediate()
+  }
 }

@@ -42,4 +42,11 @@ export interface Likenesses {
     fresh: readonly NewLikeness[]
     short: readonly string[]
   }): Promise<void>
+  /**
+   * Lets go of what was said in no post that was first seen at that moment or later, the first remembered first, so many at most: those
+   * posts say nothing then that others could say, too. Looks at a few thousand of those that were remembered first.
+   *
+   * @returns of how many it let go
+   */
+  letGo(before: Date, limit: number): Promise<number>
 }

@@ -20,7 +20,7 @@ import { cameIn, digestFacts } from './digest-facts.js'
 import { addErased, erasedLists, peopleCalled, storedThough } from './erased.js'
 import { facts } from './facts.js'
 import { givenBy, givers } from './givers.js'
-import { authors, near, ofCases, saveLikenesses, uncompared } from './likenesses.js'
+import { authors, letGo, near, ofCases, saveLikenesses, uncompared } from './likenesses.js'
 import { matters } from './matters.js'
 import { markAnnounced } from './mentions.js'
 import { allMutes } from './mutes.js'
@@ -122,6 +122,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       authors: async (likenesses) => db.read(() => authors(db, likenesses)),
       ofCases: async (caseIds) => db.read(() => ofCases(db, caseIds)),
       save: async (compared) => db.write(() => saveLikenesses(db, compared)),
+      letGo: async (before, limit) => db.write(() => letGo(db, before, limit)),
     },
     records: {
       facts: async (query) => db.read(() => facts(db, query)),

@@ -96,6 +96,29 @@ export function saveLikenesses(
   }
 }
 
+/** What is said again and again stays in front of all others; of so many that do it is looked behind them. */
+const MOST_LOOKED_AT = 2_000
+
+/** See `Likenesses`. The rest is let go of by triggers. */
+export function letGo(db: Database, before: Date, limit: number): number {
+  const ids = db
+    .lists(
+      `select l.id from (select id from likenesses order by id limit ${MOST_LOOKED_AT}) l
+       where not exists (
+         select 1 from mentions m indexed by mentions_alike join posts p on p.id = m.post
+         where m.likeness = l.id and m.likeness > 0 and p.first_seen >= ?)
+       order by l.id limit ?`,
+      before.getTime(),
+      limit,
+    )
+    .map(([id]) => asNumber(id))
+  db.run(
+    `update mentions set likeness = 0 where likeness > 0 and likeness in (select value from json_each(?))`,
+    JSON.stringify(ids),
+  )
+  return ids.length
+}
+
 /**
  * What others say in nearly the same words as these posts is compared anew: it is known by hashes of the words of whoever said it first.
  * To be called before the words of the posts go.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { runForget } from '../../../src/app/run-forget.js'
 import { keysOf, sketchOf } from '../../../src/identity/likeness.js'
-import { compareWords } from '../../../src/jobs/compare-words.js'
+import { compareWords, forgetOldWords } from '../../../src/jobs/compare-words.js'
 import type { Store } from '../../../src/store/port.js'
 import { brand, complaint, HOUR, judged, later, poll, savePoll, saveVerdicts } from '../sample.js'
 import { everyStore } from './every-store.js'
@@ -151,6 +151,44 @@ everyStore(({ open }) => {
     const after = await likenesses(store)
     expect(after['2']).toBeGreaterThan(0)
     expect(after['3']).toBe(before['3'])
+  })
+
+  test('what nobody has said for three months is let go of, and said anew by whoever says it then', async () => {
+    const store = await open()
+    const day = 24 * HOUR
+    await savePoll(store, poll([said('a', mail), said('b', bill)]))
+    await savePoll(store, poll([said('c', mail)], { at: later(50 * day) }))
+    await compareWords(store)
+    const before = await likenesses(store)
+    expect(before['3']).toBe(before['1'])
+    expect(await store.likenesses.letGo(later(0), 9)).toBe(0)
+
+    await forgetOldWords(store, later(100 * day))
+    const keys = keysOf(sketchOf({ text: bill }) ?? [])
+    expect(await store.likenesses.near(keys, 8)).toEqual([])
+    expect(await likenesses(store)).toEqual({ ...before, '2': undefined })
+    expect(await store.likenesses.uncompared(9)).toEqual([])
+
+    await savePoll(store, poll([said('d', bill)], { at: later(100 * day) }))
+    await compareWords(store)
+    expect((await likenesses(store))['4']).toBeGreaterThan(before['1'] ?? 0)
+    expect((await store.likenesses.near(keys, 8)).length).toBe(1)
+
+    await forgetOldWords(store, later(300 * day))
+    const [first] = await store.likenesses.near(keysOf(sketchOf({ text: mail }) ?? []), 8)
+    expect(first).toBeUndefined()
+  })
+
+  test('so many are let go of at once, those first that were remembered first', async () => {
+    const store = await open()
+    await savePoll(store, poll([said('a', mail), said('b', bill)]))
+    await compareWords(store)
+    const { '1': first, '2': second } = await likenesses(store)
+    expect(await store.likenesses.letGo(later(HOUR), 1)).toBe(1)
+    const left = Object.values(await likenesses(store)).filter((likeness) => likeness !== undefined)
+    expect(left).toEqual([Math.max(first ?? 0, second ?? 0)])
+    expect(await store.likenesses.letGo(later(HOUR), 9)).toBe(1)
+    expect(await store.likenesses.letGo(later(HOUR), 9)).toBe(0)
   })
 
   test('words that are changed by nothing but a new author are not compared again', async () => {

@@ -13,7 +13,7 @@ import { cameIn, digestFacts } from './digest-facts.js'
 import { addErased, erasedLists, peopleCalled, storedThough } from './erased.js'
 import { facts } from './facts.js'
 import { givenBy, givers } from './givers.js'
-import { authors, near, ofCases, saveLikenesses, uncompared } from './likenesses.js'
+import { authors, letGo, near, ofCases, saveLikenesses, uncompared } from './likenesses.js'
 import { allMutes } from './mutes.js'
 import { officialSaid, saveLook } from './official.js'
 import { outagesSince, saveOutage } from './outages.js'
@@ -144,6 +144,7 @@ export function openMemoryStore(): Store {
       authors: (likenesses) => read((at) => authors(at, likenesses)),
       ofCases: (caseIds) => read((at) => ofCases(at, caseIds)),
       save: (compared) => write(compared, saveLikenesses),
+      letGo: (before, limit) => write({ before, limit }, (at, asked) => letGo(at, asked.before, asked.limit)),
     },
     records: {
       facts: (query) => read((at) => facts(at, query)),

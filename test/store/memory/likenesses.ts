@@ -94,6 +94,22 @@ export function saveLikenesses(
   forgetUnsaid(tables)
 }
 
+export function letGo(tables: Tables, before: Date, limit: number): number {
+  const { mentions, likenesses, likenessOf, posts } = tables
+  const isSaidLately = (likeness: number) =>
+    [...mentions.values()].some(({ record }) => {
+      const seen = posts.get(record.postId)?.firstSeenAt
+      return likenessOf.get(record.id) === likeness && seen !== undefined && seen >= before
+    })
+  const old = [...likenesses.keys()]
+    .toSorted((one, other) => one - other)
+    .filter((id) => !isSaidLately(id))
+    .slice(0, limit)
+  for (const [id, likeness] of likenessOf) if (old.includes(likeness)) likenessOf.set(id, 0)
+  forgetUnsaid(tables)
+  return old.length
+}
+
 /** What is said in nearly the same words as in these posts. */
 export function compareAnew({ mentions, likenessOf }: Tables, postIds: readonly string[]): void {
   const said = [...mentions.values()].flatMap(({ record }) =>
