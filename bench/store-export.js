@@ -46,8 +46,7 @@ async function hashOf(file) {
 }
 
 try {
-  const { openSqliteStore } = await loadStore()
-  fillWhole(openSqliteStore, path('a.db'), { size: POSTS, due: 1_000, by: 'nadia' })
+  fillWhole(await loadStore(), path('a.db'), { size: POSTS, due: 1_000, by: 'nadia' })
   const memory = [
     measured('export', '--store', 'a.db', '--output', 'a.ndjson'),
     measured('import', 'a.ndjson', '--store', 'b.db'),

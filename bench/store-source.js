@@ -4,6 +4,8 @@ import { loadSource } from './load-source.js'
 export const loadStore = () =>
   loadSource(`
   export { openSqliteStore } from './src/store/sqlite/index.ts'
+  export { packedText } from './src/store/sqlite/packing/packed-text.ts'
+  export { packedSignals, packedSpans } from './src/store/sqlite/reasons.ts'
   export { storePoll } from './src/jobs/storing.ts'
   export { rank } from './src/cases/rank.ts'
 `)

@@ -1,5 +1,6 @@
 // A person who asks to be forgotten: nothing of them is found in the bytes of the store, and nothing brings them back.
 import { copyFile, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { DatabaseSync } from '@photostructure/sqlite'
 import { expect } from 'vitest'
 import { hearRepliesThere } from '../../src/app/hear-replies.js'
 import { openSqliteStore } from '../../src/store/sqlite/index.js'
@@ -15,7 +16,7 @@ const traces = /zebrowski|quokka|pangolin|armadillo/i
 const items = [
   complaint('quokka-1', {
     author: JANE,
-    text: 'Northwind Hosting lost my pangolin pictures, nobody answers.',
+    text: 'Northwind Hosting lost my pangolin pictures, nobody answers, and I have been waiting for two weeks now.',
   }),
   complaint('quokka-2', { author: JANE, text: 'Northwind Hosting is down, and my pangolin shop too.' }),
   complaint('other', { author: 'Bo' }),
@@ -41,6 +42,25 @@ async function bytesIn(work: Workspace): Promise<string> {
   return (await Promise.all(bytes)).join('')
 }
 
+/** Nobody finds words in what was packed: the packed words of hers, and the reasons in them, as they lie among all bytes. */
+function packedIn(work: Workspace): readonly string[] {
+  const db = new DatabaseSync(work.path('mentions.db'), { readOnly: true })
+  try {
+    const rows = db
+      .prepare(
+        `select p.text, m.signals from posts p join mentions m on m.post = p.id
+         where p.url like '%quokka-1' and typeof(p.text) = 'blob' and typeof(m.signals) = 'blob'`,
+      )
+      .all()
+    expect(rows.length).toBe(1)
+    return rows
+      .flatMap((row) => Object.values(row))
+      .map((bytes) => Buffer.from(bytes as Uint8Array).toString('latin1'))
+  } finally {
+    db.close()
+  }
+}
+
 const scanAgain = (work: Workspace) => work.run(['scan', '--force'])
 
 test('no trace of them is in the bytes of the store, and the numbers stay', async ({ work }) => {
@@ -61,6 +81,8 @@ test('no trace of them is in the bytes of the store, and the numbers stay', asyn
     ]),
   )
   expect(await bytesIn(work)).toMatch(traces)
+  const packed = packedIn(work)
+  for (const bytes of packed) expect(await bytesIn(work)).toContain(bytes)
   const before = JSON.parse((await work.run(['list', '--all', '--format', 'json'])).stdout).counts
 
   const dry = await work.run(['forget', id, '--dry-run'])
@@ -77,6 +99,7 @@ test('no trace of them is in the bytes of the store, and the numbers stay', asyn
   expectSuccess(done)
   expect(done.stdout).toMatch(/Forgotten: Jane Zebrowski[\s\S]*backups/)
   expect(await bytesIn(work)).not.toMatch(traces)
+  for (const bytes of packed) expect(await bytesIn(work)).not.toContain(bytes)
 
   const shown = await work.run(['show', id])
   expect(shown.stdout).toMatch(/forgotten/)

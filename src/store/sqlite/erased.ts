@@ -7,7 +7,7 @@ import { conflict } from './conflict.js'
 import type { Database } from './database.js'
 import { authorOf } from './persons.js'
 import { packedSignals, packedSpans, signalsOf, spansOf } from './reasons.js'
-import { asNumber, asText, number, optionalText, type Row, storable, text } from './rows.js'
+import { asNumber, asText, number, type Row, storable, text } from './rows.js'
 
 /** By brand, who and what must not be stored again. */
 export function erasedLists(db: Database): readonly Erased[] {
@@ -65,11 +65,10 @@ function untitle(db: Database, { place, id, untitled }: BegunThread): void {
     `select id, signals, named, relevance_signals from mentions where post ${those}`,
     ids,
   )) {
-    const stored = optionalText(row, 'relevance_signals')
     const { signals, named, relevanceSignals } = untitled({
-      signals: signalsOf(text(row, 'signals')),
-      named: spansOf(text(row, 'named')),
-      ...(stored !== undefined && { relevanceSignals: signalsOf(stored) }),
+      signals: signalsOf(row.signals),
+      named: spansOf(row.named),
+      ...(row.relevance_signals !== null && { relevanceSignals: signalsOf(row.relevance_signals) }),
     })
     db.run(
       'update mentions set signals = ?, named = ?, relevance_signals = ?, likeness = null where id = ?',

@@ -1,4 +1,5 @@
 import { Failed } from '../../model/failed.js'
+import { Unreadable } from './packing/unreadable.js'
 
 // Result codes of https://www.sqlite.org/rescode.html; the low byte of an extended code is its primary one.
 const ANY = 1
@@ -76,6 +77,7 @@ export const cannotGrow = (error: unknown): boolean => failedSharedMemory.has(sq
 
 /** The error a person can act on for one from SQLite or the file system; any other error as it is. */
 export function storeFailure(path: string, cause: unknown): unknown {
+  if (cause instanceof Unreadable) return damaged(path, cause)
   const code = sqliteCode(cause)
   if (code === undefined) return cause
   switch (code & 0xff) {

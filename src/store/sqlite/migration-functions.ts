@@ -2,6 +2,8 @@ import { contentHash } from '../../text/fingerprint.js'
 import { canonicalUrl, earlierUrl } from '../../text/urls.js'
 import type { Connection } from './database.js'
 import { legacyHash } from './legacy-hash.js'
+import { relistedSignals, relistedSpans } from './packing/listed-reasons.js'
+import { packedText } from './packing/packed-text.js'
 import { repackedSignals, repackedSpans } from './reasons.js'
 import { toldEvent } from './told-events.js'
 
@@ -12,8 +14,11 @@ export function addMigrationFunctions(connection: Connection): void {
   )
   connection.function('canonical_url', { deterministic: true }, (url: string) => canonicalUrl(url) ?? url)
   connection.function('occasion_key', { deterministic: true }, occasionKey)
-  connection.function('packed_signals', { deterministic: true }, repackedSignals)
-  connection.function('packed_spans', { deterministic: true }, repackedSpans)
+  connection.function('packed_signals', { deterministic: true }, relistedSignals)
+  connection.function('packed_spans', { deterministic: true }, relistedSpans)
+  connection.function('signal_bytes', { deterministic: true }, repackedSignals)
+  connection.function('span_bytes', { deterministic: true }, repackedSpans)
+  connection.function('packed_text', { deterministic: true }, packedText)
   connection.function('case_event', { deterministic: true }, (what: string, detail: string | null) =>
     JSON.stringify(toldEvent(what, detail ?? undefined)),
   )

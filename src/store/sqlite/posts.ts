@@ -2,6 +2,7 @@ import { type Engagement, keptFor, type Post, removers } from '../../model/post.
 import type { IdlePost, StoredPost, ThreadQuery } from '../port/posts.js'
 import type { PostRecord } from '../port/records.js'
 import type { Database } from './database.js'
+import { packedText, unpackedText } from './packing/packed-text.js'
 import { authorColumns, authorOf } from './persons.js'
 import {
   asNumber,
@@ -49,7 +50,7 @@ export function postOf(row: Row): Post {
     url: text(row, 'url'),
     place: text(row, 'place'),
     ...(title !== undefined && { title }),
-    text: text(row, 'text'),
+    text: unpackedText(row.text),
     ...(row.author !== null && { author: authorOf(row, 'author_') }),
     publishedAt: date(row, 'published'),
     publishedAtFrom: oneOf(row, 'published_from', dateOrigins),
@@ -118,7 +119,7 @@ export function addPost(
     `insert into posts (person, published, published_from, updated, language, url, title, details, thread, text,
        text_length, gone_by, gone, gone_said, words_deleted, words_kept_for, id, place, first_seen, matched, baseline)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...columnsOf(post, personId),
+    ...columnsOf(post, personId, matches),
     Number(post.id),
     storable(post.place),
     firstSeenAt.getTime(),
@@ -128,19 +129,19 @@ export function addPost(
 }
 
 export function changePost(db: Database, { post, personId, firstSeenAt, baseline }: PostRecord): void {
+  const before = db.get('select title, text, matched from posts where id = ?', Number(post.id))
+  const isSame =
+    before !== undefined &&
+    before.title === orNull(post.title) &&
+    unpackedText(before.text) === storable(post.text)
   // Other words are compared anew.
-  db.run(
-    `update mentions set likeness = null where post = ?1 and likeness is not null
-       and exists (select 1 from posts where id = ?1 and (text <> ?2 or title is not ?3))`,
-    Number(post.id),
-    storable(post.text),
-    orNull(post.title),
-  )
+  if (!isSame)
+    db.run('update mentions set likeness = null where post = ? and likeness is not null', Number(post.id))
   db.run(
     `update posts set person = ?, published = ?, published_from = ?, updated = ?, language = ?, url = ?, title = ?,
        details = ?, thread = ?, text = ?, text_length = ?, gone_by = ?, gone = ?, gone_said = ?, words_deleted = ?,
        words_kept_for = ?, first_seen = ?, baseline = ? where id = ?`,
-    ...columnsOf(post, personId),
+    ...columnsOf(post, personId, before?.matched === 1),
     firstSeenAt.getTime(),
     Number(baseline),
     Number(post.id),
@@ -153,7 +154,8 @@ export function changePost(db: Database, { post, personId, firstSeenAt, baseline
   )
 }
 
-function columnsOf(post: Post, personId: number | undefined): readonly Value[] {
+/** @param isKept it has mentions: what has none is let go soon, and not worth the time */
+function columnsOf(post: Post, personId: number | undefined, isKept: boolean): readonly Value[] {
   const { titleOf, engagement, tags, quoted, thread, position, positions, staffOf } = post
   const details: Details = {
     ...(titleOf && { titleOf }),
@@ -175,7 +177,7 @@ function columnsOf(post: Post, personId: number | undefined): readonly Value[] {
     orNull(post.title),
     Object.keys(details).length > 0 ? JSON.stringify(details) : null,
     orNull(thread?.id),
-    storable(post.text),
+    isKept ? packedText(post.text) : storable(post.text),
     post.text.length,
     orNull(post.gone?.by),
     dateOrNull(post.gone?.at),
@@ -234,12 +236,18 @@ export function forgetPosts(db: Database, ids: readonly string[]): void {
   db.run('delete from posts where id in (select value from json_each(?))', list)
 }
 
-/** A post that has mentions is never idle. */
+/** A post that has mentions is never idle, and kept in less room. */
 export function settleMatched(db: Database, mentioned: readonly string[]): void {
   if (mentioned.length === 0) return
-  db.run(
+  const turned = db.lists(
     `update posts set matched = not matched where id in (select value from json_each(?))
-       and matched <> exists (select 1 from mentions where post = posts.id)`,
+       and matched <> exists (select 1 from mentions where post = posts.id)
+     returning id, matched, text`,
     JSON.stringify([...new Set(mentioned)].map(Number)),
   )
+  for (const [id, matched, stored] of turned) {
+    const packed = matched === 1 && typeof stored === 'string' ? packedText(stored) : stored
+    if (packed !== stored && packed instanceof Uint8Array)
+      db.run('update posts set text = ? where id = ?', packed, asNumber(id))
+  }
 }

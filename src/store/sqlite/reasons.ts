@@ -1,116 +1,105 @@
 import type { Signal } from '../../model/mention.js'
 import type { Span } from '../../model/post.js'
+import { storable } from '../../text/storable.js'
+import { ByteReader, ByteWriter } from './packing/bytes.js'
+import { listedSignals, listedSpans } from './packing/listed-reasons.js'
+import { reasonNames } from './packing/reason-names.js'
+import { Unreadable } from './packing/unreadable.js'
+import { asText } from './rows.js'
 
-// The reasons of a verdict are the largest part of a mention, and most of their JSON would be the same names of keys over and over.
-// So they are stored as lists: of a signal its name, points and evidence, then its spans; of a span its field, start and end. What was
-// stored before, as objects, is read as well.
+// The reasons of a verdict would be the largest part of a mention. They are stored as bytes: of a signal its name, points, evidence and
+// spans; of a span where it starts, in which field, and how long it is. A name is a number, or 0 and its words: see reason-names.ts.
+// Nothing says how many there are: they end with the bytes. None at all are an empty text, since SQLite's binding takes no bytes for null.
+
+/** As a column holds reasons. */
+type Packed = Uint8Array | ''
 
 const FIELDS: readonly Span['field'][] = ['title', 'text']
 
-type Packed = readonly unknown[]
+const numbers: ReadonlyMap<string, number> = new Map(reasonNames.map((name, at) => [name, at + 1]))
 
 /** Signals as they are stored. */
-export const packedSignals = (signals: readonly Signal[]): string => JSON.stringify(signals.map(packedSignal))
+export function packedSignals(signals: readonly Signal[]): Packed {
+  const bytes = new ByteWriter()
+  for (const { name, points, evidence, spans } of signals) {
+    const number = numbers.get(name) ?? 0
+    bytes.whole(number)
+    if (number === 0) bytes.text(storable(name))
+    bytes.real(points)
+    bytes.text(storable(evidence))
+    bytes.whole(spans.length)
+    writeSpans(bytes, spans)
+  }
+  return signals.length === 0 ? '' : bytes.done()
+}
 
 /** Spans as they are stored. */
-export const packedSpans = (spans: readonly Span[]): string => JSON.stringify(spans.flatMap(partsOf))
+export function packedSpans(spans: readonly Span[]): Packed {
+  const bytes = new ByteWriter()
+  writeSpans(bytes, spans)
+  return spans.length === 0 ? '' : bytes.done()
+}
 
-/** @param stored what a column holds that was written by `packedSignals`, or by an earlier version */
-export const signalsOf = (stored: string): readonly Signal[] =>
-  (JSON.parse(stored) as readonly (Packed | Signal)[]).map((one) => (isPacked(one) ? unpacked(one) : one))
+/**
+ * @param stored what a column holds that was written by `packedSignals`, or as a text by an earlier version
+ * @throws Unreadable for bytes that it did not write
+ */
+export function signalsOf(stored: unknown): readonly Signal[] {
+  if (stored === '') return []
+  if (!(stored instanceof Uint8Array)) return listedSignals(asText(stored)) ?? unreadable()
+  const bytes = new ByteReader(stored)
+  const signals: Signal[] = []
+  while (!bytes.isAtEnd) {
+    const number = bytes.whole()
+    signals.push({
+      name: number === 0 ? bytes.text() : (reasonNames[number - 1] ?? `reason-${number}`),
+      points: bytes.real(),
+      evidence: bytes.text(),
+      spans: Array.from({ length: bytes.whole() }, () => readSpan(bytes)),
+    })
+  }
+  return signals
+}
 
 /** The same of `packedSpans`. */
-export function spansOf(stored: string): readonly Span[] {
-  const parts = JSON.parse(stored) as readonly unknown[]
-  return typeof parts[0] === 'object' ? (parts as readonly Span[]) : spansIn(parts, 0)
-}
-
-const packedSignal = ({ name, points, evidence, spans }: Signal): Packed => [
-  name,
-  points,
-  evidence,
-  ...spans.flatMap(partsOf),
-]
-
-const partsOf = ({ field, start, end }: Span): readonly number[] => [FIELDS.indexOf(field), start, end]
-
-const isPacked = (one: Packed | Signal): one is Packed => Array.isArray(one)
-
-function unpacked(parts: Packed): Signal {
-  const [name, points, evidence] = parts
-  return {
-    name: String(name),
-    points: Number(points),
-    evidence: String(evidence),
-    spans: spansIn(parts, 3),
-  }
-}
-
-function spansIn(parts: Packed, from: number): Span[] {
+export function spansOf(stored: unknown): readonly Span[] {
+  if (stored === '') return []
+  if (!(stored instanceof Uint8Array)) return listedSpans(asText(stored)) ?? unreadable()
+  const bytes = new ByteReader(stored)
   const spans: Span[] = []
-  for (let at = from; at + 2 < parts.length; at += 3)
-    spans.push({
-      field: FIELDS[Number(parts[at])] ?? 'text',
-      start: Number(parts[at + 1]),
-      end: Number(parts[at + 2]),
-    })
+  while (!bytes.isAtEnd) spans.push(readSpan(bytes))
   return spans
 }
 
-/** What an earlier version stored as objects, as it is stored now. What is no such thing stays as it is. */
-export const repackedSignals = (stored: string): string => ofObjects(stored, isSignal, packedSignals)
-export const repackedSpans = (stored: string): string => ofObjects(stored, isSpan, packedSpans)
-
-/** The other way round: for who reads an export. */
-export const plainSignals = (stored: string): unknown =>
-  readable(stored, (parts) => parts.every(Array.isArray), signalsOf)
-export const plainSpans = (stored: string): unknown =>
-  readable(
-    stored,
-    (parts) => parts.length % 3 === 0 && parts.every((part) => typeof part === 'number'),
-    spansOf,
-  )
-
-function ofObjects<One>(
-  stored: string,
-  is: (one: unknown) => one is One,
-  pack: (all: readonly One[]) => string,
-): string {
-  const value = parsed(stored)
-  return Array.isArray(value) && value.length > 0 && value.every(is) ? pack(value) : stored
+function unreadable(): never {
+  throw new Unreadable('Reasons are neither bytes nor lists')
 }
 
-function readable(
-  stored: string,
-  is: (parts: readonly unknown[]) => boolean,
-  read: (stored: string) => unknown,
-): unknown {
-  const value = parsed(stored)
-  return Array.isArray(value) && is(value) ? read(stored) : (value ?? stored)
-}
-
-function parsed(stored: string): unknown {
-  if (!/^[[{]/.test(stored)) return undefined
-  try {
-    return JSON.parse(stored)
-  } catch {
-    return undefined
+function writeSpans(bytes: ByteWriter, spans: readonly Span[]): void {
+  for (const { field, start, end } of spans) {
+    bytes.whole(FIELDS.length * start + FIELDS.indexOf(field))
+    bytes.signed(end - start)
   }
 }
 
-const isSpan = (one: unknown): one is Span =>
-  isRecord(one) &&
-  FIELDS.some((field) => field === one.field) &&
-  typeof one.start === 'number' &&
-  typeof one.end === 'number'
+function readSpan(bytes: ByteReader): Span {
+  const place = bytes.whole()
+  const start = Math.floor(place / FIELDS.length)
+  return { field: FIELDS[place % FIELDS.length] ?? 'text', start, end: start + bytes.signed() }
+}
 
-const isSignal = (one: unknown): one is Signal =>
-  isRecord(one) &&
-  typeof one.name === 'string' &&
-  typeof one.points === 'number' &&
-  typeof one.evidence === 'string' &&
-  Array.isArray(one.spans) &&
-  one.spans.every(isSpan)
+/** What an export or an earlier version holds, as it is stored now. What is no such thing stays as it is. */
+export const repackedSignals = (stored: string): string | Uint8Array => {
+  const signals = listedSignals(stored)
+  return signals === undefined ? stored : packedSignals(signals)
+}
+export const repackedSpans = (stored: string): string | Uint8Array => {
+  const spans = listedSpans(stored)
+  return spans === undefined ? stored : packedSpans(spans)
+}
 
-const isRecord = (one: unknown): one is Readonly<Record<string, unknown>> =>
-  typeof one === 'object' && one !== null
+/** The other way round: for who reads an export. */
+export const plainSignals = (stored: string | Uint8Array): unknown =>
+  typeof stored === 'string' && stored !== '' ? (listedSignals(stored) ?? stored) : signalsOf(stored)
+export const plainSpans = (stored: string | Uint8Array): unknown =>
+  typeof stored === 'string' && stored !== '' ? (listedSpans(stored) ?? stored) : spansOf(stored)

@@ -1,7 +1,8 @@
 import type { Recalled } from '../port/posts.js'
 import type { Database } from './database.js'
+import { unpackedText } from './packing/packed-text.js'
 import { dateOrigins } from './posts.js'
-import { asNumber, asOneOf, asText, number, optionalText, storable, text } from './rows.js'
+import { asNumber, asOneOf, asText, number, optionalText, storable } from './rows.js'
 
 /** What is stored of a post, as one of its keys led to it. */
 type Known = Omit<Recalled, 'postId' | 'byOwnKey' | 'byOtherKey'> & { post: number }
@@ -88,5 +89,5 @@ export function wordsOf(
   postId: string,
 ): { title?: string | undefined; text: string } | undefined {
   const row = db.get('select title, text from posts where id = ?', Number(postId))
-  return row && { title: optionalText(row, 'title'), text: text(row, 'text') }
+  return row && { title: optionalText(row, 'title'), text: unpackedText(row.text) }
 }

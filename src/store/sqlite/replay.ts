@@ -51,7 +51,7 @@ function mentionOf(row: Row): ReplayedMention {
     brand: text(row, 'brand'),
     ...verdictOf(row),
     relevance: number(row, 'relevance'),
-    relevanceSignals: row.relevance_signals === null ? [] : signalsOf(text(row, 'relevance_signals')),
+    relevanceSignals: row.relevance_signals === null ? [] : signalsOf(row.relevance_signals),
     needsReply: flag(row, 'judged_reply'),
     complainedBefore: flag(row, 'complained_before'),
     caseId: number(row, 'case_id'),

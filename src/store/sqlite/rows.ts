@@ -10,7 +10,7 @@ export { storable }
 export type Row = Readonly<Record<string, unknown>>
 
 /** What a statement may be given. A Date or undefined would bind wrongly or throw, so the types keep them out. */
-export type Value = string | number | null
+export type Value = string | number | Uint8Array | null
 
 export function asText(value: unknown, column = 'column'): string {
   return typeof value === 'string' ? value : unexpected(value, column)

@@ -3,7 +3,7 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
-import { rules } from '../../../src/store/sqlite/upkeep/rules.js'
+import { addRuleFunctions, rules } from '../../../src/store/sqlite/upkeep/rules.js'
 import { HOUR, later } from '../sample.js'
 import { steps } from '../steps.js'
 import { temporaryFolder } from './temporary.js'
@@ -26,6 +26,7 @@ test('whatever happens, nothing is left half', async () => {
 /** The names of the rules that are broken. */
 function inconsistencies(path: string): string[] {
   const db = new DatabaseSync(path)
+  addRuleFunctions(db)
   const broken = Object.entries(rules).filter(([, sql]) => db.prepare(sql).all().length > 0)
   const astray = db.prepare('pragma foreign_key_check').all()
   db.close()

@@ -2,7 +2,11 @@ import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Signal } from '../../../src/model/mention.js'
+import type { Span } from '../../../src/model/post.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
+import { relistedSignals, relistedSpans } from '../../../src/store/sqlite/packing/listed-reasons.js'
+import { reasonNames } from '../../../src/store/sqlite/packing/reason-names.js'
 import {
   packedSignals,
   packedSpans,
@@ -31,41 +35,69 @@ const signal = fc.record({
 })
 const signals = fc.array(signal, { maxLength: 5 })
 
+/** As versions stored them that knew lists. */
+const listOf = ({ field, start, end }: Span) => [field === 'title' ? 0 : 1, start, end]
+const listed = (given: readonly Signal[]) =>
+  JSON.stringify(
+    given.map(({ name, points, evidence, spans }) => [name, points, evidence, ...spans.flatMap(listOf)]),
+  )
+const listedSpans = (given: readonly Span[]) => JSON.stringify(given.flatMap(listOf))
+
 describe('reasons', () => {
   test('come back as they were stored, by this version or an earlier one, and are shown as they are', () => {
     fc.assert(
       fc.property(signals, spans, (given, named) => {
-        const [objects, plain] = [JSON.stringify(given), JSON.stringify(named)]
-        for (const stored of [packedSignals(given), objects]) expect(signalsOf(stored)).toEqual(given)
-        for (const stored of [packedSpans(named), plain]) expect(spansOf(stored)).toEqual(named)
-        expect(plainSignals(packedSignals(given))).toEqual(given)
-        expect(plainSpans(packedSpans(named))).toEqual(named)
-        expect(repackedSignals(objects)).toBe(packedSignals(given))
-        expect(repackedSpans(plain)).toBe(packedSpans(named))
+        for (const stored of [packedSignals(given), JSON.stringify(given), listed(given)]) {
+          expect(signalsOf(stored)).toEqual(given)
+          expect(plainSignals(stored)).toEqual(given)
+        }
+        for (const stored of [packedSpans(named), JSON.stringify(named), listedSpans(named)]) {
+          expect(spansOf(stored)).toEqual(named)
+          expect(plainSpans(stored)).toEqual(named)
+        }
+        for (const stored of [JSON.stringify(given), listed(given)])
+          expect(repackedSignals(stored)).toEqual(packedSignals(given))
+        for (const stored of [JSON.stringify(named), listedSpans(named)])
+          expect(repackedSpans(stored)).toEqual(packedSpans(named))
       }),
     )
   })
 
-  test('are packed once', () => {
+  test('the lists of an earlier version are made of its objects as they were then', () => {
     fc.assert(
       fc.property(signals, spans, (given, named) => {
-        expect(repackedSignals(packedSignals(given))).toBe(packedSignals(given))
-        expect(repackedSpans(packedSpans(named))).toBe(packedSpans(named))
+        expect(relistedSignals(JSON.stringify(given))).toBe(listed(given))
+        expect(relistedSpans(JSON.stringify(named))).toBe(listedSpans(named))
+        expect(relistedSignals(listed(given))).toBe(listed(given))
       }),
     )
   })
 
-  test.each(['[]', '{"a":1}', '[1]', 'no json', '[{"name":"down"}]', '[[', ''])(
+  test.each(['{"a":1}', '[1]', 'no json', '[{"name":"down"}]', '[[', '[["a",1,"b",7,0,0]]', '[[1,0,"b"]]'])(
     '%j stays what it is',
     (stored) => {
       expect(repackedSignals(stored)).toBe(stored)
       expect(repackedSpans(stored)).toBe(stored)
+      expect(() => signalsOf(stored)).toThrow('neither bytes nor lists')
     },
   )
 
-  test('take a third of the room that they took', () => {
+  test.each([[[200]], [[1, 0, 9, 65]], [[1, 0, 0, 1]], [[0, 3, 65]], [[1, 1, 2]]])(
+    'bytes %j are none',
+    (bytes) => {
+      expect(() => signalsOf(Uint8Array.from(bytes))).toThrow('has no end')
+    },
+  )
+
+  test('take a fourth of the room that they take as JSON', () => {
     const { signals: given } = complaint()
-    expect(packedSignals(given)).toBe('[["outage",2.5,"is down",1,18,25]]')
+    expect(packedSignals(given).length).toBeLessThan(JSON.stringify(given).length / 4)
+  })
+
+  test('names keep the numbers that they were given', () => {
+    expect(reasonNames[0]).toBe('own-forum')
+    expect(reasonNames[154]).toBe('keyword')
+    expect(new Set(reasonNames).size).toBe(reasonNames.length)
   })
 })
 
@@ -99,7 +131,7 @@ test('a store of before reasons were packed shows the same, and holds them as th
   const after = new DatabaseSync(path)
   expect(after.prepare('select signals, named, relevance_signals from mentions order by id').all()).toEqual([
     { signals: packedSignals(given), named: packedSpans(named), relevance_signals: packedSignals(given) },
-    { signals: '[]', named: '[]', relevance_signals: null },
+    { signals: packedSignals([]), named: packedSpans([]), relevance_signals: null },
   ])
   after.close()
 })

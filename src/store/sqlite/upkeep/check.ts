@@ -3,7 +3,7 @@ import type { Checked } from '../../port/upkeep.js'
 import { type Connection, type Database, wrap } from '../database.js'
 import { asNumber, asText } from '../rows.js'
 import { readableCounts } from './readable.js'
-import { rules } from './rules.js'
+import { addRuleFunctions, rules } from './rules.js'
 
 /** As many lines of SQLite are enough to know what it is about. */
 const MOST_SAID = 10
@@ -20,6 +20,7 @@ export function check(connection: Connection, file: string): Checked {
     astray.set(name, (astray.get(name) ?? 0) + 1)
   }
   const broken = new Map<string, number>()
+  addRuleFunctions(connection)
   for (const [rule, sql] of Object.entries(rules)) {
     const [many] = db.lists(`select count(*) from (${sql})`)[0] ?? []
     if (asNumber(many) > 0) broken.set(rule, asNumber(many))

@@ -1,3 +1,4 @@
+import { packedText, unpackedText } from '../packing/packed-text.js'
 import { plainSignals, plainSpans, repackedSignals, repackedSpans } from '../reasons.js'
 
 /**
@@ -42,15 +43,19 @@ export const jsonColumns: ReadonlySet<string> = new Set([
   'deliveries.problem',
 ])
 
-/** The step from which on these columns are packed. */
-export const PACKED_SINCE = 'packed-reasons'
+/** How a column that is stored in less room than an export shows it in is led over, and from which step of the format on it is so. */
+type Packing = {
+  since: string
+  /** @throws Unreadable for damaged bytes */
+  plain: (stored: string | Uint8Array) => unknown
+  packed: (plain: string) => string | Uint8Array
+}
 
-/** Columns that are stored in less room than an export shows them in. */
-export const packedColumns: ReadonlyMap<
-  string,
-  { plain: (stored: string) => unknown; packed: (plain: string) => string }
-> = new Map([
-  ['mentions.signals', { plain: plainSignals, packed: repackedSignals }],
-  ['mentions.named', { plain: plainSpans, packed: repackedSpans }],
-  ['mentions.relevance_signals', { plain: plainSignals, packed: repackedSignals }],
+const signals: Packing = { since: 'reasons-as-bytes', plain: plainSignals, packed: repackedSignals }
+
+export const packedColumns: ReadonlyMap<string, Packing> = new Map([
+  ['posts.text', { since: 'words-as-bytes', plain: unpackedText, packed: packedText }],
+  ['mentions.signals', signals],
+  ['mentions.named', { since: signals.since, plain: plainSpans, packed: repackedSpans }],
+  ['mentions.relevance_signals', signals],
 ])

@@ -2,6 +2,7 @@ import { jsonText } from '../../../text/json-text.js'
 import type { Connection } from '../database.js'
 import { migrations } from '../migrations.js'
 import { takenIn } from '../open.js'
+import { Unreadable } from '../packing/unreadable.js'
 import { asNumber, asText } from '../rows.js'
 import { type End, FORMAT, type Head, jsonColumns, packedColumns } from './export-format.js'
 import { readableRowsOf, rowsOf, type Values } from './readable.js'
@@ -20,8 +21,9 @@ export function* exported(connection: Connection, file: string, isPartly: boolea
   for (const table of tablesOf(connection)) {
     const lineOf = lineMaker(table)
     for (const row of isPartly ? readableRowsOf(connection, table) : rowsOf(connection, table)) {
-      piece += lineOf(row)
-      rows += 1
+      const line = isPartly ? lineOrNothing(lineOf, row) : lineOf(row)
+      piece += line
+      rows += line === '' ? 0 : 1
       if (piece.length < PIECE) continue
       yield piece
       piece = ''
@@ -50,18 +52,31 @@ function lineMaker({ name, columns }: Table): (row: Values) => string {
     const held: Record<string, unknown> = {}
     for (const [at, { column, show }] of cells.entries()) {
       const value = row[at]
-      if (value !== null) held[column] = show === undefined || typeof value !== 'string' ? value : show(value)
+      if (value !== null) held[column] = show !== undefined && isShown(value) ? show(value) : value
     }
     return `${jsonText({ [name]: held })}\n`
   }
 }
 
+/** A row that holds damaged bytes is left out, as one is that can't be read at all. */
+function lineOrNothing(lineOf: (row: Values) => string, row: Values): string {
+  try {
+    return lineOf(row)
+  } catch (error) {
+    if (error instanceof Unreadable) return ''
+    throw error
+  }
+}
+
 /** How an export shows what a column holds, where that is not as it is. */
-const showing = (column: string): ((stored: string) => unknown) | undefined =>
+const showing = (column: string): ((stored: string | Uint8Array) => unknown) | undefined =>
   packedColumns.get(column)?.plain ?? (jsonColumns.has(column) ? parsed : undefined)
 
-function parsed(value: string): unknown {
-  if (!/^[[{]/.test(value)) return value
+const isShown = (value: unknown): value is string | Uint8Array =>
+  typeof value === 'string' || value instanceof Uint8Array
+
+function parsed(value: string | Uint8Array): unknown {
+  if (typeof value !== 'string' || !/^[[{]/.test(value)) return value
   try {
     return JSON.parse(value)
   } catch {

@@ -6,7 +6,7 @@ import { migrations } from '../migrations.js'
 import { makeFormat, migrate } from '../open.js'
 import { asText } from '../rows.js'
 import { damagedLine } from './damaged-line.js'
-import { FORMAT, type Head, PACKED_SINCE } from './export-format.js'
+import { FORMAT, type Head } from './export-format.js'
 import { objectIn, rowIn } from './import-lines.js'
 import { mend } from './mend.js'
 import { rowWriter } from './row-writer.js'
@@ -90,11 +90,7 @@ class Filling {
     makeFormat(this.connection, steps)
     forgetIdentity(this.connection)
     this.indexes = dropIndexes(this.connection)
-    this.write = rowWriter(
-      this.connection,
-      this.name,
-      steps.some(({ name }) => name === PACKED_SINCE),
-    )
+    this.write = rowWriter(this.connection, this.name, new Set(steps.map(({ name }) => name)))
     this.isPartly = head.partly === true
     this.last = new Map(Object.entries(head.last ?? {}).map(([table, number]) => [table, Number(number)]))
   }

@@ -13,9 +13,9 @@ const CONSTRAINT = 19
 /**
  * Writes rows of an export into the tables of a file.
  *
- * @param name what errors call the export; `packs`: the file is of a format in which some columns are packed
+ * @param name what errors call the export; `steps`: those that the format of the file has taken, which say what is packed in it
  */
-export function rowWriter(connection: Connection, name: string, packs: boolean) {
+export function rowWriter(connection: Connection, name: string, steps: ReadonlySet<string>) {
   const writers = new Map(tablesOf(connection).map((table) => [table.name, writerFor(connection, table)]))
   return (table: string, row: object, line: number): void => {
     const writer = writers.get(table)
@@ -26,8 +26,9 @@ export function rowWriter(connection: Connection, name: string, packs: boolean) 
       if (at === undefined) throw damagedLine(name, line, { why: 'no-column', table, column })
       const value = storedValue(held)
       if (value === undefined) throw damagedLine(name, line, { why: 'no-value', table, column })
-      const codec = packs && typeof value === 'string' ? packedColumns.get(`${table}.${column}`) : undefined
-      values[at] = codec === undefined ? value : codec.packed(String(value))
+      const packing = packedColumns.get(`${table}.${column}`)
+      const isPacked = packing !== undefined && steps.has(packing.since) && typeof value === 'string'
+      values[at] = isPacked ? packing.packed(value) : value
     }
     try {
       writer.insert(values)

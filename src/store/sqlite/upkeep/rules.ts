@@ -1,3 +1,25 @@
+import type { Connection } from '../database.js'
+import { unpackedText } from '../packing/packed-text.js'
+import { Unreadable } from '../packing/unreadable.js'
+import { signalsOf, spansOf } from '../reasons.js'
+
+/** What the rules call that SQL can't say. */
+export function addRuleFunctions(connection: Connection): void {
+  const readers = { are_words: unpackedText, are_signals: signalsOf, are_spans: spansOf }
+  for (const [name, read] of Object.entries(readers))
+    connection.function(name, { deterministic: true }, (stored: unknown) => Number(isReadBy(read, stored)))
+}
+
+function isReadBy(read: (stored: unknown) => unknown, stored: unknown): boolean {
+  try {
+    read(stored)
+    return true
+  } catch (error) {
+    if (error instanceof Unreadable) return false
+    throw error
+  }
+}
+
 const open = "c.state in ('new', 'acknowledged')"
 
 /** Every rule that rows of several tables must keep together, by what is so where it is broken. */
@@ -45,6 +67,9 @@ export const rules: Readonly<Record<string, string>> = {
     "select id from posts where gone_by is not 'forgotten' except select post from post_keys",
   'what was forgotten is still there': `select 1 from posts where gone_by = 'forgotten' and (text || url <> '' or title is not null
      or details is not null or person is not null or id in (select post from post_keys))`,
+  'words cannot be read': 'select 1 from posts where not are_words(text)',
+  'reasons cannot be read': `select 1 from mentions where not (are_signals(signals) and are_spans(named)
+     and (relevance_signals is null or are_signals(relevance_signals)))`,
   'a post without a source': 'select id from posts except select post from post_sources',
   'an alert waits and was told, or neither':
     "select 1 from alerts where (state = 'waiting') <> (settled is null)",

@@ -6,10 +6,12 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openSqliteStore } from '../../../../src/store/sqlite/index.js'
 import { migrations } from '../../../../src/store/sqlite/migrations.js'
+import { packedText } from '../../../../src/store/sqlite/packing/packed-text.js'
+import { packedSignals, packedSpans } from '../../../../src/store/sqlite/reasons.js'
 import { exported } from '../../../../src/store/sqlite/upkeep/export.js'
 import { upkeepOf } from '../../../../src/store/sqlite/upkeep/index.js'
 import { everythingIn } from '../../contract/everything.js'
-import { HOUR, judged, later, noon, poll, savePoll } from '../../sample.js'
+import { complaint, HOUR, judged, later, noon, poll, savePoll } from '../../sample.js'
 import { steps } from '../../steps.js'
 import { makeStoreOfBefore } from '../earlier.js'
 import { temporaryFolder } from '../temporary.js'
@@ -55,6 +57,13 @@ test('whatever happened, an import shows the same, and exports the same to the l
 
 /** A row for every table, in which every column holds something: what refers to others refers to the only one there is. */
 function fillEveryColumn(path: string): void {
+  const { signals, named } = complaint()
+  const packed = new Map([
+    ['posts.text', packedText('All our sites are down again, and nobody answers the phone. '.repeat(2))],
+    ['mentions.signals', packedSignals(signals)],
+    ['mentions.named', packedSpans(named)],
+    ['mentions.relevance_signals', packedSignals(signals)],
+  ])
   const texts = ['{"b": 1, "1": [2]}', '{no json', '"quoted"\n\u0007\u202e🔥', '[]', '7']
   read(path, (db) => {
     const tables = db.prepare("select name from sqlite_schema where type = 'table' order by rowid").all()
@@ -62,8 +71,10 @@ function fillEveryColumn(path: string): void {
       const table = String(name)
       if (table.startsWith('sqlite_') || table === 'migrations') continue
       const columns = db.prepare('select name, type from pragma_table_info(?)').all(table)
-      const values = columns.map(({ type }, at) =>
-        String(type).toLowerCase() === 'text' ? (texts[at % texts.length] ?? '') : 1,
+      const values = columns.map(
+        (column, at) =>
+          packed.get(`${table}.${column.name}`) ??
+          (String(column.type).toLowerCase() === 'text' ? (texts[at % texts.length] ?? '') : 1),
       )
       db.prepare(
         `insert into ${table} (${columns.map((column) => `"${column.name}"`).join(', ')}) values (${columns.map(() => '?').join(', ')})`,
@@ -122,6 +133,19 @@ test('a line is a row, and what is JSON in the store is JSON there', async () =>
   })
   // A terminal that shows it gets no commands.
   expect(text).not.toMatch(/[\u202e\u009b]/)
+})
+
+test('of words whose bytes are damaged the post is left out, where that is asked for', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  const store = openSqliteStore(path)
+  await savePoll(store, poll([judged('a'), judged('b')]))
+  store.close()
+  read(path, (db) => db.exec("update posts set text = x'01ffff' where id = 1"))
+  expect(() => exportOf(path)).toThrow('store-damaged')
+  const lines = [...upkeepOf(path).export(true)].join('').trimEnd().split('\n')
+  const rows = lines.map((line) => JSON.parse(line))
+  expect(rows.flatMap(({ posts }) => (posts === undefined ? [] : [posts.id]))).toEqual([2])
+  expect(rows.at(-1)).toEqual({ end: { rows: rows.length - 2 } })
 })
 
 test('numbers of what is gone are not given again', async () => {
