@@ -51,9 +51,10 @@ export function openForWriting(path: string, onWait?: () => void): Database {
         pragma wal_autocheckpoint = 8000;
         pragma journal_size_limit = 67108864;
         pragma cache_size = -65536;
-        pragma temp_store = memory;
       `)
+      // A step that changes every row keeps what it could have to take back: of a large store more than there is memory.
       migrate(connection, file)
+      connection.exec('pragma temp_store = memory')
       shareCompanions(realFile(file))
     })
   return translated(file, connect, onWait)
