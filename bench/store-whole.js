@@ -32,6 +32,7 @@ export function fillWhole(store, path, { size, due, by }) {
   db.function('title_of', (seed) => `Post ${seed} ${wordsOf(-Number(seed), TITLE)}`)
   db.function('packed_signals', () => store.packedSignals(signals))
   db.function('packed_relevance', () => store.packedSignals(relevance))
+  db.function('key_hash', { deterministic: true }, store.keyHash)
   db.function('packed_named', () => store.packedSpans(named))
   db.exec(`
     pragma synchronous = off;
@@ -46,10 +47,10 @@ export function fillWhole(store, path, { size, due, by }) {
       values (1, 'feed https://forum.example/posts.rss', 1, 1, 1, 30, '{}', '[]');
     insert into post_sources (post, source, first_seen, seen, hash)
       select id, 1, first_seen, first_seen, substr(lower(hex(randomblob(16))), 1, 22) from posts;
-    insert into post_keys (key, post)
-      select 'https://forum.example/topics/' || lower(hex(randomblob(4))) || '-' || id, id from posts union all
+    insert into post_keys (key, post, hash) select key, post, key_hash(key) from (
+      select 'https://forum.example/topics/' || lower(hex(randomblob(4))) || '-' || id as key, id as post from posts union all
       select 'forum.example:' || id, id from posts union all
-      select 'https://forum.example/posts.rss:' || id, id from posts;
+      select 'https://forum.example/posts.rss:' || id, id from posts);
     commit;
   `)
   db.close()

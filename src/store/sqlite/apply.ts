@@ -13,6 +13,7 @@ import { addMention, changeMention, hideMention, refreshCopies, settleMention } 
 import { mergePosts } from './merge.js'
 import { putMutes } from './mutes.js'
 import { addPerson, authorsOf, changePerson, dropThoseWithNothing } from './persons.js'
+import { putKeys } from './post-keys.js'
 import { addPost, changePost, forgetPosts, settleMatched } from './posts.js'
 import { storable } from './rows.js'
 
@@ -99,13 +100,4 @@ function removeMentions(db: Database, ids: readonly number[]): void {
   const list = JSON.stringify(ids)
   db.run('delete from mentions where id in (select value from json_each(?))', list)
   db.run('delete from hidden_mentions where id in (select value from json_each(?))', list)
-}
-
-/** A key that leads somewhere meanwhile is a conflict, by the table's own rule. */
-function putKeys(db: Database, keys: Changes['keys']): void {
-  if (keys.size === 0) return
-  db.run(
-    'insert into post_keys (key, post) select key, value from json_each(?)',
-    JSON.stringify(Object.fromEntries(Array.from(keys, ([key, post]) => [storable(key), Number(post)]))),
-  )
 }

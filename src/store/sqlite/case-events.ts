@@ -1,6 +1,7 @@
 import { type CaseEvent, caseEvents } from '../../model/case-event.js'
 import type { Database } from './database.js'
 import { asNumber, date, json, number, optionalText, orNull, type Row, storable, text } from './rows.js'
+import { doneBySomebody, somebodies } from './somebodies.js'
 
 /** Adds them behind those that the case has. */
 export function putEvents(db: Database, caseId: number, events: readonly CaseEvent[]): void {
@@ -63,9 +64,10 @@ export const answersGiven = (
 ): readonly { caseId: number; text: string }[] =>
   db
     .all(
-      `select e.case_id, json_extract(e.args, '$.text') as words
-       from case_events e join cases c on c.id = e.case_id
-       where e.by is not null and e.at >= ? and e.code = 'answered' and words is not null
+      `with recursive ${somebodies}
+       select e.case_id, json_extract(e.args, '$.text') as words
+       from ${doneBySomebody} join cases c on c.id = e.case_id
+       where e.at >= ? and e.code = 'answered' and words is not null
        and c.brand in (select value from json_each(?)) order by e.at desc, e.case_id, e.entry desc limit ?`,
       since.getTime(),
       JSON.stringify(brands),

@@ -8,8 +8,9 @@ import { isCovered } from './mutes.js'
 import { namesBrand } from './names-brand.js'
 import { isOfBaseline } from './of-baseline.js'
 import { asNumber, asText, flag, number, oneOf, text } from './rows.js'
+import { doneBySomebody, somebodies } from './somebodies.js'
 
-/** What somebody did, and no scan by itself. As in the index `case_events_by_people`. */
+/** What somebody did, and no scan by itself. */
 const byPeople = 'by is not null'
 
 /** Where waiting ended, though nobody answered. */
@@ -115,10 +116,10 @@ function fresh(db: Database, query: DigestQuery): DigestFacts['fresh'] {
 function moves(db: Database, { brands, since, until }: DigestQuery): DigestFacts['moves'] {
   return db
     .all(
-      `select h.case_id, h.at, h.by, h.code, h.args from case_events h indexed by case_events_by_people
-       join cases c on c.id = h.case_id
-       where h.at >= ? and h.at < ? and h.${byPeople} and not ${isOfBaseline('h')} and c.brand in (select value from json_each(?))
-       order by h.at, h.case_id, h.entry`,
+      `with recursive ${somebodies}
+       select e.case_id, e.at, e.by, e.code, e.args from ${doneBySomebody} join cases c on c.id = e.case_id
+       where e.at >= ? and e.at < ? and not ${isOfBaseline('e')} and c.brand in (select value from json_each(?))
+       order by e.at, e.case_id, e.entry`,
       since.getTime(),
       endOf(until),
       JSON.stringify(brands),

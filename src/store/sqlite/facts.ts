@@ -16,6 +16,7 @@ import { nextMentionId } from './hidden.js'
 import { mutedOf, mutesFacts } from './mutes.js'
 import { isOfBaseline } from './of-baseline.js'
 import { authorOf } from './persons.js'
+import { hashesOf, keysAsked, keysOfPosts } from './post-keys.js'
 import { fromPosts, postColumns, postOf } from './posts.js'
 import { marks } from './reading.js'
 import {
@@ -55,7 +56,7 @@ export function facts(db: Database, query: FactsQuery): Facts {
   const { keys: leads, versions } = found
   return {
     posts,
-    keys: query.withPosts === true ? new Map([...leads, ...keysOf(db, [...theirs, ...postIds])]) : leads,
+    keys: query.withPosts === true ? new Map([...leads, ...keysOfPosts(db, [...theirs, ...postIds])]) : leads,
     versions,
     people,
     mentions,
@@ -99,16 +100,16 @@ function lookUpKeys(db: Database, keys: readonly string[], source = 0): Pick<Fac
   const versions = new Map<string, string>()
   if (keys.length === 0) return { keys: leads, versions }
   const rows = db.lists(
-    `select n.key, k.post, s.hash from json_each(?) n cross join post_keys k on k.key = n.value
-     left join post_sources s on s.post = k.post and s.source = ?`,
-    JSON.stringify(keys.map(storable)),
+    `select n.key, k.post, s.hash from ${keysAsked} left join post_sources s on s.post = k.post and s.source = ?2`,
+    hashesOf(keys),
     source,
   )
-  for (const [at, post, hash] of rows) {
-    const id = String(asNumber(post))
-    leads.set(keys[asNumber(at)] ?? '', id)
-    if (hash !== null) versions.set(id, asText(hash))
+  const posts = new Map(rows.map(([key, post]) => [asText(key), String(asNumber(post))]))
+  for (const key of keys) {
+    const id = posts.get(storable(key))
+    if (id !== undefined) leads.set(key, id)
   }
+  for (const [, post, hash] of rows) if (hash !== null) versions.set(String(asNumber(post)), asText(hash))
   return { keys: leads, versions }
 }
 
@@ -143,14 +144,6 @@ function postsInThreads(
     )
     .map(([id]) => String(asNumber(id)))
 }
-
-const keysOf = (db: Database, postIds: readonly string[]): readonly (readonly [string, string])[] =>
-  db
-    .lists(
-      'select key, post from post_keys where post in (select value from json_each(?))',
-      list(postIds.map(Number)),
-    )
-    .map(([key, post]) => [asText(key), String(asNumber(post))])
 
 const postsBy = (db: Database, people: readonly PersonRecord[]): readonly string[] =>
   db

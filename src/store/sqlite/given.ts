@@ -1,7 +1,7 @@
 import type { Changes } from '../port/records.js'
 import type { Database } from './database.js'
+import { putNewKeys } from './post-keys.js'
 import { countDays } from './rhythms.js'
-import { storable } from './rows.js'
 import { saveSource, sourceNumber } from './sources.js'
 
 type SourceChange = NonNullable<Changes['source']>
@@ -39,11 +39,5 @@ function stillStored(db: Database, seen: SourceChange['seen']): Seen[] {
 /** One that leads somewhere already stays as it is. */
 function putSeenKeys(db: Database, seen: readonly Seen[]): void {
   if (seen.length === 0) return
-  const keys = seen.flatMap(([postId, { keys }]) =>
-    keys.map((key) => [storable(key), Number(postId)] as const),
-  )
-  db.run(
-    'insert into post_keys (key, post) select key, value from json_each(?) where true on conflict do nothing',
-    JSON.stringify(Object.fromEntries(keys)),
-  )
+  putNewKeys(db, new Map(seen.flatMap(([postId, { keys }]) => keys.map((key) => [key, postId] as const))))
 }

@@ -878,4 +878,32 @@ export const migrations: readonly Migration[] = [
   alter table mentions rename column relevance_bytes to relevance_signals;
   `,
   },
+  {
+    name: 'narrower-indexes',
+    sql: `
+  -- Both are asked for a person alone.
+  drop index mentions_person;
+  create index mentions_person on mentions (person) where person is not null;
+  drop index cases_person;
+  create index cases_person on cases (person) where person is not null;
+  -- What was done since is found by who did something, of whom there are few: see somebodies.ts.
+  drop index case_events_by_people;
+  `,
+  },
+  {
+    name: 'hashed-keys',
+    sql: `
+  -- Names of posts are stored once, with the post, and found by their hash: see post-keys.ts.
+  alter table post_keys rename to post_keys_before;
+  create table post_keys (
+    post integer not null references posts (id),
+    hash integer not null,
+    key text not null,
+    primary key (post, hash)
+  ) strict, without rowid;
+  insert or ignore into post_keys select post, key_hash(key), key from post_keys_before order by post;
+  drop table post_keys_before;
+  create index post_keys_hash on post_keys (hash);
+  `,
+  },
 ]

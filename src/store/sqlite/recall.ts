@@ -1,6 +1,7 @@
 import type { Recalled } from '../port/posts.js'
 import type { Database } from './database.js'
 import { unpackedText } from './packing/packed-text.js'
+import { hashesOf, keysAsked } from './post-keys.js'
 import { dateOrigins } from './posts.js'
 import { asNumber, asOneOf, asText, number, optionalText, storable } from './rows.js'
 
@@ -12,13 +13,19 @@ function lookUp(db: Database, source: number, keys: readonly string[]): Map<stri
   const rows = db.lists(
     `select n.key, p.id, p.text_length, p.published, p.published_from, p.first_seen, s.hash, p.url, a.name, a.handle,
        p.gone_by = 'moderators' and p.gone_said = o.source, p.details, a.since, a.posts
-     from json_each(?1) n cross join post_keys k on k.key = n.value join posts p on p.id = k.post
+     from ${keysAsked} join posts p on p.id = k.post
      left join persons a on a.id = p.person
      left join post_sources s on s.post = p.id and s.source = ?2 left join sources o on o.id = ?2`,
-    JSON.stringify(keys.map(storable)),
+    hashesOf(keys),
     source,
   )
-  return new Map(rows.map((columns) => [keys[asNumber(columns[0])] ?? '', knownOf(columns)]))
+  const found = new Map(rows.map((columns) => [asText(columns[0]), knownOf(columns)]))
+  return new Map(
+    keys.flatMap((key) => {
+      const known = found.get(storable(key))
+      return known === undefined ? [] : [[key, known] as const]
+    }),
+  )
 }
 
 function knownOf(columns: readonly unknown[]): Known {

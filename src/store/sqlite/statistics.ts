@@ -8,6 +8,7 @@ import { caseOf } from './facts.js'
 import { handlingColumns } from './handling.js'
 import { isOfBaseline } from './of-baseline.js'
 import { asNumber, date, flag, number, oneOf, optionalNumber, text } from './rows.js'
+import { doneBySomebody, somebodies } from './somebodies.js'
 import { heardCodes } from './told-closings.js'
 
 /** See `Statistics`. */
@@ -96,14 +97,15 @@ function mentionOf(row: Parameters<typeof text>[0]): CountedMention {
 
 /** The cases in which somebody, or the words of their person, did something. */
 function movedIn(db: Database, { brands, from, to }: StatisticsQuery): number[] {
-  const moved = (index: string, which: string) =>
-    `select h.case_id from case_events h indexed by ${index} join cases c on c.id = h.case_id
-     where h.at >= ?1 and h.at < ?2 and ${which} and c.brand in (select value from json_each(?3))
-       and exists (select 1 from mentions m where m.case_id = h.case_id)`
+  const moved = (events: string, which: string) =>
+    `select e.case_id from ${events} join cases c on c.id = e.case_id
+     where e.at >= ?1 and e.at < ?2 and ${which} and c.brand in (select value from json_each(?3))
+       and exists (select 1 from mentions m where m.case_id = e.case_id)`
   return db
     .lists(
-      `${moved('case_events_by_people', `h.by is not null and not ${isOfBaseline('h')}`)}
-       union ${moved('case_events_heard', `h.code in ${heardCodes}`)}`,
+      `with recursive ${somebodies}
+       ${moved(doneBySomebody, `not ${isOfBaseline('e')}`)}
+       union ${moved('case_events e indexed by case_events_heard', `e.code in ${heardCodes}`)}`,
       from.getTime(),
       to.getTime(),
       JSON.stringify(brands),

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
+import { keysAsked } from '../../../src/store/sqlite/post-keys.js'
+import { doneBySomebody, somebodies } from '../../../src/store/sqlite/somebodies.js'
 import { temporaryFolder } from './temporary.js'
 
 test.each<[string, string, readonly string[]]>([
@@ -18,6 +20,16 @@ test.each<[string, string, readonly string[]]>([
     'whose cases are',
     'select owner from cases indexed by cases_owned where owner is not null',
     ['USING COVERING INDEX cases_owned'],
+  ],
+  [
+    'what somebody did since costs as much as was done since, and as there are people',
+    `with recursive ${somebodies} select e.case_id from ${doneBySomebody} where e.at >= 1 and e.at < 2`,
+    ['(by>?)', 'SEARCH e USING COVERING INDEX case_events_of_somebody (by=? AND at>? AND at<?)'],
+  ],
+  [
+    'where names lead costs as much as there are names',
+    `select k.post from ${keysAsked}`,
+    ['SEARCH k USING INDEX post_keys_hash (hash=?)'],
   ],
   [
     'which tags they have',

@@ -1,11 +1,13 @@
 import type { Connection } from '../database.js'
 import { unpackedText } from '../packing/packed-text.js'
 import { Unreadable } from '../packing/unreadable.js'
+import { keyHash } from '../post-keys.js'
 import { signalsOf, spansOf } from '../reasons.js'
 
 /** What the rules call that SQL can't say. */
 export function addRuleFunctions(connection: Connection): void {
   const readers = { are_words: unpackedText, are_signals: signalsOf, are_spans: spansOf }
+  connection.function('key_hash', { deterministic: true }, keyHash)
   for (const [name, read] of Object.entries(readers))
     connection.function(name, { deterministic: true }, (stored: unknown) => Number(isReadBy(read, stored)))
 }
@@ -65,6 +67,7 @@ export const rules: Readonly<Record<string, string>> = {
      where m.followers <> coalesce((select followers from persons where id = m.person), 0)`,
   'a post without a key':
     "select id from posts where gone_by is not 'forgotten' except select post from post_keys",
+  'a key is not found': 'select 1 from post_keys where hash <> key_hash(key)',
   'what was forgotten is still there': `select 1 from posts where gone_by = 'forgotten' and (text || url <> '' or title is not null
      or details is not null or person is not null or id in (select post from post_keys))`,
   'words cannot be read': 'select 1 from posts where not are_words(text)',

@@ -84,6 +84,7 @@ describe('rows that do not fit together', () => {
     ['a case without a history', 'delete from case_events where case_id = (select min(id) from cases)'],
     ['a number may be used again', "update sqlite_sequence set seq = 1 where name = 'posts'"],
     ['matched says otherwise than the mentions', 'update posts set matched = 0 where id = 1'],
+    ['a key is not found', 'update post_keys set hash = hash + 1'],
     ['words cannot be read', "update posts set text = x'01ffff' where id = 1"],
     ['reasons cannot be read', "update mentions set signals = x'c8' where id = 1"],
   ])('%s', async (rule, sql) => {
