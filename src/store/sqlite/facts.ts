@@ -16,7 +16,7 @@ import { nextMentionId } from './hidden.js'
 import { mutedOf, mutesFacts } from './mutes.js'
 import { isOfBaseline } from './of-baseline.js'
 import { authorOf } from './persons.js'
-import { hashesOf, keysAsked, keysOfPosts } from './post-keys.js'
+import { hashed, keysAsked, keysOfPosts } from './post-keys.js'
 import { fromPosts, postColumns, postOf } from './posts.js'
 import { marks } from './reading.js'
 import {
@@ -101,15 +101,14 @@ function lookUpKeys(db: Database, keys: readonly string[], source = 0): Pick<Fac
   if (keys.length === 0) return { keys: leads, versions }
   const rows = db.lists(
     `select n.key, k.post, s.hash from ${keysAsked} left join post_sources s on s.post = k.post and s.source = ?2`,
-    hashesOf(keys),
+    hashed(keys),
     source,
   )
-  const posts = new Map(rows.map(([key, post]) => [asText(key), String(asNumber(post))]))
-  for (const key of keys) {
-    const id = posts.get(storable(key))
-    if (id !== undefined) leads.set(key, id)
+  for (const [at, post, hash] of rows) {
+    const id = String(asNumber(post))
+    leads.set(keys[asNumber(at)] ?? '', id)
+    if (hash !== null) versions.set(id, asText(hash))
   }
-  for (const [, post, hash] of rows) if (hash !== null) versions.set(String(asNumber(post)), asText(hash))
   return { keys: leads, versions }
 }
 

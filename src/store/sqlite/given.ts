@@ -39,5 +39,6 @@ function stillStored(db: Database, seen: SourceChange['seen']): Seen[] {
 /** One that leads somewhere already stays as it is. */
 function putSeenKeys(db: Database, seen: readonly Seen[]): void {
   if (seen.length === 0) return
-  putNewKeys(db, new Map(seen.flatMap(([postId, { keys }]) => keys.map((key) => [key, postId] as const))))
+  if (seen.length > 0)
+    putNewKeys(db, new Map(seen.flatMap(([postId, { keys }]) => keys.map((key) => [key, postId] as const))))
 }

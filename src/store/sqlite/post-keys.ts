@@ -16,41 +16,41 @@ export function keyHash(key: string): number {
   return hash ^ (hash >>> 16)
 }
 
-/** Where names lead, as `k`; their hashes by name come as an object of JSON (`hashesOf`), each as `n`. */
-export const keysAsked =
-  'json_each(?1) n cross join post_keys k indexed by post_keys_hash on k.hash = n.value and k.key = n.key'
+/** What stands behind the first blank of a text, as SQL. */
+const behindBlank = (text: string) => `substr(${text}, instr(${text}, ' ') + 1)`
 
-export const hashesOf = (keys: Iterable<string>): string =>
-  JSON.stringify(
-    Object.fromEntries(Array.from(new Set(keys), (key) => [storable(key), keyHash(storable(key))])),
-  )
+/** Where names lead, as `k`. They come as JSON, see `hashed`, and the place of each there is `n.key`. */
+export const keysAsked = `json_each(?1) n cross join post_keys k indexed by post_keys_hash
+  on k.hash = cast(n.value as integer) and k.key = ${behindBlank('n.value')}`
+
+/** Each name behind its hash, which SQLite reads out of it as a number: lists of texts are read fastest. */
+export const hashed = (keys: readonly string[]): string =>
+  JSON.stringify(keys.map((key) => hashedKey(storable(key))))
+
+const hashedKey = (key: string) => `${keyHash(key)} ${key}`
 
 /** @throws Conflict where one leads somewhere meanwhile */
 export function putKeys(db: Database, keys: ReadonlyMap<string, string>): void {
-  if (keys.size === 0) return
-  if (db.get(`select 1 as one from ${keysAsked} limit 1`, hashesOf(keys.keys())) !== undefined)
-    throw conflict()
-  insertKeys(db, keys)
+  if (keys.size === 0 || putNewKeys(db, keys) === keys.size) return
+  const leads = db.lists(`select n.key, k.post from ${keysAsked}`, hashed([...keys.keys()]))
+  const posts = [...keys.values()]
+  if (leads.some(([at, post]) => posts[asNumber(at)] !== String(asNumber(post)))) throw conflict()
 }
 
-/** One that leads somewhere already stays as it is. */
-export function putNewKeys(db: Database, keys: ReadonlyMap<string, string>): void {
-  if (keys.size === 0) return
-  const known = new Set(
-    db.lists(`select n.key from ${keysAsked}`, hashesOf(keys.keys())).map(([key]) => asText(key)),
-  )
-  insertKeys(db, new Map([...keys].filter(([key]) => !known.has(storable(key)))))
-}
-
-/** Of a post two names never have the same hash but by somebody's work: then it is known by the first. */
-function insertKeys(db: Database, keys: ReadonlyMap<string, string>): void {
-  if (keys.size === 0) return
-  db.run(
-    `insert into post_keys (post, hash, key) select value ->> 0, value ->> 1, value ->> 2 from json_each(?) where true
+/**
+ * One that leads somewhere already stays as it is. Of a post two names never have the same hash but by somebody's work: then it is known by
+ * the first. Returns how many are new.
+ */
+export const putNewKeys = (db: Database, keys: ReadonlyMap<string, string>): number =>
+  db.change(
+    `insert into post_keys (post, hash, key)
+     select cast(value as integer), cast(hashed as integer), ${behindBlank('hashed')}
+     from (select value, ${behindBlank('value')} as hashed from json_each(?))
+     where not exists (select 1 from post_keys k indexed by post_keys_hash
+       where k.hash = cast(hashed as integer) and k.key = ${behindBlank('hashed')})
      on conflict do nothing`,
-    JSON.stringify(Array.from(keys, ([key, post]) => [Number(post), keyHash(storable(key)), storable(key)])),
+    JSON.stringify(Array.from(keys, ([key, post]) => `${post} ${hashedKey(storable(key))}`)),
   )
-}
 
 export const keysOfPosts = (
   db: Database,

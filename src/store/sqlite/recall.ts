@@ -1,9 +1,9 @@
 import type { Recalled } from '../port/posts.js'
 import type { Database } from './database.js'
 import { unpackedText } from './packing/packed-text.js'
-import { hashesOf, keysAsked } from './post-keys.js'
+import { hashed, keysAsked } from './post-keys.js'
 import { dateOrigins } from './posts.js'
-import { asNumber, asOneOf, asText, number, optionalText, storable } from './rows.js'
+import { asNumber, asOneOf, asText, number, optionalText } from './rows.js'
 
 /** What is stored of a post, as one of its keys led to it. */
 type Known = Omit<Recalled, 'postId' | 'byOwnKey' | 'byOtherKey'> & { post: number }
@@ -16,16 +16,10 @@ function lookUp(db: Database, source: number, keys: readonly string[]): Map<stri
      from ${keysAsked} join posts p on p.id = k.post
      left join persons a on a.id = p.person
      left join post_sources s on s.post = p.id and s.source = ?2 left join sources o on o.id = ?2`,
-    hashesOf(keys),
+    hashed(keys),
     source,
   )
-  const found = new Map(rows.map((columns) => [asText(columns[0]), knownOf(columns)]))
-  return new Map(
-    keys.flatMap((key) => {
-      const known = found.get(storable(key))
-      return known === undefined ? [] : [[key, known] as const]
-    }),
-  )
+  return new Map(rows.map((columns) => [keys[asNumber(columns[0])] ?? '', knownOf(columns)]))
 }
 
 function knownOf(columns: readonly unknown[]): Known {
