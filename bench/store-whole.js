@@ -6,6 +6,13 @@ import { wordsOf } from './store-words.js'
 const TEXT = 640
 const TITLE = 40
 
+/** Of three years: what posts of the last three months say in nearly the same words is remembered, as `src/jobs/compare-words.ts` does. */
+const REMEMBERED = 12
+
+/** As a store holds what a text of that length is compared by. */
+const sketch = (_likeness) =>
+  Array.from({ length: 64 }, () => Math.floor(Math.random() * 2 ** 32).toString(36)).join(' ')
+
 /** As many reasons as a complaint has on average. */
 const signals = ['does-not-work', 'down', 'refund', 'own-matter', 'misbehaves'].map((name, at) => ({
   name,
@@ -32,6 +39,7 @@ export function fillWhole(store, path, { size, due, by }) {
   db.function('title_of', (seed) => `Post ${seed} ${wordsOf(-Number(seed), TITLE)}`)
   db.function('packed_signals', () => store.packedSignals(signals))
   db.function('packed_relevance', () => store.packedSignals(relevance))
+  db.function('a_sketch', sketch)
   db.function('key_hash', { deterministic: true }, store.keyHash)
   db.function('packed_named', () => store.packedSpans(named))
   db.exec(`
@@ -42,6 +50,10 @@ export function fillWhole(store, path, { size, due, by }) {
       complained_before = exists (select 1 from mentions e where e.person = mentions.person and e.brand = mentions.brand
         and +e.published < mentions.published);
     update mentions set signals = packed_signals(), named = packed_named(), relevance_signals = packed_relevance();
+    update mentions set likeness = case id % ${REMEMBERED} when 0 then post else 0 end;
+    insert into likenesses (id, sketch) select likeness, a_sketch(likeness) from mentions where likeness > 0;
+    insert into likeness_keys (key, likeness)
+      select abs(random()) % 4294967296, likenesses.id from likenesses cross join json_each('[1, 2, 3, 4, 5, 6]');
     update cases set revision = 1 where revision = 0;
     insert into sources (id, source, polled, answered, read, posts, answers, notices)
       values (1, 'feed https://forum.example/posts.rss', 1, 1, 1, 30, '{}', '[]');
