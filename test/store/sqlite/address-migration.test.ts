@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
-import { judged, poll, savePoll } from '../sample.js'
+import { makeStoreOfBefore } from './earlier.js'
 import { temporaryFolder } from './temporary.js'
 
 const thread = 'https://old.reddit.com/r/webhosting/comments/1abcde/down'
@@ -11,14 +11,15 @@ const other = 'https://forum.example/t/1'
 
 test('a post is known by the address it had, and by the one it has now', async () => {
   const path = join(temporaryFolder(), 'store.db')
-  const before = openSqliteStore(path)
-  await savePoll(
-    before,
-    poll([judged('reddit:t3_1abcde', { keys: ['reddit:t3_1abcde', thread] }), judged(other)]),
-  )
-  before.close()
+  makeStoreOfBefore(path, 'page-addresses')
   const db = new DatabaseSync(path)
-  db.exec("delete from migrations where name = 'page-addresses'")
+  db.exec(`
+    insert into posts (id, published, published_from, first_seen, matched, text_length, place, url, text)
+      select value, 1, 'source', 1, 0, 4, 'reddit', '${thread}', 'down' from json_each('[1, 2]')`)
+  const key = db.prepare('insert into post_keys (key, post) values (?, ?)')
+  key.run('reddit:t3_1abcde', 1)
+  key.run(thread, 1)
+  key.run(other, 2)
   db.close()
 
   const store = openSqliteStore(path)
