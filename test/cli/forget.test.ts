@@ -61,6 +61,13 @@ function packedIn(work: Workspace): readonly string[] {
   }
 }
 
+/** As docs/store.md says: what SQLite keeps beside the store of now is not that of the backup. */
+async function putBack(work: Workspace): Promise<void> {
+  for (const name of ['mentions.db', 'mentions.db-wal', 'mentions.db-shm'])
+    await rm(work.path(name), { force: true })
+  await copyFile(work.path('backup.db'), work.path('mentions.db'))
+}
+
 const scanAgain = (work: Workspace) => work.run(['scan', '--force'])
 
 test('no trace of them is in the bytes of the store, and the numbers stay', async ({ work }) => {
@@ -164,7 +171,7 @@ test('a backup that is put back forgets them again', async ({ work }) => {
   const { idOf } = await scanned(work)
   await copyFile(work.path('mentions.db'), work.path('backup.db'))
   expectSuccess(await work.run(['forget', idOf('quokka-1'), '--yes']))
-  await copyFile(work.path('backup.db'), work.path('mentions.db'))
+  await putBack(work)
   const again = await scanAgain(work)
   expect(again.stderr).toMatch(/2 posts again of people who had been forgotten[\s\S]*store compact/)
   expect((await work.run(['list', '--all', '--format', 'csv'])).stdout).not.toMatch(traces)
@@ -177,7 +184,7 @@ test('a mailed digest forgets them again, too, before it tells anything, and say
   const { idOf, feed } = await scanned(work)
   await copyFile(work.path('mentions.db'), work.path('backup.db'))
   expectSuccess(await work.run(['forget', idOf('quokka-1'), '--yes']))
-  await copyFile(work.path('backup.db'), work.path('mentions.db'))
+  await putBack(work)
   const email = { from: 'a@shop.example', to: ['b@shop.example'], maildir: 'mail' }
   await work.configure([feed], { digest: { email } })
   const mailed = await work.run(['digest', '--email', '--since', '1d'])
@@ -208,7 +215,7 @@ test('whoever is forgotten in a store that was put back does not bring back othe
   const { idOf } = await scanned(work)
   await copyFile(work.path('mentions.db'), work.path('backup.db'))
   expectSuccess(await work.run(['forget', idOf('quokka-1'), '--yes']))
-  await copyFile(work.path('backup.db'), work.path('mentions.db'))
+  await putBack(work)
   expectSuccess(await work.run(['forget', idOf('other'), '--yes']))
   expect((await scanAgain(work)).stderr).toMatch(/2 posts again of people/)
   expect((await work.run(['list', '--all', '--format', 'csv'])).stdout).not.toMatch(traces)
