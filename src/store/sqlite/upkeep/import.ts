@@ -102,7 +102,9 @@ class Filling {
     for (const sql of this.indexes) this.connection.exec(sql)
     if (this.isPartly) mend(this.connection)
     const astray = this.connection
-      .prepare('select "table" as name, count(*) as many from pragma_foreign_key_check')
+      .prepare(
+        'select "table" as name, count(*) as many from pragma_foreign_key_check group by 1 order by many desc, name limit 1',
+      )
       .get()
     if (Number(astray?.many ?? 0) > 0)
       throw new Failed({

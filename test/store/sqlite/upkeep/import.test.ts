@@ -91,7 +91,7 @@ describe('nothing is imported, and nothing left behind,', () => {
           .filter((line) => !line.startsWith('{"sources"'))
           .join('\n')
           .replace(/"rows":(\d+)/, (_, rows) => `"rows":${rows - 1}`),
-      { code: 'import-astray', args: { table: 'source_days' } },
+      { code: 'import-astray', args: { table: 'post_sources' } },
     ],
     [
       'of a newer version',
