@@ -38,7 +38,7 @@ export type NewAlert = {
 }
 
 /** `waiting`: held back or not composed yet. `told`: part of a delivery. `dropped`: over, or answered, before it was told. */
-export type AlertState = 'waiting' | 'told' | 'dropped'
+type AlertState = 'waiting' | 'told' | 'dropped'
 
 export type StoredAlert = NewAlert & {
   id: number

@@ -31,6 +31,8 @@ export type AlertChange = {
 
 export interface Alerts {
   memory(rules: readonly string[], since: Date): Promise<AlertMemory>
+  /** All that wait, of whatever rule, the oldest first: a rule may have another name by now. */
+  waiting(): Promise<readonly StoredAlert[]>
   /** Which of these subjects a rule knows already, at any time, by destination and step. */
   known(
     rule: string,

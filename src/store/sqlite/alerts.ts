@@ -52,6 +52,10 @@ export function alertMemory(db: Database, rules: readonly string[], since: Date)
 }
 
 /** See `Alerts`. */
+export const waitingOfAll = (db: Database): readonly StoredAlert[] =>
+  db.all(`select * from alerts indexed by alerts_waiting where state = 'waiting' order by id`).map(alertOf)
+
+/** See `Alerts`. */
 export const knownAlerts = (
   db: Database,
   rule: string,

@@ -1,6 +1,6 @@
 import type { Store } from '../port.js'
 import { listDeliveries, repeatDelivery, waitingAlerts } from './alert-deliveries.js'
-import { alertMemory, applyAlerts, knownAlerts } from './alerts.js'
+import { alertMemory, applyAlerts, knownAlerts, waitingOfAll } from './alerts.js'
 import { answered } from './answered.js'
 import { apply } from './apply.js'
 import { candidates, unnamedWith } from './candidates.js'
@@ -159,6 +159,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
     },
     alerts: {
       memory: async (rules, since) => db.read(() => alertMemory(db, rules, since)),
+      waiting: async () => db.read(() => waitingOfAll(db)),
       known: async (rule, subjects) => db.read(() => knownAlerts(db, rule, subjects)),
       apply: async (change) => {
         const deliveries = await db.write(() => applyAlerts(db, change))

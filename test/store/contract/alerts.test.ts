@@ -75,6 +75,18 @@ everyStore(({ open }) => {
     expect(await store.alerts.memory([rule], noon)).toEqual({ begun: new Map(), alerts: [], messages: [] })
   })
 
+  test('what waits is told of all rules, whatever they are called', async () => {
+    const store = await open()
+    await store.alerts.apply({ raise: [alert(1), alert(2, { rule: 'another' }), alert(3)] })
+    const [first] = await alertsOf(store)
+    await store.alerts.apply({ drop: { ids: [first?.id ?? 0], at: noon } })
+    const waiting = await store.alerts.waiting()
+    expect(waiting.map(({ rule: name, caseId, state }) => [name, caseId, state])).toEqual([
+      ['another', 2, 'waiting'],
+      [rule, 3, 'waiting'],
+    ])
+  })
+
   test('a rule begins once', async () => {
     const { alerts } = await open()
     await alerts.apply({ begin: { rules: [rule, 'news'], at: noon } })

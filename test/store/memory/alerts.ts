@@ -29,6 +29,12 @@ export function alertMemory(
   }
 }
 
+export const waitingOfAll = ({ alerts }: Tables): StoredAlert[] =>
+  [...alerts.values()]
+    .map(({ alert }) => alert)
+    .filter(({ state }) => state === 'waiting')
+    .toSorted((one, other) => one.id - other.id)
+
 export const knownAlerts = ({ alerts }: Tables, rule: string, subjects: readonly string[]) =>
   [...alerts.values()]
     .map(({ alert }) => alert)

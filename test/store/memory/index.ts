@@ -1,6 +1,6 @@
 import type { Changes } from '../../../src/store/port/records.js'
 import type { Store } from '../../../src/store/port.js'
-import { alertMemory, applyAlerts, knownAlerts } from './alerts.js'
+import { alertMemory, applyAlerts, knownAlerts, waitingOfAll } from './alerts.js'
 import { answered } from './answered.js'
 import { apply } from './apply.js'
 import { caseNumbers, leadingTo, ofOtherBrands } from './case-numbers.js'
@@ -177,6 +177,7 @@ export function openMemoryStore(): Store {
     },
     alerts: {
       memory: (rules, since) => read((at) => alertMemory(at, rules, since)),
+      waiting: () => read((at) => waitingOfAll(at)),
       known: (rule, subjects) => read((at) => knownAlerts(at, rule, subjects)),
       apply: (change) => write(change, applyAlerts),
     },
