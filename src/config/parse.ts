@@ -1,4 +1,5 @@
 import type { MentionsError } from '../model/error.js'
+import { alertProblems } from './alert-checks.js'
 import { brandProblems, type CheckQuery, signalProblems, sourceProblems } from './checks.js'
 import { clearSecrets } from './clear-secrets.js'
 import type { Environment, ReadSecret } from './environment.js'
@@ -101,6 +102,7 @@ export function checkedConfig<R extends Registry>(
     ...sourceProblems(raw, tree, sources),
     ...clearSecrets(raw, tree, sources),
     ...signalProblems(raw, tree, signals),
+    ...alertProblems(raw, tree),
   ]
   const errorOf = (some: readonly Problem[]) => {
     const safe = some.map((problem) => ({ ...problem, message: concealed(problem.message, tree.secrets) }))

@@ -62,7 +62,7 @@ sources:
 ${feeds.map(({ type, url }) => `  - type: ${type}\n    url: ${quoted(withoutVariables(url.replace(/\p{Cc}/gu, '')))}\n\n`).join('')}${SUGGESTIONS}
 # Everything that is found is kept in this file, beside this one.
 store: ${quoted(withoutVariables(store))}
-${MAIL}`
+${MAIL}${ALERTS}`
 }
 
 /** @throws MentionsError when nothing is left to search for */
@@ -100,6 +100,14 @@ const MAIL = `
 #   # For people outside of your team: no commands, no names of your people, nothing of other clients.
 #   # audience: client
 #   email: { to: care@yourcompany.example, from: mentions@yourcompany.example, smtp: '\${SMTP_URL}' }
+`
+
+/** Who is told at once, as comments. */
+const ALERTS = `
+# Who is told at once of danger, and of what waits: docs/alerts.md. Put the address of a Slack webhook into $SLACK_WEBHOOK.
+# alerts:
+#   destinations: { support: { type: slack, url: '\${SLACK_WEBHOOK}' } }
+#   rules: [{ when: danger, to: support }, { when: new, severity: 3, to: support }]
 `
 
 /** A name as the config takes it: one line, without control characters or half characters. */

@@ -31,18 +31,23 @@ test('looks in the feeds that are given, too', () => {
 test('every setting that is off is right once the # is removed', () => {
   const text = configTemplate({ brand: 'Northwind "Hosting"', feeds: [{ type: 'feed', url: 'posts.xml' }] })
   const on = text.replace(
-    /^( *)# ((?:match|exclude|staff|subreddits): |- type: | {2}url: |digest:| {2}(?:timezone|email): )/gm,
+    /^( *)# ((?:match|exclude|staff|subreddits): |- type: | {2}url: |digest:|alerts:| {2}(?:timezone|email|destinations|rules): )/gm,
     '$1$2',
   )
   expect(on).not.toBe(text)
   const config = read(on, {
     GOOGLE_ALERTS_FEED: 'https://www.google.com/alerts/feeds/1/2',
     SMTP_URL: 'smtp://user:password@mail.example:587',
+    SLACK_WEBHOOK: 'https://hooks.slack.com/services/T000/B000/XXXX',
   })
   expect(config.digest).toMatchObject({
     timezone: 'Europe/Berlin',
     email: { to: ['care@yourcompany.example'], smtp: 'smtp://user:password@mail.example:587' },
   })
+  expect(config.alerts.rules.map(({ when, to }) => [when, to])).toEqual([
+    ['danger', ['support']],
+    ['new', ['support']],
+  ])
   expect(config.brands[0]).toMatchObject({ match: expect.any(String), exclude: expect.any(String) })
   expect(config.brands[0]?.staff).toHaveLength(2)
   expect(config.sources.map(({ type }) => type)).toEqual([
@@ -151,7 +156,7 @@ describe('the example of a match finds at least what the name finds', () => {
   })
 })
 
-test('is small', () => expect(configTemplate({ brand: 'Northwind' }).split('\n').length).toBeLessThan(50))
+test('is small', () => expect(configTemplate({ brand: 'Northwind' }).split('\n').length).toBeLessThan(55))
 
 test('several brands are each there by name, the first with the notes', () => {
   const { brands } = written({ brand: 'Northwind Hosting', otherBrands: ['Contoso: Mail', '404'] })

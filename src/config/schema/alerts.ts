@@ -1,27 +1,81 @@
 import * as z from 'zod'
 import { destinations } from '../../deliver/destinations/index.js'
+import { checkAddress, readAddress } from '../../deliver/mail/address.js'
 import { alertKinds, alertTexts } from '../../model/alert.js'
 import { kinds } from '../../model/mention.js'
+import type { WorkingSpan } from '../../model/working-hours.js'
 import { Duration, PositiveDuration } from './duration.js'
 import { Hours } from './hours.js'
 import { mailDestination } from './mail-destination.js'
 import { oneOrMore } from './one-or-more.js'
 
-/** Names of rules and destinations stand in commands and lists. */
+/** Names of rules and destinations stand in commands and lists. No pattern: not every validator reads letters of all scripts. */
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u
 const Name = z
   .string()
   .trim()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u, {
+  .refine((text) => NAME.test(text), {
     error: 'expected a name of letters, digits, blanks, dots and hyphens, at most 60',
   })
 
-const names = (of: string) =>
-  oneOrMore(Name, of, 20).refine(({ length }) => length > 0, { error: `needs at least one ${of}` })
+/** What a rule is called that has no name. */
+export const usualName = (when: string, first: string): string => `${when} to ${first}`
+
+/** The name of a destination, or a mail address, of which the bare address is kept. */
+const Recipient = z
+  .string()
+  .trim()
+  .superRefine((text, context) => {
+    const message = recipientProblem(text)
+    if (message !== undefined) context.addIssue({ code: 'custom', message })
+  })
+  .overwrite(bareRecipient)
+  .meta({ title: 'name of a destination or mail address' })
+
+function recipientProblem(text: string): string | undefined {
+  if (text.includes('@')) {
+    const problem = checkAddress(text)
+    return problem === undefined ? undefined : `is no mail address: ${problem}`
+  }
+  return NAME.test(text) ? undefined : 'expected the name of a destination, or a mail address'
+}
+
+/** A destination is called by its name, and whoever has a mail address by the bare address. */
+export function bareRecipient(text: string): string {
+  const read = text.includes('@') ? readAddress(text) : undefined
+  return read !== undefined && 'address' in read ? read.address : text
+}
+
+const recipients = () =>
+  oneOrMore(Recipient, 'name of a destination or mail address', 20)
+    .refine(({ length }) => length > 0, { error: 'needs at least one' })
+    .overwrite((all) => [...new Set(all)])
 
 const Escalation = z.strictObject({
   after: PositiveDuration.describe('How long nobody may have acknowledged it, from when it was told first.'),
-  to: names('destination').describe('Who is told then.'),
+  to: recipients().describe('Who is told then.'),
 })
+
+const MINUTES_OF_WEEK = 7 * 24 * 60
+
+/** What never ends would never be told. */
+const Quiet = Hours.superRefine((hours, context) => {
+  if (hours !== 'always' && hasBreak(hours)) return
+  context.addIssue({
+    code: 'custom',
+    message: 'these hours never end, so that nothing would ever be told; leave out some, as in 22:00-07:00',
+  })
+})
+
+/** Some minute of the week is in none of the spans. */
+function hasBreak(spans: readonly WorkingSpan[]): boolean {
+  const quiet = new Set<number>()
+  for (const { days, from, to } of spans)
+    for (const day of days)
+      for (let minute = from; minute < to; minute += 1)
+        quiet.add(((day - 1) * 24 * 60 + minute) % MINUTES_OF_WEEK)
+  return quiet.size < MINUTES_OF_WEEK
+}
 
 const Rule = z
   .strictObject({
@@ -33,7 +87,7 @@ const Rule = z
     name: Name.optional().describe(
       'What to call the rule. Without it: what it is about, and its first destination.',
     ),
-    to: names('destination').describe('Who is told: names of `destinations`.'),
+    to: recipients().describe('Who is told: names of `destinations`, or mail addresses.'),
     brand: oneOrMore(z.string(), 'brand').optional().describe('Only of these brands. Without it: of all.'),
     kind: oneOrMore(z.enum(kinds), 'kind').optional().describe('Only posts of these kinds.'),
     score: z.number().min(0).max(100).optional().describe('Only posts with at least this score.'),
@@ -58,7 +112,7 @@ const Rule = z
     coolDown: Duration.prefault('15m').describe(
       'The least time between two messages of this rule at one destination. What comes meanwhile is written into the message that is there, where the place can do that, and told afterwards elsewhere.',
     ),
-    quiet: Hours.optional().describe('When nothing is sent, such as `22:00-07:00`; it is told afterwards.'),
+    quiet: Quiet.optional().describe('When nothing is sent, such as `22:00-07:00`; it is told afterwards.'),
     perDay: z
       .int()
       .min(1)
@@ -73,6 +127,7 @@ const Rule = z
       .prefault([])
       .describe('Who is told next, where nobody acknowledged it.'),
   })
+  .transform((rule) => ({ ...rule, name: rule.name ?? usualName(rule.when, rule.to[0] ?? '') }))
   .describe('Danger is held back by none of these settings.')
 
 const Destination = z.discriminatedUnion('type', [
