@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { isEndedThere } from '../cases/closed-by-itself.js'
 import type { InboxFilter } from '../cases/wanted.js'
+import type { DeliveryResult } from '../deliver/attempt.js'
 import { channelsAsSources } from '../health/channels.js'
 import { lastingOf } from '../health/outages.js'
 import { createClient } from '../http/client.js'
@@ -13,6 +14,7 @@ import { isExpected } from '../model/failed.js'
 import { gapsFor } from '../sources/gaps.js'
 import type { Store } from '../store/port.js'
 import type { Report } from '../views/report.js'
+import { alertRules } from './alert-rules.js'
 import { clockFor } from './calendar.js'
 import { clientClock } from './client-clock.js'
 import { closedByThemselves } from './closed-by-themselves.js'
@@ -25,6 +27,7 @@ import { readInbox } from './inbox.js'
 import { keptLogins } from './kept-logins.js'
 import { leftListEvents } from './left-list.js'
 import { tellOutages } from './outage-alerts.js'
+import type { AlertsRaised } from './raise-alerts.js'
 import { readCoverage } from './read-coverage.js'
 import { renameBrands } from './rename-brands.js'
 import { type ScanProgress, type ScanResult, scan } from './scan.js'
@@ -55,6 +58,8 @@ export type ScanInboxOptions = {
   baseline: boolean
   /** Tell of sources that fail for long, to who sees nothing else of the run. */
   alerts: boolean
+  /** How the person calls this program, for the commands in messages. */
+  self: string
   /** Ids of the sources to poll; undefined polls all. */
   only: ReadonlySet<string> | undefined
   /** Milliseconds to wait for another writer; undefined doesn't wait. */
@@ -69,6 +74,10 @@ export type ScannedInbox = {
   report: Report
   /** None of the sources asked for gave an answer, also those that failed before and weren't due this time. */
   everySourceFailed: boolean
+  /** When an alert that waits may go out, one is tried again, or the next person is told; undefined where none waits. */
+  alertsAt?: Date | undefined
+  /** What became of alerts that waited, or came of it. */
+  deliveries: readonly DeliveryResult[]
 }
 
 /**
@@ -85,7 +94,7 @@ export async function scanInbox(
   show: (report: Report) => Promise<Shown>,
 ): Promise<ScannedInbox> {
   warnOfEverything(context, setup)
-  const work = async (store: Store): Promise<ScannedInbox> => {
+  const work = async (store: Store): Promise<Omit<ScannedInbox, 'deliveries'> & { isToSend: boolean }> => {
     // Once it is our turn: a digest that is written meanwhile tells nothing of what we find.
     await claimStore(context, setup, store, options.adopt)
     await renameBrands(context, setup, store, options.adopt)
@@ -166,11 +175,47 @@ export async function scanInbox(
     if (stopped !== undefined) throw stopped
     if (shown.rows) await store.cases.markAnnounced(ids)
     if (shown.rest) await store.cases.markClosingsTold(told)
-    return { report, everySourceFailed: everySourceFailed(coverage, setup.sources, options.only) }
+    const { nextAt: alertsAt } = await tellAlerts(context, setup, options, store, coverage)
+    const { waiting } = await store.outbox.alerts()
+    return {
+      report,
+      everySourceFailed: everySourceFailed(coverage, setup.sources, options.only),
+      alertsAt,
+      isToSend: waiting.length > 0,
+    }
   }
-  return options.dryRun
-    ? await withStoreCopy(context, setup, work)
-    : await withLease(context, setup, { kind: 'scan', command: 'scan', wait: options.wait }, work)
+  if (options.dryRun) return { ...(await withStoreCopy(context, setup, work)), deliveries: [] }
+  const { isToSend, ...scanned } = await withLease(
+    context,
+    setup,
+    { kind: 'scan', command: 'scan', wait: options.wait },
+    work,
+  )
+  if (!isToSend) return { ...scanned, deliveries: [] }
+  // A place that is slow keeps nobody from scanning.
+  const { sendWaitingAlerts } = await import('./send-alerts.js')
+  const { results } = await sendWaitingAlerts(context, setup, { isScheduled: true, command: 'scan' })
+  const moments = [scanned.alertsAt, ...results.map(({ next }) => next)].filter((at) => at !== undefined)
+  return {
+    ...scanned,
+    alertsAt: moments.toSorted((one, other) => one.getTime() - other.getTime())[0],
+    deliveries: results,
+  }
+}
+
+/** Of what a baseline takes off the list nobody hears. Loaded only where a config has something told: it takes a while. */
+async function tellAlerts(
+  context: Context,
+  setup: Setup,
+  { dryRun, baseline, self }: ScanInboxOptions,
+  store: Store,
+  coverage: Coverage,
+): Promise<Pick<AlertsRaised, 'nextAt'>> {
+  if (dryRun || alertRules(setup.config).length === 0) return { nextAt: undefined }
+  const { beginAlerts, raiseAlerts } = await import('./raise-alerts.js')
+  if (!baseline) return await raiseAlerts(context, setup, store, { coverage, self })
+  await beginAlerts(context, setup, store)
+  return { nextAt: undefined }
 }
 
 function warnOfEverything({ log }: Context, { config }: Setup): void {

@@ -90,3 +90,14 @@ export type DestinationInWords = {
   /** What is wrong with its settings. */
   problem: MentionsError | undefined
 }
+
+/** Whom a brand names for danger. */
+export type ContactsInWords = {
+  brand: string
+  /** Bare mail addresses. */
+  addresses: readonly string[]
+  /** What is none, such as a telephone number. */
+  others: readonly string[]
+  /** The config says how mail is sent. */
+  hasMail: boolean
+}

@@ -43,6 +43,31 @@ describe.concurrent('watch', () => {
     expect(of('watch-trouble')).toEqual([])
   })
 
+  test('tells what quiet hours held back as soon as they end, though no source is due then', async ({
+    work,
+  }) => {
+    let asked = 0
+    const server = await work.serve({
+      '/a.rss': (_, response) => {
+        asked += 1
+        response.writeHead(200, { 'content-type': 'application/rss+xml' })
+        response.end(rss(asked === 1 ? [] : [complaint('one', { publishedAt: from })]))
+      },
+      '/desk': { status: 204 },
+    })
+    await work.configure([`${server.base}/a.rss`], {
+      every: '30m',
+      digest: { timezone: 'UTC' },
+      alerts: {
+        destinations: { desk: { type: 'webhook', url: `${server.base}/desk` } },
+        rules: [{ when: 'new', to: 'desk', quiet: '06:00-07:07' }],
+      },
+    })
+    const { of } = await watchThrough(work, { from, until: later(3 * HOUR) })
+    expect(of('mailed').map(({ time }) => time.slice(0, 16))).toEqual(['2026-11-02T07:07'])
+    expect(server.log.filter(({ path }) => path === '/desk')).toHaveLength(1)
+  })
+
   test('mails the digest at its times, once', async ({ work }) => {
     const server = await work.serve({ '/a.rss': good })
     await work.configure([`${server.base}/a.rss`], {

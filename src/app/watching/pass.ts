@@ -1,8 +1,9 @@
 import { isExpected } from '../../model/failed.js'
 import type { Report } from '../../views/report.js'
+import { alertsHindrance } from '../alert-rules.js'
 import type { Context } from '../context.js'
-import { mailDigests } from '../mail-digests.js'
-import { scanInbox } from '../scan-inbox.js'
+import { type DeliveryResult, mailDigests } from '../mail-digests.js'
+import { type ScannedInbox, scanInbox } from '../scan-inbox.js'
 import type { Setup } from '../setup.js'
 import { isHeld, readStoreIfAny } from '../stores.js'
 import { dueDigests } from './due-digests.js'
@@ -29,18 +30,22 @@ type Options = {
 
 /** Does what is due: polls, looks, hears, mails what waits and the digest whose time has come. One that fails keeps none of the others. */
 export async function pass(context: Context, setup: Setup, options: Options): Promise<Watched> {
-  const troubles: unknown[] = []
-  const report = await attempt(troubles, () => scanned(context, setup))
+  const hindrance = alertsHindrance(setup)
+  const troubles: unknown[] = hindrance === undefined ? [] : [hindrance]
+  const scan = await attempt(troubles, () => scanned(context, setup, options.self))
+  for (const result of scan?.deliveries ?? []) logDelivery(context, result)
   await attempt(troubles, () => mailed(context, setup, options))
   const now = context.now()
   const again: Work = { at: new Date(now.getTime() + AGAIN_AFTER), what: 'poll' }
-  const next = (await attempt(troubles, () => nextOf(setup, options, now))) ?? again
+  const work = (await attempt(troubles, () => nextOf(setup, options, now))) ?? again
+  const alertsAt = scan?.alertsAt
+  const next: Work = alertsAt !== undefined && alertsAt < work.at ? { at: alertsAt, what: 'alert' } : work
   const [trouble] = troubles
   return {
     // What was due and is due still was kept from being done: it is not tried again at once.
     next: next.at.getTime() < now.getTime() + 1_000 ? { ...next, at: again.at } : next,
     // Not what was found: it may be much, and is kept until the next pass.
-    ...(report !== undefined && { found: { counts: report.counts, coverage: report.coverage } }),
+    ...(scan !== undefined && { found: { counts: scan.report.counts, coverage: scan.report.coverage } }),
     ...(trouble !== undefined && { trouble }),
   }
 }
@@ -56,7 +61,7 @@ async function attempt<T>(troubles: unknown[], work: () => Promise<T>): Promise<
   }
 }
 
-async function scanned(context: Context, setup: Setup): Promise<Report> {
+async function scanned(context: Context, setup: Setup, self: string): Promise<ScannedInbox> {
   const brands = setup.config.brands.map(({ name }) => name)
   const options = {
     filter: { brands },
@@ -68,12 +73,13 @@ async function scanned(context: Context, setup: Setup): Promise<Report> {
     adopt: false,
     baseline: false,
     alerts: true,
+    self,
     only: undefined,
     wait: undefined,
   }
   // Nobody reads it here: what is found stays new for whoever asks.
   const shown = async () => ({ rows: false, rest: false })
-  return (await scanInbox(context, setup, options, shown)).report
+  return await scanInbox(context, setup, options, shown)
 }
 
 async function mailed(context: Context, setup: Setup, { done, self }: Options): Promise<void> {
@@ -92,18 +98,20 @@ async function mailed(context: Context, setup: Setup, { done, self }: Options): 
     self,
   })
   if (isDue && slot !== undefined) done.add(slot.getTime())
-  for (const { delivery, problems } of results) {
-    for (const problem of problems)
-      context.log({
-        code: 'not-delivered',
-        args: { subject: delivery.subject, message: problem.message, hint: problem.hint ?? '' },
-      })
-    if (problems.length === 0 && delivery.state === 'sent')
-      context.log({
-        code: 'mailed',
-        args: { subject: delivery.subject, recipients: delivery.recipients.map(({ address }) => address) },
-      })
-  }
+  for (const result of results) logDelivery(context, result)
+}
+
+function logDelivery({ log }: Context, { delivery, problems }: DeliveryResult): void {
+  for (const problem of problems)
+    log({
+      code: 'not-delivered',
+      args: { subject: delivery.subject, message: problem.message, hint: problem.hint ?? '' },
+    })
+  if (problems.length === 0 && delivery.state === 'sent')
+    log({
+      code: 'mailed',
+      args: { subject: delivery.subject, recipients: delivery.recipients.map(({ address }) => address) },
+    })
 }
 
 async function nextOf(setup: Setup, { done }: Options, now: Date): Promise<Work> {

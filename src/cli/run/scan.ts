@@ -1,12 +1,14 @@
+import { alertsHindrance } from '../../app/alert-rules.js'
 import { clockFor } from '../../app/calendar.js'
 import { caseFilterOf } from '../../app/case-filter.js'
 import type { MentionFilter } from '../../app/inbox.js'
 import type { ScanProgress } from '../../app/scan.js'
-import { scanInbox } from '../../app/scan-inbox.js'
+import { type ScannedInbox, scanInbox } from '../../app/scan-inbox.js'
 import { baselineTaking } from '../../app/settle-baseline.js'
 import { type Setup, setUp } from '../../app/setup.js'
 import { sourcesMeant } from '../../app/sources-meant.js'
 import { MentionsError } from '../../model/error.js'
+import { KEPT, undelivered } from '../../outputs/wording/alerts.js'
 import { takingWords } from '../../outputs/wording/baseline.js'
 import type { Report } from '../../views/report.js'
 import type { App, GlobalOptions } from '../app.js'
@@ -49,6 +51,7 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
     adopt: options.adopt === true,
     baseline: options.baseline === true,
     alerts: options.quiet === true,
+    self: app.self,
     only: sourceIds(options.source, meant),
     wait: waitOf(options.wait),
   }
@@ -66,7 +69,7 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
     },
   }
   try {
-    const { report, everySourceFailed } = await scanInbox(
+    const { report, everySourceFailed, deliveries } = await scanInbox(
       aside,
       setup,
       { ...wanted, onProgress },
@@ -79,10 +82,33 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
       },
     )
     if (everySourceFailed) app.exitWith(exitCodes.allFailed)
+    await reportDeliveries(app, deliveries)
+    const hindrance = wanted.dryRun ? undefined : alertsHindrance(setup)
+    if (hindrance !== undefined) {
+      const { reportError } = await import('../report-error.js')
+      reportError(app, hindrance)
+      app.exitWith(exitCodes.deliveryFailed)
+    }
     return report
   } finally {
     progress.clear()
   }
+}
+
+/** What could not be told, once for each place: what is down is down for every message. */
+async function reportDeliveries(app: App, deliveries: ScannedInbox['deliveries']): Promise<void> {
+  const failed = deliveries.filter(({ problems }) => problems.length > 0)
+  if (failed.length === 0) return
+  const { reportError } = await import('../report-error.js')
+  const told = new Set<string>()
+  for (const { delivery, problems, next } of failed)
+    for (const { message, hint } of problems) {
+      const words = undelivered(delivery.destination ?? '', message)
+      if (told.has(words)) continue
+      told.add(words)
+      reportError(app, new MentionsError(words, { hint: next === undefined ? hint : `${hint} ${KEPT}` }))
+    }
+  app.exitWith(exitCodes.deliveryFailed)
 }
 
 const stepWords = (step: ScanProgress, silentFor: number): string =>

@@ -1,0 +1,214 @@
+import { evaluate } from '../alerts/evaluate.js'
+import type { PlannedMessage } from '../alerts/plan.js'
+import { unknownTo } from '../alerts/raise.js'
+import type { AlertRule } from '../alerts/rule.js'
+import { ruleKinds } from '../alerts/rules/index.js'
+import { MAIL_TYPE } from '../config/schema/mail-destination.js'
+import { readAddress } from '../deliver/mail/address.js'
+import type { Coverage } from '../model/coverage.js'
+import { alertMessage, MOST_ITEMS, shownOf } from '../outputs/alerts/message.js'
+import type { AlertChange, AlertMemory } from '../store/port/alerts.js'
+import type { NewDelivery } from '../store/port/outbox.js'
+import type { Store } from '../store/port.js'
+import { type LoadedFacts, loadFacts, loadKnown } from './alert-facts.js'
+import { alertRows } from './alert-rows.js'
+import { alertClock, alertRules, canUpdate, yesterday } from './alert-rules.js'
+import { clockFor } from './calendar.js'
+import type { Context } from './context.js'
+import { oneName } from './filled-by.js'
+import type { Setup } from './setup.js'
+
+const DAY = 24 * 60 * 60_000
+
+/** How far back it is looked at least, for what a day held back, and what was told lately; milliseconds. */
+const LATELY = 8 * DAY
+
+/** Of what may be over after long, such as a source that fails. */
+const LONG_AGO = 400 * DAY
+
+/** How long a message is tried, see `deliver/tries.ts`. */
+const TRIED_FOR = 3 * DAY
+
+/** What the outbox calls alerts, and those that tell that something is over. */
+const ALERT = 'alert'
+const END = 'alert of an end'
+
+type Options = {
+  coverage: Pick<Coverage, 'sources'>
+  /** How the person calls this program, for the commands in messages. */
+  self: string
+}
+
+/** When something that is held back may go out, or the next person is told; undefined where nothing waits. */
+export type AlertsRaised = { messages: number; nextAt: Date | undefined }
+
+/**
+ * Looks what there is to tell, remembers it, and puts what is told now into the outbox: all of it at once. For whoever has the right to
+ * scan, when what was found is stored.
+ */
+export async function raiseAlerts(
+  context: Context,
+  setup: Setup,
+  store: Store,
+  { coverage, self }: Options,
+): Promise<AlertsRaised> {
+  const { config } = setup
+  const rules = alertRules(config)
+  if (rules.length === 0) return { messages: 0, nextAt: undefined }
+  const now = context.now()
+  const asked = { store, setup, rules, coverage, now }
+  const { evaluation, loaded, clock } = await lookAtAlerts(asked)
+  const { begin, raise, drop, end, messages } = evaluation
+  const rows = await alertRows(
+    store,
+    config,
+    messages.flatMap((planned) => shownOf(planned, loaded.facts).slice(0, MOST_ITEMS)),
+    { ranked: loaded.ranked, now },
+  )
+  const view = {
+    rows,
+    sources: coverage.sources,
+    self,
+    platform: context.platform,
+    clock: clockFor(config),
+    yesterday: yesterday(clock, now),
+  }
+  const change: AlertChange = {
+    ...(begin.length > 0 && { begin: { rules: begin, at: now } }),
+    ...(raise.length > 0 && { raise }),
+    ...(drop.length > 0 && { drop: { ids: drop, at: now } }),
+    ...(end.length > 0 && { end }),
+    ...(messages.length > 0 && {
+      tell: messages.map((planned) => ({
+        message: deliveryOf(planned, alertMessage(planned, loaded.facts, view), setup, now),
+        ...refsOf(planned),
+      })),
+    }),
+  }
+  if (Object.keys(change).length > 0) await store.alerts.apply(change)
+  const moments = [...evaluation.waiting.map(({ until }) => until), ...evaluation.next.map(({ at }) => at)]
+  return {
+    messages: messages.length,
+    nextAt: moments.toSorted((one, other) => one.getTime() - other.getTime())[0],
+  }
+}
+
+/** Has rules begin that were never looked at: what comes later is news to them. */
+export async function beginAlerts(
+  { now }: Pick<Context, 'now'>,
+  { config }: Setup,
+  store: Store,
+): Promise<void> {
+  const rules = namesOf(alertRules(config))
+  if (rules.length > 0) await store.alerts.apply({ begin: { rules, at: now() } })
+}
+
+type Asked = {
+  store: Store
+  setup: Setup
+  rules: readonly AlertRule[]
+  coverage: Pick<Coverage, 'sources'>
+  now: Date
+}
+
+/** What there is to tell and what waits, without any change. */
+export async function lookAtAlerts({ store, setup, rules, coverage, now }: Asked) {
+  const { config } = setup
+  const loaded: LoadedFacts = await loadFacts(store, config, rules, { coverage, now })
+  const memory = await memoryOf(store, config, rules, now)
+  const unknown = unknownTo(rules, loaded.facts, memory)
+  const clock = await alertClock(config, rules)
+  const evaluation = evaluate({
+    rules,
+    facts: loaded.facts,
+    memory: { ...memory, messages: memory.messages.filter(isOrdinary) },
+    unknown,
+    known: await loadKnown(store, unknown),
+    clock,
+    canUpdate: canUpdate(config),
+  })
+  return { evaluation, loaded, clock, memory }
+}
+
+/** What holds back, and is written over: not danger, nor what is over, nor what nobody has got and is told anew. */
+const isOrdinary = ({ kind, isUrgent, state }: AlertMemory['messages'][number]): boolean =>
+  kind === ALERT && isUrgent !== true && state !== 'replaced'
+
+async function memoryOf(
+  store: Store,
+  { brands }: Setup['config'],
+  rules: readonly AlertRule[],
+  now: Date,
+): Promise<AlertMemory> {
+  const lasting = rules.filter(({ kind }) => ruleKinds[kind].tellsEnd === true)
+  const others = rules.filter((rule) => !lasting.includes(rule))
+  const back = Math.max(
+    LATELY,
+    ...others.map(({ steps, holding }) => DAY + holding.coolDown + (steps.at(-1)?.after ?? 0)),
+  )
+  const [one, other] = [
+    await store.alerts.memory(namesOf(lasting), new Date(now.getTime() - LONG_AGO)),
+    await store.alerts.memory(namesOf(others), new Date(now.getTime() - back)),
+  ]
+  // A config beside this one, over the same store, has rules of its own.
+  const own = new Set(brands.map(({ name }) => name))
+  const names = new Set(namesOf(rules))
+  const ofOthers = (await store.alerts.waiting()).filter(
+    ({ rule, brand }) => !names.has(rule) && brand !== undefined && own.has(brand),
+  )
+  return {
+    begun: new Map([...one.begun, ...other.begun]),
+    alerts: [...one.alerts, ...other.alerts, ...ofOthers],
+    messages: [...one.messages, ...other.messages],
+  }
+}
+
+const namesOf = (rules: readonly AlertRule[]): string[] => rules.map(({ name }) => name)
+
+const refsOf = ({ alerts, over }: PlannedMessage) => ({
+  ids: [
+    ...alerts.flatMap((one) => ('id' in one ? [one.id] : [])),
+    ...(over?.alerts.map(({ id }) => id) ?? []),
+  ],
+  raised: alerts.flatMap((one) => ('raised' in one ? [one.raised] : [])),
+})
+
+function deliveryOf(
+  { rule, destination, about, alerts, over }: PlannedMessage,
+  message: ReturnType<typeof alertMessage>,
+  { configPath, config }: Setup,
+  now: Date,
+): NewDelivery {
+  const oldest = Math.min(now.getTime(), ...alerts.map(({ alert }) => alert.raisedAt.getTime()))
+  return {
+    kind: about === 'over' ? END : ALERT,
+    brandKey: '',
+    brands: message.brands,
+    messageId: message.id,
+    subject: message.title,
+    period: { from: new Date(oldest), to: now },
+    sender: oneName(configPath),
+    recipients: recipientsOf(destination, config),
+    message: JSON.stringify(message),
+    createdAt: now,
+    giveUpAt: new Date(now.getTime() + TRIED_FOR),
+    rule: rule.name,
+    destination,
+    ...(about === 'danger' && { isUrgent: true as const }),
+    ...(over?.message.handle !== undefined && { handle: over.message.handle }),
+  }
+}
+
+/** Of a destination that is mail the bare addresses; of any other its name, and of a mail address itself. */
+function recipientsOf(destination: string, { alerts }: Setup['config']): readonly string[] {
+  const block = alerts.destinations[destination]
+  if (block?.type !== MAIL_TYPE || !Array.isArray(block.to)) return [destination]
+  return [
+    ...new Set(
+      block.to.map((text: unknown) => {
+        const read = readAddress(String(text))
+        return 'address' in read ? read.address : String(text)
+      }),
+    ),
+  ]
+}
