@@ -4,7 +4,13 @@ import type { Notice } from '../model/notice.js'
 import { safeLines, safeText } from '../terminal/safe.js'
 import { type Clock, utc } from '../text/clock.js'
 import { redactText } from '../text/redact.js'
-import type { BrandInWords, ChannelInWords, DestinationInWords, KeptInWords } from '../views/check.js'
+import type {
+  BrandInWords,
+  ChannelInWords,
+  ContactsInWords,
+  DestinationInWords,
+  KeptInWords,
+} from '../views/check.js'
 import { agoWords, matterWords } from './official/words.js'
 import { asTyped } from './wording/as-typed.js'
 import { causeWords } from './wording/cause.js'
@@ -188,10 +194,12 @@ export function alertsText(
   destinations: readonly DestinationInWords[],
   problem: MentionsError | undefined,
   self: string,
+  contacts: readonly ContactsInWords[] = [],
 ): string {
   if (problem !== undefined)
     return `\nAlerts\n  failed  ${safeLines(problem.message).replaceAll('\n', '\n          ')}\n          try: ${safeText(asTyped(problem.hint, self))}\n`
-  if (destinations.length === 0) return ''
+  const mailed = contacts.map(contactsLine)
+  if (destinations.length === 0) return mailed.length === 0 ? '' : `\nAlerts\n${mailed.join('\n')}\n`
   const lines = destinations.map(({ name, is, rules, problem: own }) => {
     const called = `${safeText(name)} (${safeText(is)})`
     if (own !== undefined)
@@ -200,7 +208,19 @@ export function alertsText(
       ? `  unused  ${called}: no rule tells it anything`
       : `  set up  ${called}: ${count(rules.length, 'rule tells', 'rules tell')} it of ${safeText(someOf(rules))}`
   })
-  return `\nAlerts\n${lines.join('\n')}\n          To send them a test: ${self} alerts test\n`
+  return `\nAlerts\n${[...mailed, ...lines].join('\n')}\n          To send them a test: ${self} alerts test\n`
+}
+
+/** Whom danger is mailed to without any rule, and whom only people can call. */
+function contactsLine({ brand, addresses, others, hasMail }: ContactsInWords): string {
+  const whose = `contacts of ${safeText(brand)}`
+  const byHand =
+    others.length === 0 ? '' : `; ${safeText(someOf(others))}: no mail address, so that nobody is told there`
+  if (addresses.length === 0)
+    return `  note    ${whose}: no mail address among them, so that danger is told by rules only`
+  return hasMail
+    ? `  set up  ${whose}: danger is mailed to ${safeText(someOf(addresses))}${byHand}`
+    : `  note    ${whose}: danger is mailed to nobody, since digest.email does not say how mail is sent`
 }
 
 const greetingLine = (greeting: string): string =>

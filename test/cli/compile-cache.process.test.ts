@@ -65,6 +65,7 @@ describe('a run', () => {
       ['init', '--brand', 'Acme', '--config', 'other.yaml'],
       ['check'],
       ['sources'],
+      ['alerts'],
       ['alerts', 'test', 'page'],
       ['deliveries'],
       ['deliveries', 'send'],

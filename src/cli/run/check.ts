@@ -1,4 +1,5 @@
 import { describeDestinations } from '../../app/alert-destinations.js'
+import { describeContacts } from '../../app/alert-rules.js'
 import { clockFor } from '../../app/calendar.js'
 import {
   describeBrands,
@@ -74,7 +75,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   const { alertsProblem } = setup
   const destinations = alertsProblem === undefined ? await describeDestinations(app, setup) : []
   const alertsFail = alertsProblem !== undefined || destinations.some(({ problem }) => problem !== undefined)
-  await print(app, alertsText(destinations, alertsProblem, app.self))
+  await print(app, alertsText(destinations, alertsProblem, app.self, describeContacts(setup.config)))
   if (alertsFail) app.exitWith(exitCodes.deliveryFailed)
   const mailFails = mail.some(({ problems }) => problems.length > 0)
   if (mailFails) app.exitWith(exitCodes.deliveryFailed)

@@ -2,6 +2,7 @@ import { test } from 'vitest'
 import * as z from 'zod'
 import { configJsonSchema } from '../../../src/config/schema/json-schema.js'
 import { jsonActed } from '../../../src/outputs/acted-json-schema.js'
+import { jsonAlerts } from '../../../src/outputs/alerts-json-schema.js'
 import { jsonDeliveries } from '../../../src/outputs/deliveries/json-schema.js'
 import { jsonDigest } from '../../../src/outputs/digest/json-schema.js'
 import { jsonReport, ndjsonLine } from '../../../src/outputs/json-schema.js'
@@ -16,6 +17,7 @@ const published = (schema: z.ZodType): object => z.toJSONSchema(schema, { io: 'i
 
 test.each([
   ['acted', published(jsonActed)],
+  ['alerts', published(jsonAlerts)],
   ['config', configJsonSchema()],
   ['deliveries', published(jsonDeliveries)],
   ['digest', published(jsonDigest)],
