@@ -14,11 +14,12 @@ export const placeLane = (name: string): string => `place ${name}`
 
 /** Alerts to a place of the config, as it takes them. */
 export const placeCarrier = (
-  place: Pick<ConfiguredDestination, 'name' | 'label' | 'canUpdate' | 'send'>,
+  place: Pick<ConfiguredDestination, 'name' | 'label' | 'canUpdate' | 'gap' | 'send'>,
   sayRepeat: SayRepeat,
 ): Carrier => ({
   target: place.label,
   lane: placeLane(place.name),
+  gap: place.gap,
   async send(parcel, signal) {
     const alert = alertIn(parcel, sayRepeat)
     const handle = place.canUpdate ? parcel.handle : undefined

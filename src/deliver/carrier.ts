@@ -7,6 +7,8 @@ export interface Carrier {
   readonly target: string
   /** The same for all carriers that go one way: one of them is asked at a time, and what is down there is down for all. */
   readonly lane: string
+  /** Between two messages, in milliseconds. */
+  readonly gap?: number
   /**
    * Sends a message, now or one that was made long ago.
    *

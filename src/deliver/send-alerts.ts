@@ -17,6 +17,8 @@ type Lane = {
   carrier: Carrier
   queue: StoredDelivery[]
   route: RouteState
+  /** For how long an earlier run has it wait before its first message, in milliseconds. */
+  pause: number
   work?: Promise<void> | undefined
 }
 
@@ -33,6 +35,8 @@ export async function sendAlerts(store: Store, run: AlertRun): Promise<readonly 
   const begun = new Set<number>()
   const fresh = { ...run, only: (one: StoredDelivery) => !begun.has(one.id) && run.only(one) }
   const worked = async (lane: Lane): Promise<void> => {
+    if (lane.pause > 0) await wait(lane.pause, undefined, { signal: run.signal })
+    lane.pause = 0
     for (let delivery = lane.queue.shift(); delivery !== undefined; delivery = lane.queue.shift()) {
       run.signal.throwIfAborted()
       begun.add(delivery.id)
@@ -42,14 +46,15 @@ export async function sendAlerts(store: Store, run: AlertRun): Promise<readonly 
   try {
     for (;;) {
       const now = run.now()
-      const { waiting } = await store.outbox.alerts()
+      const { waiting, triedAt } = await store.outbox.alerts()
       for (const orphan of orphansAmong(waiting, fresh, now)) {
         begun.add(orphan.id)
         results.push(await giveUpAlert(store, orphan, now))
       }
       for (const lane of lanes.values()) lane.queue = []
       for (const { delivery, carrier } of turnsAmong(waiting, fresh, now)) {
-        const lane = lanes.get(carrier.lane) ?? { carrier, queue: [], route: {} }
+        const pause = pauseAt(carrier, triedAt.get(delivery.destination ?? ''), now)
+        const lane = lanes.get(carrier.lane) ?? { carrier, queue: [], route: {}, pause }
         lanes.set(carrier.lane, lane)
         lane.queue.push(delivery)
       }
@@ -66,6 +71,13 @@ export async function sendAlerts(store: Store, run: AlertRun): Promise<readonly 
     await Promise.allSettled([...lanes.values()].map(({ work }) => work))
     for (const { carrier } of lanes.values()) carrier.close()
   }
+}
+
+/** What is left of the gap that a place asks for; within a run it keeps that itself. */
+function pauseAt({ gap = 0 }: Carrier, triedAt: Date | undefined, now: Date): number {
+  const since = triedAt === undefined ? gap : now.getTime() - triedAt.getTime()
+  // In the future: the clock was set back.
+  return since < 0 ? 0 : Math.max(0, gap - since)
 }
 
 /** The first of these that ends, or a while. */

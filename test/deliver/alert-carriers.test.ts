@@ -32,6 +32,7 @@ function place(answers: readonly (Taken | Refused)[], canUpdate = true) {
       name: 'ops',
       label: 'hooks.slack.example',
       canUpdate,
+      gap: 1_000,
       send: async (message, { handle } = {}) => {
         asked.push({ message, handle })
         return answers[asked.length - 1] ?? { taken: true }
@@ -44,7 +45,7 @@ function place(answers: readonly (Taken | Refused)[], canUpdate = true) {
 
 test('a place gets the message as it was stored, and what it calls it is known', async () => {
   const { asked, carrier } = place([{ taken: true, handle: 'm7' }])
-  expect(carrier).toMatchObject({ target: 'hooks.slack.example', lane: 'place ops' })
+  expect(carrier).toMatchObject({ target: 'hooks.slack.example', lane: 'place ops', gap: 1_000 })
   expect(await carrier.send(parcel({ handle: 'm6' }))).toEqual({
     recipients: [{ address: 'ops', state: 'accepted' }],
     handle: 'm7',

@@ -157,6 +157,21 @@ describe('a place that asks to be left alone', () => {
   })
 })
 
+test('the gap that a place asks for holds between two runs, too', async () => {
+  const store = temporaryStore()
+  const ops = { ...carrier('ops'), gap: 300 }
+  await add(store, 'm')
+  await sendAlerts(store, runOf({ ops }))
+  await add(store, 'n')
+  const begun = performance.now()
+  await sendAlerts(store, runOf({ ops }, { now: () => new Date(now.getTime() + 100) }))
+  expect(performance.now() - begun).toBeGreaterThan(190)
+  expect(ops.got).toEqual(['m', 'n'])
+  await add(store, 'o')
+  await sendAlerts(store, runOf({ ops }, { now: () => new Date(now.getTime() - 1) }))
+  expect(ops.got).toEqual(['m', 'n', 'o'])
+})
+
 test('a clock that is set back holds nothing up', async () => {
   const store = temporaryStore()
   const ops = carrier('ops', (parcel) =>

@@ -21,6 +21,8 @@ export type ConfiguredDestination = {
   label: string
   /** A message can be written anew in place of a second one. */
   canUpdate: boolean
+  /** Between two messages there, in milliseconds, as its place asks for it. */
+  gap: number
   /** Takes its secrets out of what is told of it. */
   conceal: Concealer
   /** What is wrong with its own settings, as it shows when a message is written for it; nothing is sent. */
@@ -80,6 +82,7 @@ export function configuredDestinations(
           place: kind.name,
           label: kind.label(options),
           canUpdate: kind.canUpdate === true,
+          gap: kind.gap ?? 0,
           conceal,
           fault: async (message) => {
             try {
