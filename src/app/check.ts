@@ -58,11 +58,12 @@ export function describeBrands({ config, sources }: Pick<Setup, 'config' | 'sour
 
 /** What is kept how long. */
 export function describeKept({ config, sources }: Pick<Setup, 'config' | 'sources'>): KeptInWords {
-  const { unmatched, closed, mails } = config.retention
+  const { unmatched, closed, mails, sent } = config.retention
   return {
     unmatched,
     closed,
     mails,
+    sent,
     sources: sources.flatMap((source) => {
       const keep = keepOf(source)
       return keep === undefined ? [] : [{ name: source.name, ...keep }]

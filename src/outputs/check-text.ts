@@ -54,12 +54,12 @@ export function storeText(
 }
 
 /** What is kept how long, in a line. */
-export function keptText({ unmatched, closed, mails, sources }: KeptInWords): string {
+export function keptText({ unmatched, closed, mails, sent, sources }: KeptInWords): string {
   const time = (ms: number | undefined) => (ms === undefined ? 'for good' : `for ${duration(ms)}`)
   const parts = [
     `posts that name no brand ${time(unmatched)}`,
     `the words of closed cases ${time(closed)}`,
-    `which mails were sent ${time(mails)}`,
+    `which mails and alerts were sent ${time(mails)}, the text of alerts ${time(sent)}`,
     ...sources.map(
       ({ name, after, why }) =>
         `words from ${safeText(name)} ${time(after)}, as ${why === 'terms' ? 'its place asks' : '`keep` says'}`,

@@ -76,6 +76,8 @@ export type KeptInWords = {
   unmatched: number
   closed: number | undefined
   mails: number | undefined
+  /** The text of alerts. */
+  sent: number
   /** Sources whose words may be kept for so long, and what says so. */
   sources: readonly { name: string; after: number; why: 'terms' | 'keep' }[]
 }

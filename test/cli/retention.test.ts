@@ -35,7 +35,7 @@ test('check says what is kept how long', async ({ work }) => {
   await scanned(work, { keep: '10d', retention: { closed: '90d', mails: 'never' } })
   const { stdout } = await work.run(['check'], on(0))
   expect(stdout.replace(/\s+/g, ' ')).toContain(
-    'keeps posts that name no brand for 14d; the words of closed cases for 90d; which mails were sent for good; words from Forum for 10d, as `keep` says',
+    'keeps posts that name no brand for 14d; the words of closed cases for 90d; which mails and alerts were sent for good, the text of alerts for 7d; words from Forum for 10d, as `keep` says',
   )
 })
 

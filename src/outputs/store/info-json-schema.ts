@@ -22,7 +22,7 @@ export const jsonStore = z
     mutes: whole.describe('those that nobody has ended'),
     sources: whole.describe('those that were ever asked'),
     configs: whole.describe('those that fill it'),
-    mails: z.record(z.string(), whole).describe('by state'),
+    mails: z.record(z.string(), whole).describe('mails and alerts, by state'),
     bytes: z
       .record(z.string(), whole)
       .describe(

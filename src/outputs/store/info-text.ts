@@ -21,7 +21,7 @@ export function storeInfoText(holdings: Holdings, { path, now, clock }: About): 
     ['history', holdings.events, bytesOf('history'), 'what was done and seen'],
     ['people', holdings.people, bytesOf('people')],
     ['sources', holdings.sources, bytesOf('sources'), 'and which posts each gave'],
-    ['mails', sum([...holdings.mails.values()]), bytesOf('mails'), mailsWords(holdings.mails)],
+    ['mails, alerts', sum([...holdings.mails.values()]), bytesOf('mails'), mailsWords(holdings.mails)],
     ['rest', NaN, bytesOf('rest')],
     ['free', NaN, size.free, 'of what was deleted'],
   ]
