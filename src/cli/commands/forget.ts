@@ -17,7 +17,7 @@ export const forget = (app: App): Command =>
 What they wrote, where, under which name, and what histories say of it is gone from the store, and nothing brings it back. That there was
 a post, and when it was answered, stays as a number. What they write from now on is not stored, for the brands of this config.
 
-Backups of the store, exported files and mails that were sent still hold it: those are yours to delete.
+Backups of the store, exported files, and mails and alerts that were sent still hold it: those are yours to delete.
 
 Examples:
   $ mentions forget forum.example:jane --dry-run

@@ -43,7 +43,7 @@ export async function runForget(app: App, person: string, options: ForgetOptions
   await print(
     app,
     fold(
-      `Forgotten: ${safeText(whom.name)}, with ${whatOf(done)}. What they write from now on is not stored.\n${scrubbed}Still held where mentions does not reach: backups of the store, exported files, mails that were sent.\n`,
+      `Forgotten: ${safeText(whom.name)}, with ${whatOf(done)}. What they write from now on is not stored.\n${scrubbed}Still held where mentions does not reach: backups of the store, exported files, mails and alerts that were sent.\n`,
       terminalWidth(app.stdout),
       app.self,
     ),
