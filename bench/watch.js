@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { said } from './in-process.js'
+import { DatabaseSync } from '@photostructure/sqlite'
 import { openWorld } from './watch-world.js'
 
 const HOUR = 3_600_000
@@ -90,37 +90,55 @@ async function kills(folder) {
     killed += 1
     return launch()
   })
-  const known = await cases(folder, store)
-  const byUrl = new Map()
-  for (const { id, urls } of world.taken)
-    for (const url of urls) byUrl.set(url, new Set([...(byUrl.get(url) ?? []), id]))
+  const told = new Map()
+  for (const { id, urls, more } of world.taken) told.set(id, urls.length + more)
+  const { posts, alerts } = known(store)
   // What stood there before the rule began is no news to it.
-  const wanted = known.filter(({ at }) => at > START + 2 * HOUR && at < START + days * DAY)
-  const lost = wanted.filter(({ url }) => !byUrl.has(url))
-  const twice = [...byUrl.values()].filter((ids) => ids.size > 1)
-  const ids = new Set(world.taken.map(({ id }) => id))
+  const wanted = posts.filter(({ at }) => at > START + 2 * HOUR && at < START + days * DAY)
+  const byCase = byCaseOf(alerts)
+  // A message names the first of what it tells, and counts the others.
+  const lost = wanted.filter(
+    ({ caseId }) => !(byCase.get(caseId) ?? []).some(({ message }) => told.has(message)),
+  )
+  const twice = wanted.filter(
+    ({ caseId }) => new Set((byCase.get(caseId) ?? []).map(({ message }) => message)).size > 1,
+  )
+  const isCounted = [...told.values()].reduce((sum, count) => sum + count, 0) === alerts.length
   console.log(
     `${days} days, ${killed} kills: ${wanted.length} posts to tell, ${lost.length} lost, ${twice.length} told under two ids`,
   )
   console.log(
-    `${world.taken.length} messages came in, ${ids.size} different ones, ${world.taken.length - ids.size} repeats with the same id`,
+    `${world.taken.length} messages came in, ${told.size} different ones, ${world.taken.length - told.size} repeats with the same id; they count ${isCounted ? 'each alert once' : `not the ${alerts.length} alerts that were raised`}`,
   )
   if (lost.length > 0) console.log('lost:', lost.slice(0, 5))
-  return lost.length === 0 && twice.length === 0
+  return lost.length === 0 && twice.length === 0 && isCounted
 }
 
-/** Every post that needed a reply. */
-async function cases(folder, store) {
-  const lines = await said(['list', '--format', 'ndjson', '--posts-only', '--all'], {
-    folder,
-    store,
-    at: START + (days + 1) * DAY,
-  })
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-    .map(({ url, publishedAt }) => ({ url, at: Date.parse(publishedAt) }))
+function byCaseOf(alerts) {
+  const byCase = new Map()
+  for (const alert of alerts) byCase.set(alert.caseId, [...(byCase.get(alert.caseId) ?? []), alert])
+  return byCase
+}
+
+/** Every post that needed a reply, and every alert with the id of the message that told it. */
+function known(path) {
+  const store = new DatabaseSync(path, { readOnly: true })
+  try {
+    return {
+      posts: store
+        .prepare(
+          'select m.case_id as caseId, m.published as at from mentions m join posts p on p.id = m.post where m.needs_reply = 1',
+        )
+        .all(),
+      alerts: store
+        .prepare(
+          'select a.case_id as caseId, d.message_id as message from alerts a left join deliveries d on d.id = a.delivery',
+        )
+        .all(),
+    }
+  } finally {
+    store.close()
+  }
 }
 
 async function steady(folder) {
