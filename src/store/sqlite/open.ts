@@ -37,6 +37,9 @@ const BEFORE_NAMES = 14
 /** How long a write waits for another program's write, in milliseconds. */
 const BUSY_TIMEOUT = 10_000
 
+/** Bytes beyond which a store is brought to the present format with the disk in place of memory. */
+const LARGE = 100_000_000
+
 /** Opens the store for writing; creates it with its folder, and brings an older one to the present format. */
 export function openForWriting(path: string, onWait?: () => void): Database {
   const file = resolve(path)
@@ -53,8 +56,10 @@ export function openForWriting(path: string, onWait?: () => void): Database {
         pragma cache_size = -65536;
       `)
       // A step that changes every row keeps what it could have to take back: of a large store more than there is memory.
+      const isLarge = statSync(file).size > LARGE
+      if (!isLarge) connection.exec('pragma temp_store = memory')
       migrate(connection, file)
-      connection.exec('pragma temp_store = memory')
+      if (isLarge) connection.exec('pragma temp_store = memory')
       shareCompanions(realFile(file))
     })
   return translated(file, connect, onWait)
