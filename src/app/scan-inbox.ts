@@ -193,9 +193,10 @@ export async function scanInbox(
   )
   if (!isToSend) return { ...scanned, deliveries: [] }
   // A place that is slow keeps nobody from scanning.
-  const { sendWaitingAlerts } = await import('./send-alerts.js')
+  const { nextAlertTry, sendWaitingAlerts } = await import('./send-alerts.js')
   const { results } = await sendWaitingAlerts(context, setup, { isScheduled: true, command: 'scan' })
-  const moments = [scanned.alertsAt, ...results.map(({ next }) => next)].filter((at) => at !== undefined)
+  // Asked of the store: what an earlier run tried, and was not due in this one, is tried again as well.
+  const moments = [scanned.alertsAt, await nextAlertTry(context, setup)].filter((at) => at !== undefined)
   return {
     ...scanned,
     alertsAt: moments.toSorted((one, other) => one.getTime() - other.getTime())[0],

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type AlertRun, orphansAmong, turnsAmong } from '../deliver/alert-turns.js'
+import { type AlertRun, nextTurn, orphansAmong, turnsAmong } from '../deliver/alert-turns.js'
 import type { DeliveryResult } from '../deliver/attempt.js'
 import { sendAlerts } from '../deliver/send-alerts.js'
 import type { StoredDelivery } from '../store/port/outbox.js'
@@ -21,6 +21,15 @@ type Options = {
 
 /** `isElsewhere`: another program sends just now, what waits here as well. */
 export type SentAlerts = { results: readonly DeliveryResult[]; isElsewhere: boolean }
+
+/** When one of the alerts that wait is tried next; undefined where none waits. A moment that has passed is due now. */
+export async function nextAlertTry(context: Context, setup: Setup): Promise<Date | undefined> {
+  const run = runOf(context, setup, { isScheduled: true, command: 'scan', tried: new Set() })
+  return await readStoreIfAny(setup, async (store) => {
+    const { waiting } = (await store?.outbox.alerts()) ?? { waiting: [] }
+    return nextTurn(waiting, run, context.now())
+  })
+}
 
 /** In milliseconds: how long a run goes on that nobody watches, but for what is urgent. */
 const LONGEST = 2 * 60_000

@@ -1,6 +1,6 @@
 import type { StoredDelivery } from '../store/port/outbox.js'
 import type { Carrier } from './carrier.js'
-import { isDue } from './tries.js'
+import { isDue, nextTry } from './tries.js'
 
 export type AlertRun = {
   /** Undefined where the config leads there no more. */
@@ -40,6 +40,22 @@ export function turnsAmong(
       const carrier = carrierOf(delivery)
       return carrier !== undefined && isTurn(delivery, carrier) ? [{ delivery, carrier }] : []
     })
+}
+
+/**
+ * When the next of these comes to its turn, also of what was tried in an earlier run; undefined where none waits.
+ *
+ * @returns `now` where it is somebody's turn already
+ */
+export function nextTurn(
+  waiting: readonly StoredDelivery[],
+  run: Omit<AlertRun, 'now' | 'signal'>,
+  now: Date,
+): Date | undefined {
+  if (turnsAmong(waiting, run, now).length > 0 || orphansAmong(waiting, run, now).length > 0) return now
+  // Who waits behind another one at the same place has no moment of its own.
+  const moments = waiting.filter(run.isOurs).flatMap((one) => nextTry(one)?.getTime() ?? [])
+  return moments.length === 0 ? undefined : new Date(Math.min(...moments))
 }
 
 /** What nothing leads to any more: of this config, or of another one that would have given it up. */

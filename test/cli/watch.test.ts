@@ -68,6 +68,48 @@ describe.concurrent('watch', () => {
     expect(server.log.filter(({ path }) => path === '/desk')).toHaveLength(1)
   })
 
+  test('an alert that could not be sent is tried again in time, whatever passes come between', async ({
+    work,
+  }) => {
+    let tries = 0
+    const server = await work.serve({
+      '/a.rss': {
+        body: rss([
+          complaint('one', {
+            text: 'The charger of my Northwind Hosting box burned, and my son is in hospital.',
+          }),
+        ]),
+      },
+      '/desk': (_, response) => {
+        tries += 1
+        response.writeHead(tries < 3 ? 500 : 204).end()
+      },
+    })
+    const configure = () =>
+      work.configure([`${server.base}/a.rss`], {
+        every: '6h',
+        alerts: {
+          destinations: { desk: { type: 'webhook', url: `${server.base}/desk` } },
+          rules: [{ when: 'danger', to: 'desk' }],
+        },
+      })
+    await configure()
+    let naps = 0
+    const { of } = await watchThrough(work, {
+      from,
+      until: later(2 * HOUR),
+      async atNap() {
+        naps += 1
+        // A pass in which it is not its turn yet.
+        if (naps === 1 || naps === 4) await configure()
+      },
+    })
+    expect(of('config-reloaded').length).toBeGreaterThanOrEqual(1)
+    expect(tries).toBe(3)
+    const [sent] = of('mailed')
+    expect(new Date(sent?.time ?? 0).getTime()).toBeLessThan(later(5 * MINUTE).getTime())
+  })
+
   test('mails the digest at its times, once', async ({ work }) => {
     const server = await work.serve({ '/a.rss': good })
     await work.configure([`${server.base}/a.rss`], {

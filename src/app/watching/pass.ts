@@ -37,7 +37,9 @@ export async function pass(context: Context, setup: Setup, options: Options): Pr
   await attempt(troubles, () => mailed(context, setup, options))
   const now = context.now()
   const again: Work = { at: new Date(now.getTime() + AGAIN_AFTER), what: 'poll' }
-  const work = (await attempt(troubles, () => nextOf(setup, options, now))) ?? again
+  const planned = (await attempt(troubles, () => nextOf(setup, options, now))) ?? again
+  // Without a scan nobody knows when an alert that is held back may go out.
+  const work = scan === undefined && planned.at > again.at ? again : planned
   const alertsAt = scan?.alertsAt
   const next: Work = alertsAt !== undefined && alertsAt < work.at ? { at: alertsAt, what: 'alert' } : work
   const [trouble] = troubles
