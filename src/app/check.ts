@@ -23,6 +23,8 @@ import type { PollContext } from '../sources/source.js'
 import type { FillingConfig } from '../store/port/configs.js'
 import type { Counts } from '../store/port/facts.js'
 import type { BrandInWords, KeptInWords, KeysInWords, WaitingMail } from '../views/check.js'
+import type { DeliveryFacts } from '../views/deliveries.js'
+import { alertsLeft } from './alerts-left.js'
 import type { Context } from './context.js'
 import { searchesOf } from './describe-sources.js'
 import { dueRenameNotices } from './due-renames.js'
@@ -88,6 +90,8 @@ export type Remembered = {
   /** What changed with the brands of the config since the last scan. */
   notices: readonly Notice[]
   mails: readonly WaitingMail[]
+  /** Alerts that reached nobody so far. */
+  alerts: readonly DeliveryFacts[]
 }
 
 /**
@@ -120,6 +124,7 @@ export async function readRemembered(
       failing: new Set(states.flatMap(([id, { problem }]) => (problem === undefined ? [] : [id]))),
       others: otherConfigs(await store.configs.all(), ours),
       mails: await waitingMails(store, setup),
+      alerts: await alertsLeft(store, setup, ours.now),
       notices: [
         ...unmatchedNotices(brands, await store.posts.judged()),
         ...(await dueRenameNotices(store, ours)),

@@ -38,7 +38,7 @@ export function oursOf({ config, configPath }: Setup): (delivery: ListedDelivery
     (rule === undefined ? ownsKey(config, names, brandKey) : sender === own)
 }
 
-const factsOf = (delivery: ListedDelivery): DeliveryFacts => ({
+export const factsOf = (delivery: ListedDelivery): DeliveryFacts => ({
   id: delivery.id,
   what: delivery.rule === undefined ? 'mail' : 'alert',
   subject: delivery.subject,

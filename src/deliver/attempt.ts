@@ -1,4 +1,4 @@
-import type { StoredDelivery } from '../store/port/outbox.js'
+import type { StoredDelivery, StoredRecipient } from '../store/port/outbox.js'
 import type { Store } from '../store/port.js'
 import { dayOf } from '../text/moments.js'
 import type { Carried, Carrier } from './carrier.js'
@@ -154,7 +154,7 @@ async function record(
     isScheduled,
     recipients: recipients.map((recipient) => ({
       address: recipient.address,
-      state: isLast && recipient.state === 'waiting' ? 'given-up' : recipient.state,
+      state: stateAfter(recipient.state, delivery, isLast),
       ...(recipient.state !== 'accepted' && { problem: recipient.problem.message }),
     })),
     ...(first && { problem: { message: first.message, hint: first.hint } }),
@@ -168,6 +168,16 @@ async function record(
     problems: givenUp.length > 0 ? [gaveUp(after, givenUp, first), ...problems] : problems,
     next: after.state === 'waiting' ? nextTry(after) : undefined,
   }
+}
+
+/** Danger ends by no refusal: whoever mends the address, the token or the config within days has it go there. */
+function stateAfter(
+  state: Recipient['state'],
+  { isUrgent }: StoredDelivery,
+  isLast: boolean,
+): StoredRecipient['state'] {
+  if (isUrgent === true && state === 'rejected') return isLast ? 'given-up' : 'waiting'
+  return isLast && state === 'waiting' ? 'given-up' : state
 }
 
 function gaveUp(

@@ -242,6 +242,8 @@ export type Tally = {
   mailFails: boolean
   /** A variable of a destination of alerts is not set. */
   alertsFail?: boolean
+  /** Alerts that were tried and reached nobody. */
+  alertsLeft?: number
   mailsLeft?: number
   /** Channels of our own that could not be read. */
   channelsFail?: number
@@ -261,6 +263,7 @@ export function tallyText(
     paused,
     mailFails,
     alertsFail = false,
+    alertsLeft = 0,
     mailsLeft = 0,
     channelsFail = 0,
     leftAlone = 0,
@@ -278,7 +281,9 @@ export function tallyText(
     channelsFail === 0
       ? ''
       : ` ${count(channelsFail, 'channel of your own', 'channels of your own')} cannot be read: see above.`
-  const alerts = alertsFail ? ' Alerts cannot be sent: see above.' : ''
+  const undelivered =
+    alertsLeft === 0 ? '' : ` ${count(alertsLeft, 'alert has', 'alerts have')} not arrived: see above.`
+  const alerts = alertsFail ? ' Alerts cannot be sent: see above.' : undelivered
   const mail = (mailFails ? ' Mail cannot be sent: see above.' : left) + alerts + channels
   const fine = mail === '' ? 'All is well.' : 'The sources work.'
   if (failed === 0) {

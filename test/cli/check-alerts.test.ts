@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the config's own ${NAME} is what is tested
 import { expect } from 'vitest'
 import { serve } from '../http/server.js'
+import { complaint, rss } from '../support/rss.js'
 import { test, type Workspace } from '../support/workspace.js'
 
 const alerts = (url: string) => ({
@@ -65,4 +66,44 @@ test('check reads the templates', async ({ work }) => {
     / {2}failed {2}desk \(The webhook, 127\.0\.0\.1:9\)\n .*it names titel, and there is only .*\n +try: Correct its `template`/,
   )
   expect(stdout).toMatch(/Alerts cannot be sent: see above\./)
+})
+
+test('check names what reached nobody, and danger arrives once its place is mended', async ({ work }) => {
+  const start = new Date('2026-11-02T09:00:00Z')
+  const at = (minutes: number) => ({ now: () => new Date(start.getTime() + minutes * 60_000) })
+  const server = await work.serve({ '/feed': { body: rss([]) }, '/hook': { status: 401 } })
+  await work.configure([`${server.base}/feed`], {
+    every: '0s',
+    alerts: {
+      destinations: { desk: { type: 'webhook', url: `${server.base}/hook` } },
+      rules: [
+        { when: 'danger', to: 'desk' },
+        { when: 'new', to: 'desk' },
+      ],
+    },
+  })
+  await work.run(['scan'], at(0))
+  const fire = 'The charger of my Northwind Hosting box burned, and my son is in hospital.'
+  server.routes.set('/feed', {
+    body: rss([
+      complaint('calm', { publishedAt: new Date(start.getTime() + 60_000), author: 'pat' }),
+      complaint('fire', { publishedAt: new Date(start.getTime() + 60_000), author: 'lea', text: fire }),
+    ]),
+  })
+  expect((await work.run(['scan', '--force'], at(2))).code).toBe(5)
+
+  const { stdout } = await work.run(['check'], at(3))
+  expect(stdout).toMatch(
+    / {2}waits {3}alert, danger: .*, for desk: made 2 Nov 09:02 UTC\n +The webhook does not let us in: it answered 401 Unauthorized\./,
+  )
+  expect(stdout).toMatch(
+    / {2}failed {2}alert: .*, for desk: .*\n(?: +.*\n)* +Send it again: `mentions deliveries repeat \d`/,
+  )
+  expect(stdout).toMatch(/2 alerts have not arrived: see above\./)
+
+  server.routes.set('/hook', { status: 204 })
+  expect((await work.run(['scan'], at(20))).code).toBe(0)
+  const after = (await work.run(['check'], at(21))).stdout
+  expect(after).not.toMatch(/danger: /)
+  expect(after).toMatch(/1 alert has not arrived: see above\./)
 })

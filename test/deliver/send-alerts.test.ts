@@ -227,6 +227,28 @@ test('what would be refused again is not tried again, and can be sent again by h
   expect(ops.got).toEqual(['m', 'm'])
 })
 
+test('danger ends by no refusal: it is tried for as long as any, and arrives once the place is mended', async () => {
+  const store = temporaryStore()
+  const ops = carrier('ops', (parcel) =>
+    ops.got.length < 3 ? refusing(refusal({ permanent: true }))(parcel) : {},
+  )
+  await add(store, 'burns', { isUrgent: true })
+  const [refused] = await sendAlerts(store, runOf({ ops }))
+  expect(refused?.problems).toHaveLength(1)
+  expect(refused?.next).toEqual(new Date(now.getTime() + 60_000))
+  await sendAlerts(store, runOf({ ops }, at(2)))
+  expect(await states(store)).toEqual({ burns: 'waiting 2' })
+  await sendAlerts(store, runOf({ ops }, at(60)))
+  expect(await states(store)).toEqual({ burns: 'sent 3' })
+
+  const gone = carrier('gone', refusing(refusal({ permanent: true })))
+  await add(store, 'nobody', { isUrgent: true, destination: 'gone' })
+  await sendAlerts(store, runOf({ gone }))
+  const [last] = await sendAlerts(store, runOf({ gone }, { now: () => later(73) }))
+  expect(last?.delivery.state).toBe('failed')
+  expect(last?.problems[0]?.message).toMatch(/could not be sent to gone in 3 days and 2 attempts/)
+})
+
 test('a run that goes on for too long begins nothing more but what is urgent', async () => {
   const store = temporaryStore()
   const ops = carrier('ops')

@@ -34,6 +34,7 @@ import {
   tallyText,
   triedText,
 } from '../../outputs/check-text.js'
+import { alertsLeftText } from '../../outputs/deliveries/left-text.js'
 import { waitingMailText } from '../../outputs/waiting-mail.js'
 import { fold } from '../../terminal/fold.js'
 import { terminalWidth } from '../../terminal/view.js'
@@ -75,7 +76,10 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   const { alertsProblem } = setup
   const destinations = alertsProblem === undefined ? await describeDestinations(app, setup) : []
   const alertsFail = alertsProblem !== undefined || destinations.some(({ problem }) => problem !== undefined)
-  await print(app, alertsText(destinations, alertsProblem, app.self, describeContacts(setup.config)))
+  const undelivered = remembered?.alerts ?? []
+  const waysOut = alertsText(destinations, alertsProblem, app.self, describeContacts(setup.config))
+  const left = alertsLeftText(undelivered, app.self, clock)
+  await print(app, (waysOut === '' && left !== '' ? '\nAlerts\n' : waysOut) + left)
   if (alertsFail) app.exitWith(exitCodes.deliveryFailed)
   const mailFails = mail.some(({ problems }) => problems.length > 0)
   if (mailFails) app.exitWith(exitCodes.deliveryFailed)
@@ -98,6 +102,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
     mailFails,
     alertsFail,
     channelsFail: channels.filter(({ problem }) => problem !== undefined).length,
+    alertsLeft: undelivered.length,
     mailsLeft: waiting.filter(({ attempts }) => attempts > 0).length,
   }
   // A source that failed in a scan isn't asked by the next one at once, unless it is told to.
