@@ -4,7 +4,7 @@ import type { AlertClock } from './clock.js'
 import { escalated, type NextStep, nextSteps } from './escalate.js'
 import type { AlertFacts } from './facts.js'
 import { type Plan, planOf } from './plan.js'
-import { type Known, movedOn, raised, type Unknown } from './raise.js'
+import { type Known, keyOf, movedOn, raised, type Unknown } from './raise.js'
 import type { AlertRule } from './rule.js'
 import type { ToldMessage } from './timing.js'
 
@@ -33,7 +33,11 @@ type Asked = {
 export function evaluate({ rules, facts, memory, unknown, known, clock, canUpdate }: Asked): Evaluation {
   const moved = movedOn(rules, facts, memory)
   const steps = nextSteps(rules, facts, memory)
-  const raise = [...raised(unknown, facts, memory, known), ...moved.raise, ...escalated(steps, facts)]
+  const raise = eachOnce([
+    ...raised(unknown, rules, facts, memory, known),
+    ...moved.raise,
+    ...escalated(steps, facts),
+  ])
   const left = new Set(moved.drop)
   const plan = planOf(rules, {
     facts,
@@ -51,3 +55,7 @@ export function evaluate({ rules, facts, memory, unknown, known, clock, canUpdat
     next: steps.filter(({ at }) => at > facts.now),
   }
 }
+
+const eachOnce = (alerts: readonly NewAlert[]): readonly NewAlert[] => [
+  ...new Map(alerts.map((alert) => [keyOf(alert), alert])).values(),
+]

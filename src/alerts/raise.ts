@@ -10,8 +10,8 @@ export type Unknown = { rule: AlertRule; subjects: readonly Subject[] }
 
 /** What only the store can tell of what may be news. */
 export type Known = {
-  /** By rule: the subjects that it raised at any time. */
-  subjects: ReadonlyMap<string, ReadonlySet<string>>
+  /** By rule: the subjects that it raised at any time, and for which places at first. */
+  subjects: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>
   /** Mentions by when they were first seen, or edited into what needs a reply; without those that a baseline made old. */
   seen: ReadonlyMap<number, Date>
 }
@@ -24,13 +24,13 @@ export function unknownTo(
 ): readonly Unknown[] {
   return rules.flatMap((rule) => {
     const own = alerts.filter((alert) => alert.rule === rule.name)
-    const known = new Set(own.map(({ subject }) => subject))
+    const known = subjectsOf(own)
     const began = begun.get(rule.name)
     const goingOn = own.filter(({ state, over }) => state !== 'dropped' && over !== true)
     const subjects = ruleKinds[rule.kind]
       .subjects(facts, rule, goingOn)
-      .filter((subject) => !known.has(subject.subject) && isAfter(latestOf(subject), began))
-      .filter((subject) => rule.kind === 'danger' || !isToldAsDanger(subject, rule, rules, facts))
+      .filter((subject) => isAfter(latestOf(subject), began))
+      .filter((subject) => placesFor(subject, rule, known, rules, facts).length > 0)
     return subjects.length === 0 ? [] : [{ rule, subjects }]
   })
 }
@@ -42,26 +42,56 @@ const isAfter = (moment: Date | 'always', began: Date | undefined): boolean =>
 const latestOf = ({ since }: Subject): Date | 'always' =>
   since === 'always' || since instanceof Date ? since : since.by
 
-/** Whoever hears of it as danger need not hear of it twice. */
-function isToldAsDanger(
-  { caseId }: Subject,
-  { steps: [first] }: AlertRule,
+/** What was raised, and for which places at first. */
+export function subjectsOf(
+  alerts: readonly Pick<NewAlert, 'subject' | 'destination' | 'step'>[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const subjects = new Map<string, Set<string>>()
+  for (const { subject, destination, step } of alerts) {
+    const places = subjects.get(subject) ?? new Set()
+    subjects.set(subject, step === 0 ? places.add(destination) : places)
+  }
+  return subjects
+}
+
+/**
+ * Whom a rule tells of it that does not know it. Of danger that is each place that was not told, so that one which was added, or took over from
+ * one that is gone, misses nothing that waits; of all else nobody once the rule knows it.
+ */
+function placesFor(
+  { subject, caseId }: Pick<Subject, 'subject' | 'caseId'>,
+  { kind, steps: [first] }: AlertRule,
+  known: ReadonlyMap<string, ReadonlySet<string>> | undefined,
   rules: readonly AlertRule[],
   facts: AlertFacts,
-): boolean {
+): readonly string[] {
+  const told = known?.get(subject)
+  if (kind === 'danger') return first.to.filter((destination) => told?.has(destination) !== true)
+  if (told !== undefined) return []
+  if (kind !== 'new') return first.to
+  const inDanger = toldAsDanger(caseId, rules, facts)
+  return first.to.filter((destination) => !inDanger.has(destination))
+}
+
+/** Whoever hears of a case as danger need not hear that it is new. */
+function toldAsDanger(
+  caseId: number | undefined,
+  rules: readonly AlertRule[],
+  facts: AlertFacts,
+): ReadonlySet<string> {
   const file = caseOf({ caseId }, facts)
-  if (file === undefined || !isInDanger(file)) return false
-  const told = new Set(
+  if (file === undefined || !isInDanger(file)) return new Set()
+  return new Set(
     rules.flatMap(({ kind, brands, steps }) =>
       kind === 'danger' && brands?.includes(file.brand) !== false ? steps[0].to : [],
     ),
   )
-  return first.to.every((destination) => told.has(destination))
 }
 
 /** What is news, each for every place that is told first. */
 export function raised(
   unknown: readonly Unknown[],
+  rules: readonly AlertRule[],
   facts: AlertFacts,
   memory: Memory,
   known: Known,
@@ -70,8 +100,10 @@ export function raised(
     const began = memory.begun.get(rule.name)
     const before = known.subjects.get(rule.name)
     return subjects.flatMap(({ since, ...subject }) => {
-      if (before?.has(subject.subject) === true || !isAfter(momentOf(since, known), began)) return []
-      return rule.steps[0].to.map((destination) => alertOf(rule, { ...subject, destination, step: 0 }, facts))
+      if (!isAfter(momentOf(since, known), began)) return []
+      return placesFor(subject, rule, before, rules, facts).map((destination) =>
+        alertOf(rule, { ...subject, destination, step: 0 }, facts),
+      )
     })
   })
 }

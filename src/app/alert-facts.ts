@@ -1,6 +1,6 @@
 import { caseFacts } from '../alerts/case-facts.js'
 import type { AlertFacts, NewsFacts } from '../alerts/facts.js'
-import type { Known, Unknown } from '../alerts/raise.js'
+import { type Known, subjectsOf, type Unknown } from '../alerts/raise.js'
 import type { AlertRule } from '../alerts/rule.js'
 import { isOldNews } from '../cases/due.js'
 import { promiseUsedBy } from '../cases/promise-standing.js'
@@ -73,14 +73,14 @@ async function newsOf(
 
 /** Asks the store what only it can tell of what may be news. */
 export async function loadKnown(store: Store, unknown: readonly Unknown[]): Promise<Known> {
-  const subjects = new Map<string, ReadonlySet<string>>()
+  const subjects = new Map<string, ReturnType<typeof subjectsOf>>()
   const mentionIds = new Set<number>()
   for (const { rule, subjects: some } of unknown) {
     const known = await store.alerts.known(
       rule.name,
       some.map(({ subject }) => subject),
     )
-    subjects.set(rule.name, new Set(known.map(({ subject }) => subject)))
+    subjects.set(rule.name, subjectsOf(known))
     for (const { subject, since } of some)
       if (since !== 'always' && !(since instanceof Date) && !subjects.get(rule.name)?.has(subject))
         for (const id of since.seen) mentionIds.add(id)

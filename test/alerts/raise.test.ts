@@ -146,7 +146,7 @@ test('a post of which a rule holds only later is told then', () => {
   expect(world.told()).toEqual(['desk: case:1'])
 })
 
-test('what is told as danger to all of its places is not told as new, too', () => {
+test('what is told as danger to a place is not told there as new, too; a broken promise of it is', () => {
   const world = worldOf(
     {},
     { kind: 'danger' },
@@ -156,7 +156,13 @@ test('what is told as danger to all of its places is not told as new, too', () =
   world.now = later(MINUTE)
   world.add(1, { posts: [post({ mentionId: 1, danger: true })] })
   world.look()
-  expect(world.told()).toEqual(['desk: danger:1', 'desk: case:1', 'shop: case:1'])
+  expect(world.told()).toEqual(['desk: danger:1', 'shop: case:1'])
+  world.rules = [...world.rules, ruleOf({ kind: 'broken' })]
+  world.at(2 * MINUTE)
+  const promise = { promise: 'acknowledge' as const, standing: 'broken' as const }
+  world.change(1, { promises: [{ ...promise, since: later(MINUTE), standsSince: later(HOUR) }] })
+  world.at(2 * HOUR)
+  expect(world.told().slice(2)).toEqual([`desk: case:1:acknowledge:${later(MINUTE).toISOString()}`])
 })
 
 describe('a config that changes while something waits', () => {
@@ -198,6 +204,21 @@ describe('a config that changes while something waits', () => {
     world.rules = [ruleOf({ name: 'new to desk', holding })]
     world.at(7 * HOUR)
     expect(world.told()).toEqual(['desk: case:1'])
+  })
+
+  test('a destination more hears of danger that waits, once', () => {
+    const world = worldOf({ kind: 'danger' })
+    world.add(1, { posts: [post({ mentionId: 1, danger: true })] })
+    world.look()
+    world.rules = [ruleOf({ kind: 'danger', steps: [{ after: 0, to: ['desk', 'shop'] }] })]
+    world.at(MINUTE)
+    world.at(2 * MINUTE)
+    expect(world.told()).toEqual(['desk: danger:1', 'shop: danger:1'])
+    world.rules = [ruleOf({ kind: 'danger', steps: [{ after: 0, to: ['shop'] }] })]
+    world.at(3 * MINUTE)
+    world.rules = [ruleOf({ kind: 'danger', steps: [{ after: 0, to: ['desk', 'shop'] }] })]
+    world.at(4 * MINUTE)
+    expect(world.told()).toHaveLength(2)
   })
 
   test('a destination more hears of what is new from then on', () => {

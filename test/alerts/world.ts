@@ -3,7 +3,7 @@ import type { AlertClock } from '../../src/alerts/clock.js'
 import { type Evaluation, evaluate } from '../../src/alerts/evaluate.js'
 import type { AlertFacts, CaseFacts, CasePost } from '../../src/alerts/facts.js'
 import { quietUntil } from '../../src/alerts/quiet.js'
-import { keyOf, unknownTo } from '../../src/alerts/raise.js'
+import { keyOf, subjectsOf, unknownTo } from '../../src/alerts/raise.js'
 import type { AlertRule } from '../../src/alerts/rule.js'
 import type { StoredAlert } from '../../src/model/alert.js'
 import type { SourceCoverage } from '../../src/model/coverage.js'
@@ -131,10 +131,7 @@ export class World {
     }
     const unknown = unknownTo(this.rules, facts, memory)
     const subjects = new Map(
-      this.rules.map(({ name }) => [
-        name,
-        new Set(memory.alerts.filter(({ rule }) => rule === name).map(({ subject }) => subject)),
-      ]),
+      this.rules.map(({ name }) => [name, subjectsOf(memory.alerts.filter(({ rule }) => rule === name))]),
     )
     const evaluation = evaluate({
       rules: this.rules,
