@@ -45,7 +45,7 @@ export async function pass(context: Context, setup: Setup, options: Options): Pr
   const [trouble] = troubles
   return {
     // What was due and is due still was kept from being done: it is not tried again at once.
-    next: next.at.getTime() < now.getTime() + 1_000 ? { ...next, at: again.at } : next,
+    next: next.at <= now ? { ...next, at: again.at } : next,
     // Not what was found: it may be much, and is kept until the next pass.
     ...(scan !== undefined && { found: { counts: scan.report.counts, coverage: scan.report.coverage } }),
     ...(trouble !== undefined && { trouble }),

@@ -3,7 +3,7 @@ import { utc } from '../../text/clock.js'
 import type { DeliveriesView } from '../../views/deliveries.js'
 import { markdownSentence, markdownText } from '../markdown-text.js'
 import { asTyped } from '../wording/as-typed.js'
-import { toTheMinute } from '../wording/moment.js'
+import { minuteOf } from '../wording/moment.js'
 import { closingSentences, detailSentences, stateWords, whatWords, whereWords } from './words.js'
 
 /** For issues and chats: a table, and below it what is wrong with which. */
@@ -14,7 +14,7 @@ export function deliveriesMarkdown(found: DeliveriesView, view: View): string {
   const rows = found.deliveries.map((delivery) =>
     line([
       String(delivery.id),
-      toTheMinute(delivery.createdAt, clock),
+      `${minuteOf(delivery.createdAt, clock)}${clock.zone}`,
       markdownText(whereWords(delivery)),
       stateWords(delivery),
       markdownText(whatWords(delivery)),

@@ -7,7 +7,7 @@ import { utc } from '../../text/clock.js'
 import type { DeliveriesView, DeliveryFacts } from '../../views/deliveries.js'
 import { paletteOf } from '../table/palette.js'
 import { asTyped } from '../wording/as-typed.js'
-import { toTheMinute } from '../wording/moment.js'
+import { minuteOf } from '../wording/moment.js'
 import { closingSentences, detailSentences, stateWords, whatWords, whereWords } from './words.js'
 
 /** Narrower than this nothing could be read. */
@@ -28,7 +28,7 @@ export function deliveriesTable(found: DeliveriesView, view: View): string {
     delivery,
     cells: [
       String(delivery.id),
-      toTheMinute(delivery.createdAt, clock),
+      `${minuteOf(delivery.createdAt, clock)}${clock.zone}`,
       clean(whereWords(delivery)),
       stateWords(delivery),
       clean(whatWords(delivery)),
