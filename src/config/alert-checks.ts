@@ -5,33 +5,51 @@ import { didYouMean } from './did-you-mean.js'
 import { type Path, valueAt } from './path.js'
 import type { Problem } from './problem.js'
 import { bareRecipient, usualName } from './schema/alerts.js'
+import { MAIL_TYPE } from './schema/mail-destination.js'
 import type { YamlTree } from './yaml/tree.js'
 
 // These look at the raw values, so that they find their problems beside those that the schema finds.
 
 const RULES: Path = ['alerts', 'rules']
+const DESTINATIONS: Path = ['alerts', 'destinations']
 
-/** Rules that tell nobody, or of nothing, or that have a setting which does nothing for what they are about. */
+const ADD_MAIL = 'add digest.email with "from", and one of smtp, sendmail and maildir'
+
+/** Destinations that nothing leads to; rules that tell nobody, or of nothing, or that have a setting which does nothing for what they are about. */
 export function alertProblems(raw: unknown, tree: YamlTree): Problem[] {
-  const rules = valueAt(raw, RULES)
-  if (!Array.isArray(rules)) return []
   const known = {
-    destinations: keysOf(valueAt(raw, ['alerts', 'destinations'])),
+    destinations: keysOf(valueAt(raw, DESTINATIONS)),
     brands: listOf(valueAt(raw, ['brands'])).flatMap((brand) => textOf(valueAt(brand, ['name'])) ?? []),
     hasMail: valueAt(raw, ['digest', 'email']) !== undefined,
   }
   const lineOf = new Map<string, number>()
-  return rules.flatMap((rule: unknown, index) => {
-    const at = [...RULES, index]
-    return [
-      ...recipientProblems(rule, at, tree, known),
-      ...brandProblems(rule, at, tree, known.brands),
-      ...twiceProblems(rule, at, tree, lineOf),
-      ...idleProblems(rule, at, tree),
-      ...orderProblems(rule, at, tree),
-    ]
-  })
+  return [
+    ...mailProblems(raw, tree, known),
+    ...listOf(valueAt(raw, RULES)).flatMap((rule, index) => {
+      const at = [...RULES, index]
+      return [
+        ...recipientProblems(rule, at, tree, known),
+        ...brandProblems(rule, at, tree, known.brands),
+        ...twiceProblems(rule, at, tree, lineOf),
+        ...idleProblems(rule, at, tree),
+        ...orderProblems(rule, at, tree),
+      ]
+    }),
+  ]
 }
+
+/** Mail goes as the digest does, and nowhere where nothing says how. */
+const mailProblems = (raw: unknown, tree: YamlTree, { destinations, hasMail }: Known): Problem[] =>
+  destinations.flatMap((name) =>
+    hasMail || valueAt(raw, [...DESTINATIONS, name, 'type']) !== MAIL_TYPE
+      ? []
+      : [
+          {
+            message: `nothing says how mail is sent to ${JSON.stringify(name)}; ${ADD_MAIL}`,
+            offset: tree.valueAt([...DESTINATIONS, name, 'type']),
+          },
+        ],
+  )
 
 type Known = { destinations: readonly string[]; brands: readonly string[]; hasMail: boolean }
 
@@ -49,7 +67,7 @@ function recipientProblems(rule: unknown, at: Path, tree: YamlTree, known: Known
 function recipientProblem(name: string, { destinations, hasMail }: Known): string | undefined {
   if (name.includes('@')) {
     if (checkAddress(name) !== undefined || hasMail) return undefined
-    return `nothing says how mail is sent to ${JSON.stringify(name)}; add digest.email with "from", and one of smtp, sendmail and maildir`
+    return `nothing says how mail is sent to ${JSON.stringify(name)}; ${ADD_MAIL}`
   }
   if (destinations.includes(name)) return undefined
   return destinations.length === 0

@@ -56,6 +56,22 @@ test('who is told may be a mail address, of which the bare one is kept', () => {
   expect(rules[0]?.to).toEqual(['care@northwind.example', 'desk'])
 })
 
+test('a destination that is mail needs to be told how mail is sent', () => {
+  const text = (more: string) =>
+    [
+      'brands: [{ name: Northwind Hosting }]',
+      'sources: [{ type: hackernews }]',
+      'alerts: { destinations: { night shift: { type: mail, to: ada@northwind.example } } }',
+      more,
+    ].join('\n')
+  const read = (more: string) =>
+    parseConfig(text(more), { shownPath: 'mentions.yaml', env: {}, sources }).alerts.destinations
+  expect(() => read('')).toThrow(
+    'mentions.yaml:3:48  nothing says how mail is sent to "night shift"; add digest.email with "from", and one of smtp, sendmail and maildir',
+  )
+  expect(Object.keys(read(mail))).toEqual(['night shift'])
+})
+
 describe('a rule that cannot be meant so is told with its line', () => {
   test.each<[string, string[], string[]]>([
     [
