@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { MentionsError } from '../model/error.js'
 import { fillerWords } from '../outputs/wording/filler.js'
 import { someOf } from '../outputs/wording/some-of.js'
@@ -75,6 +75,17 @@ export async function claimStore(
 async function strangerOf(setup: Setup, store: Store): Promise<Stranger | undefined> {
   const judged = [...(await store.posts.judged()).keys()]
   return strangerIn(await store.configs.all(), judged, oursOf(setup))
+}
+
+/** Whether this config made a message, from this place, or from another one in which it is no more. */
+export function sentByUs({
+  config,
+  configPath,
+}: Setup): (message: { sender: string; brands?: readonly string[] }) => boolean {
+  const own = oneName(configPath)
+  const names = new Set(config.brands.map(({ name }) => name))
+  return ({ sender, brands = [] }) =>
+    sender === own || (brands.length > 0 && brands.every((brand) => names.has(brand)) && !existsSync(sender))
 }
 
 const oursOf = ({ config, configPath }: Setup): Ours => ({

@@ -4,6 +4,7 @@ import type { Store } from '../store/port.js'
 import type { AlertsView, RuleView, ToldView } from '../views/alerts.js'
 import { alertRules } from './alert-rules.js'
 import type { Context } from './context.js'
+import { oursOf } from './deliveries.js'
 import { warnOfStranger } from './filled-by.js'
 import { lookAtAlerts } from './raise-alerts.js'
 import { readCoverage } from './read-coverage.js'
@@ -12,6 +13,9 @@ import { readStoreIfAny } from './stores.js'
 
 /** More messages than anybody reads at once. */
 const MOST_TOLD = 1_000
+
+/** Of a rule whose name another config over the same store has as well: among so many is the last of ours. */
+const MOST_LOOKED_AT = 100
 
 /** What the rules told and have to tell, from what scans left; sends nothing. */
 export async function listAlerts(
@@ -51,7 +55,7 @@ async function ruleViews(store: Store, setup: Setup, now: Date): Promise<RuleVie
   const { evaluation, memory } = await lookAtAlerts({ store, setup, rules, coverage, now })
   const views: RuleView[] = []
   for (const rule of rules) {
-    const [last] = await store.outbox.list({ rules: [rule.name], limit: 1 })
+    const last = (await store.outbox.list({ rules: [rule.name], limit: MOST_LOOKED_AT })).find(oursOf(setup))
     views.push({
       rule,
       began: memory.begun.get(rule.name),
@@ -69,9 +73,9 @@ async function ruleViews(store: Store, setup: Setup, now: Date): Promise<RuleVie
   return views
 }
 
-async function toldSince(store: Store, { config }: Setup, since: Date): Promise<ToldView[]> {
-  const rules = alertRules(config).map(({ name }) => name)
-  return (await store.outbox.list({ rules, since, limit: MOST_TOLD })).map(toldView)
+async function toldSince(store: Store, setup: Setup, since: Date): Promise<ToldView[]> {
+  const rules = alertRules(setup.config).map(({ name }) => name)
+  return (await store.outbox.list({ rules, since, limit: MOST_TOLD })).filter(oursOf(setup)).map(toldView)
 }
 
 const toldView = ({

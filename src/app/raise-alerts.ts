@@ -2,15 +2,15 @@ import { evaluate } from '../alerts/evaluate.js'
 import type { PlannedMessage } from '../alerts/plan.js'
 import { unknownTo } from '../alerts/raise.js'
 import type { AlertRule } from '../alerts/rule.js'
-import { ruleKinds } from '../alerts/rules/index.js'
 import { MAIL_TYPE } from '../config/schema/mail-destination.js'
 import { readAddress } from '../deliver/mail/address.js'
 import type { Coverage } from '../model/coverage.js'
 import { alertMessage, MOST_ITEMS, shownOf } from '../outputs/alerts/message.js'
-import type { AlertChange, AlertMemory } from '../store/port/alerts.js'
+import type { AlertChange } from '../store/port/alerts.js'
 import type { NewDelivery } from '../store/port/outbox.js'
 import type { Store } from '../store/port.js'
 import { type LoadedFacts, loadFacts, loadKnown } from './alert-facts.js'
+import { ALERT, alertMemory } from './alert-memory.js'
 import { alertRows } from './alert-rows.js'
 import { alertClock, alertRules, canUpdate, yesterday } from './alert-rules.js'
 import { clockFor } from './calendar.js'
@@ -20,17 +20,10 @@ import type { Setup } from './setup.js'
 
 const DAY = 24 * 60 * 60_000
 
-/** How far back it is looked at least, for what a day held back, and what was told lately; milliseconds. */
-const LATELY = 8 * DAY
-
-/** Of what may be over after long, such as a source that fails. */
-const LONG_AGO = 400 * DAY
-
 /** How long a message is tried, see `deliver/tries.ts`. */
 const TRIED_FOR = 3 * DAY
 
-/** What the outbox calls alerts, and those that tell that something is over. */
-const ALERT = 'alert'
+/** What the outbox calls alerts that tell that something is over. */
 const END = 'alert of an end'
 
 type Options = {
@@ -115,52 +108,19 @@ type Asked = {
 export async function lookAtAlerts({ store, setup, rules, coverage, now }: Asked) {
   const { config } = setup
   const loaded: LoadedFacts = await loadFacts(store, config, rules, { coverage, now })
-  const memory = await memoryOf(store, config, rules, now)
+  const memory = await alertMemory(store, setup, rules, now)
   const unknown = unknownTo(rules, loaded.facts, memory)
   const clock = await alertClock(config, rules)
   const evaluation = evaluate({
     rules,
     facts: loaded.facts,
-    memory: { ...memory, messages: memory.messages.filter(isOrdinary) },
+    memory,
     unknown,
     known: await loadKnown(store, unknown),
     clock,
     canUpdate: canUpdate(config),
   })
   return { evaluation, loaded, clock, memory }
-}
-
-/** What holds back, and is written over: not danger, nor what is over, nor what nobody has got and is told anew. */
-const isOrdinary = ({ kind, isUrgent, state }: AlertMemory['messages'][number]): boolean =>
-  kind === ALERT && isUrgent !== true && state !== 'replaced'
-
-async function memoryOf(
-  store: Store,
-  { brands }: Setup['config'],
-  rules: readonly AlertRule[],
-  now: Date,
-): Promise<AlertMemory> {
-  const lasting = rules.filter(({ kind }) => ruleKinds[kind].tellsEnd === true)
-  const others = rules.filter((rule) => !lasting.includes(rule))
-  const back = Math.max(
-    LATELY,
-    ...others.map(({ steps, holding }) => DAY + holding.coolDown + (steps.at(-1)?.after ?? 0)),
-  )
-  const [one, other] = [
-    await store.alerts.memory(namesOf(lasting), new Date(now.getTime() - LONG_AGO)),
-    await store.alerts.memory(namesOf(others), new Date(now.getTime() - back)),
-  ]
-  // A config beside this one, over the same store, has rules of its own.
-  const own = new Set(brands.map(({ name }) => name))
-  const names = new Set(namesOf(rules))
-  const ofOthers = (await store.alerts.waiting()).filter(
-    ({ rule, brand }) => !names.has(rule) && brand !== undefined && own.has(brand),
-  )
-  return {
-    begun: new Map([...one.begun, ...other.begun]),
-    alerts: [...one.alerts, ...other.alerts, ...ofOthers],
-    messages: [...one.messages, ...other.messages],
-  }
 }
 
 const namesOf = (rules: readonly AlertRule[]): string[] => rules.map(({ name }) => name)

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { type AlertRun, nextTurn, orphansAmong, turnsAmong } from '../deliver/alert-turns.js'
 import type { DeliveryResult } from '../deliver/attempt.js'
 import { sendAlerts } from '../deliver/send-alerts.js'
@@ -6,7 +5,7 @@ import type { StoredDelivery } from '../store/port/outbox.js'
 import type { Store } from '../store/port.js'
 import { alertCarriers } from './alert-carriers.js'
 import type { Context } from './context.js'
-import { oneName } from './filled-by.js'
+import { sentByUs } from './filled-by.js'
 import type { Setup } from './setup.js'
 import { isHeld, readStoreIfAny, withLease } from './stores.js'
 
@@ -80,15 +79,10 @@ function runOf(
   setup: Setup,
   { isScheduled, only = () => true, tried }: Options & { tried: ReadonlySet<number> },
 ): AlertRun {
-  const own = oneName(setup.configPath)
   const end = isScheduled ? performance.now() + LONGEST : Number.POSITIVE_INFINITY
-  // Of a config that was moved here, or renamed.
-  const brands = new Set(setup.config.brands.map(({ name }) => name))
   return {
     carrierOf: alertCarriers(context, setup),
-    isOurs: ({ sender, brands: about = [] }) =>
-      sender === own ||
-      (about.length > 0 && about.every((brand) => brands.has(brand)) && !existsSync(sender)),
+    isOurs: sentByUs(setup),
     only: (delivery) => !tried.has(delivery.id) && only(delivery),
     now: context.now,
     signal: context.signal,

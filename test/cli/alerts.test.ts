@@ -347,3 +347,33 @@ test('a rule that is renamed while something waits tells it under its new name',
     ['the night', '1 person waits for a reply from Northwind Hosting'],
   ])
 })
+
+test('a config beside this one, over the same store, drops nothing that waits, though its rules have the same names', async ({
+  work,
+}) => {
+  const { post, scan, told } = await worldOf(
+    work,
+    alerts([{ when: 'new', to: 'desk', quiet: '08:00-12:00' }]),
+  )
+  await scan(0)
+  post([complaint('fresh', { publishedAt: later(MINUTE) })])
+  await scan(10 * MINUTE)
+  const server = await work.serve({ '/b.rss': { body: rss([]) }, '/desk': { status: 204 } })
+  const other = {
+    brands: [{ name: 'Bluefjord' }],
+    sources: [{ type: 'feed', url: `${server.base}/b.rss` }],
+    store: work.path('mentions.db'),
+    alerts: {
+      destinations: { desk: { type: 'webhook', url: `${server.base}/desk` } },
+      rules: [{ when: 'new', to: 'desk' }],
+    },
+  }
+  await work.write('other.yaml', JSON.stringify(other))
+  const { code } = await work.run(['scan', '--adopt', '--config', work.path('other.yaml')], {
+    now: () => later(20 * MINUTE),
+  })
+  expect(code).toBe(0)
+  expect(server.log.map(({ path }) => path)).not.toContain('/desk')
+  await scan(4 * HOUR)
+  expect(told.map(({ title }) => title)).toEqual(['1 person waits for a reply from Northwind Hosting'])
+})
