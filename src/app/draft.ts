@@ -1,6 +1,7 @@
 import { draftReply } from '../answers/draft/draft.js'
 import { type DraftLanguage, draftLanguageOf } from '../answers/draft/languages.js'
 import { nextWord } from '../answers/draft/next-word.js'
+import { presses } from '../answers/draft/pressing.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { stateAt, waitsAt } from '../cases/states.js'
 import type { Config } from '../config/schema/index.js'
@@ -51,11 +52,11 @@ export async function draftFor(
   if (view.mentions.some(({ danger }) => danger)) return { ...facts, none: 'danger', contacts }
   if (mention.post.gone !== undefined) return { ...facts, none: 'gone' }
 
+  const zone = zoneOf(config, brand)
   const written = mention.unjudged ?? languageOf({ ...mention.post, named: mention.named })
-  const language = options.language ?? draftLanguageOf(written)
+  const language = options.language ?? draftLanguageOf(written, { ...mention.post, timeZone: zone.timeZone })
   const again =
     view.case.backSince !== undefined && view.case.backAs !== 'reopened' && waitsAt(view.case, now)
-  const zone = zoneOf(config, brand)
   const next = options.next ?? (await nextFor(config, view, mention, { now, local: zone.local }))
   const draft = draftReply(
     {
@@ -75,6 +76,8 @@ export async function draftFor(
     },
     templatesFor(context, setup, { brand: view.case.brand, language }),
   )
+  if (draft.section === 'news' && !mention.needsReply && options.known === undefined)
+    return { ...facts, none: 'nothing-asked' }
   const remarks = draftRemarks({
     draft,
     mention,
@@ -133,7 +136,7 @@ async function nextFor(
     promise,
     ...when,
     severity: mention.severity,
-    pressing: mention.kind === 'outage' || mention.kind === 'security',
+    pressing: presses(mention),
     owed: state === 'answered' ? waitsFrom : undefined,
   })
 }

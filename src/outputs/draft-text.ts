@@ -4,7 +4,7 @@ import type { DraftView } from '../views/draft.js'
 import { mentionFacts } from '../views/row.js'
 import { clockOf } from './digest/times.js'
 import { paletteOf } from './table/palette.js'
-import { dangerWords, remarkWords } from './wording/draft.js'
+import { dangerWords, noDraftWords, remarkWords } from './wording/draft.js'
 import { minuteOf } from './wording/moment.js'
 import { kindWords, waitsWords } from './wording/row.js'
 
@@ -61,9 +61,7 @@ function theirWords({ title, text }: DraftView['mention']['post'], shortId: stri
 
 function noDraft(found: DraftView): readonly string[] {
   if ('draft' in found) return []
-  return found.none === 'danger'
-    ? dangerWords(found.contacts)
-    : ['No draft: the post stands there no more, so there is nothing to answer.']
+  return found.none === 'danger' ? dangerWords(found.contacts) : noDraftWords(found.none)
 }
 
 function beside(found: Extract<DraftView, { draft: unknown }>, view: View): string[] {

@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/mention.js'
 import type { Post } from '../../model/post.js'
 import { safeText } from '../../terminal/safe.js'
+import { addressFor } from './address.js'
 import { type Composed, compose, hashOf } from './compose.js'
 import { type Faq, faqFor } from './faq.js'
 import { type Grave, graveReason } from './grave.js'
@@ -66,8 +67,9 @@ const LONG_QUOTE = 110
  * words about the trouble, without what tells who somebody is.
  */
 export function draftReply(facts: DraftFacts, templates: Templates): Draft {
-  const { mention, language, address } = facts
+  const { mention, language } = facts
   const { post, severity } = mention
+  const address = addressFor(post, facts.address)
   const grave = graveReason(mention)
   const faq =
     grave === undefined && asksForALink(mention)

@@ -5,6 +5,10 @@ import type { Clock } from '../../text/clock.js'
 const MINUTE = 60_000
 /** Nobody can say anything new sooner. */
 const LEAST = 15 * MINUTE
+/** Who can't wait hears within so much. */
+const SOON = 2 * 60 * MINUTE
+/** Everybody hears within so much of the time that counts. */
+const A_DAY = 8 * 60 * MINUTE
 
 type Asked = {
   standings: readonly PromiseStanding[]
@@ -24,12 +28,15 @@ type Asked = {
  * first answer. Within the hours that count, and told in round minutes, never later than that; what is not pressing in no night.
  */
 export function nextWord({ standings, promise, now, severity, pressing, owed, local }: Asked): Date {
-  const soon = promise.clock.after(now, Math.min(promise.acknowledge, promise.resolve)) ?? tomorrow(now)
+  const isPressing = pressing || severity >= 3
+  const first = Math.min(promise.acknowledge, promise.resolve, ...(isPressing ? [SOON] : []))
+  const soon = promise.clock.after(now, first) ?? tomorrow(now)
   const solution = standings.find((one) => one.promise === 'resolve' && one.doneAt === undefined)?.endsAt
   const ends = [owed, solution].filter((end) => end !== undefined && end.getTime() - now.getTime() >= LEAST)
-  const first = ends.reduce((one, end) => (one === undefined || (end && end < one) ? end : one), undefined)
-  const isPressing = pressing || severity >= 3
-  const moment = isPressing ? earlier(soon, first) : beforeNight(first ?? soon, now, local)
+  const due = ends.reduce((one, end) => (one === undefined || (end && end < one) ? end : one), undefined)
+  // A word may come before the solution: nobody waits for it longer than a working day.
+  const day = promise.clock.after(now, A_DAY) ?? tomorrow(now)
+  const moment = isPressing ? earlier(soon, due) : beforeNight(earlier(due ?? soon, day), { now, local, due })
   const counted = promise.clock.counted(now, moment)
   const step = counted <= 2 * 60 * MINUTE ? 15 : counted <= 12 * 60 * MINUTE ? 30 : 60
   const rounded = new Date(Math.floor(moment.getTime() / (step * MINUTE)) * step * MINUTE)
@@ -39,13 +46,19 @@ export function nextWord({ standings, promise, now, severity, pressing, owed, lo
 /** Nobody says "by 14:37". */
 const inFives = (moment: Date): Date => new Date(Math.floor(moment.getTime() / (5 * MINUTE)) * 5 * MINUTE)
 
-/** Nobody waits for a word at half past three in the night, and nobody promises one for then: the evening before, where that is to come. */
-function beforeNight(moment: Date, now: Date, local: Clock['local']): Date {
+/** Nobody waits for a word at half past three in the night, and nobody promises one for then: the evening before, where that is to come, or an hour into the morning. */
+function beforeNight(
+  moment: Date,
+  { now, local, due }: Pick<Asked, 'now' | 'local'> & { due: Date | undefined },
+): Date {
   const { hour, minute } = local(moment)
   if (hour >= MORNING && hour < EVENING) return moment
   const late = ((hour - EVENING + 24) % 24) * 60 + minute
   const evening = new Date(moment.getTime() - late * MINUTE)
-  return evening.getTime() - now.getTime() < LEAST_EVENING ? moment : evening
+  if (evening.getTime() - now.getTime() >= LEAST_EVENING) return evening
+  // Too near: the morning after, unless it is owed before that.
+  const morning = new Date(moment.getTime() + (((MORNING - hour + 24) % 24) * 60 - minute + 60) * MINUTE)
+  return earlier(morning, due)
 }
 /** From this hour on a word can be promised, and until that. */
 const MORNING = 8

@@ -11,6 +11,9 @@ const FEWEST_WORDS = { title: 4, text: 6 } as const
 const POINTS_BACK =
   /^\P{L}*(?:no idea|you|i['’]?m? (?:am )?(?:trying|would|want|tried)|ich (?:versuche|möchte|will)|it|its|it's|that|that's|this|these|those|they|they're|them|he|she|his|her|then|same|both(?! of)|also|another|because|which|so|es|das|dies\w*|die|der|er|sie|ihn|dann|da|dort|deshalb|deswegen|beide|trotzdem|weil|was|jetzt|now|still)\b(?! (?:app|seite|website|server|paket)\b)|\b(?:that way|another one|es so|as well|too|drauf|darauf|damit|dafür|davon|dabei|daran)\b/iu
 const POINTS_WITHIN = /\b(?:it|them|this|that|these|those|ones?|es|ihn|ihm|dies\w*)\b/iu
+/** What somebody can't do, or was refused: said back without the rest it sounds like mockery, or judges a claim. */
+const TOO_NEAR =
+  /^\P{L}*(?:i can(?:no|['’])t|i could(?:n['’]t| not)|ich kann|ich konnte)(?!\p{L})|(?<!\p{L})(?:refus\w*|reject\w*|den(?:y|ied|ies)|declin\w*|claims?|lehnt|abgelehnt|ablehnung|zahlt|erstattet)(?!\p{L})/iu
 /** What is called so in a complaint is meant otherwise. */
 const PRAISED =
   /\b(?:lovely|gorgeous|great|wonderful|brilliant|fantastic|perfect|amazing|happy|clean|nice|good|fine|okay|ok|friendly|sorted|solved|love\w*|first[- ]class|toll\w*|super|herrlich|wunderbar\w*|liebes?|schön\w*|nett\w*|freundlich\w*|gut\w*|sauber\w*)\b/iu
@@ -51,7 +54,10 @@ export function quoteOf(told: Told, language: DraftLanguage, longest: number): s
 
 /** It says all of it by itself: what is no beginning may speak of what was said before. */
 const standsAlone = (words: string, before: string): boolean =>
-  !POINTS_BACK.test(words) && !GOES_ON.test(words) && !(/\p{L}/u.test(before) && POINTS_WITHIN.test(words))
+  !POINTS_BACK.test(words) &&
+  !TOO_NEAR.test(words) &&
+  !GOES_ON.test(words) &&
+  !(/\p{L}/u.test(before) && POINTS_WITHIN.test(words))
 
 /** What is a plain statement: it asks nothing, supposes nothing, thanks nobody and says nothing good. */
 function isPlain({ signals }: Told, field: Field, text: string, stretch: Stretch): boolean {

@@ -2,8 +2,21 @@ import type { Mention } from '../../model/mention.js'
 import type { Post } from '../../model/post.js'
 import type { Faq } from './faq.js'
 import type { Grave } from './grave.js'
+import { isHealth } from './health.js'
 import type { Section } from './templates/words.js'
-import { QUOTED, toneOf } from './tone.js'
+import {
+  asksOthers,
+  citesYou,
+  isRhetorical,
+  mocks,
+  QUOTED,
+  soundsLikeNews,
+  suggests,
+  tellsMended,
+  tellsWrong,
+  toneOf,
+  withoutIdioms,
+} from './tone.js'
 import { tellsFacts } from './trouble.js'
 
 type Told = Pick<Mention, 'kind' | 'severity' | 'signals'> & { post: Pick<Post, 'title' | 'text'> }
@@ -13,56 +26,93 @@ export function sectionFor(
   told: Told,
   { grave, faq, again = false }: { grave: Grave | undefined; faq: Faq | undefined; again?: boolean },
 ): Section {
-  const section = ofItself(told, { grave, faq })
-  // Who is back after an answer is not thanked for writing, nor for "thanks, but".
-  const isThanked = ['opinion', 'vague', 'question'].includes(section)
-  const isButThanked = ['mixed', 'praise'].includes(section) && TURNS.test(told.post.text)
-  return again && (isThanked || isButThanked) ? 'other' : section
-}
-
-function ofItself(told: Told, { grave, faq }: { grave: Grave | undefined; faq: Faq | undefined }): Section {
   if (grave !== undefined) return 'grave'
   if (faq !== undefined) return 'faq'
-  const { kind, severity, signals, post } = told
-  const has = (...names: string[]) => signals.some(({ name, points }) => points > 0 && names.includes(name))
-  if (severity >= 3 && has('lost-data', 'data-gone')) return 'loss'
-  // What asks whether somebody was robbed, or waits for an answer, asks for more than to be told.
-  if (kind === 'question' && has('suspicion', 'breach-word')) return 'security'
-  const calls = has('no-answer', 'kept-waiting') || (has('persistence') && has('help'))
-  if (kind === 'question' && calls) return 'service'
-  if (kind === 'question') return isAsked(told) && !has(...hot) ? 'question' : bySound(told)
-  if (kind === 'praise') return severity > 1 || isMixed(told) ? bySound(told) : kind
-  // What was taken for news may be a customer.
-  if (kind === 'news' && ['asking', 'wrong'].includes(toneOf(post)) && severity > 1) return bySound(told)
-  if (quiet.has(kind)) return kind
-  if (severity <= 2 && onlyAsks(post)) return 'question'
-  const isFact = severity >= 3 || tellsFacts(told)
-  if (severity <= 2 && toneOf(post) === 'pleased' && !TURNS.test(post.text)) return 'mixed'
-  if (severity > 1 && (isFact || !has('dislike', 'trifle')))
-    return !isFact && saysLittle(told) && ofAnything.has(kind) ? 'vague' : kind
-  return bySound(told)
+  const section = ofItself(told)
+  // Who is back after an answer is not asked to say more, nor thanked for "thanks, but".
+  const isOpen = ['opinion', 'vague', 'question', 'mixed', 'news'].includes(section)
+  return again && isOpen ? 'other' : section
 }
 
-/** Of what the signals tell too little of: what its words sound like. */
-function bySound(told: Told): Section {
-  const { post, severity, signals, kind } = told
+function ofItself(told: Told): Section {
+  const { kind, severity, signals, post } = told
+  const has = (...names: string[]) => signals.some(({ name, points }) => points > 0 && names.includes(name))
+  const mood = moodOf(told)
+  if (mood === 'pleased') return 'praise'
+  if (mood === 'both') return 'mixed'
+  if (isHealth(post) && mood === 'troubled') return 'care'
+  // What asks whether somebody was robbed, or waits for an answer, asks for more than to be told.
+  if (kind === 'security' || (kind === 'question' && has('suspicion', 'breach-word'))) return 'security'
+  if (mood === 'asking') return asksOthers(post) ? 'news' : 'question'
+  if (mood === 'news') return 'news'
+  if (mood === 'suggesting') return 'opinion'
+  if (severity >= 3 && has('lost-data', 'data-gone')) return 'loss'
+  if (saysLittle(told) && ofAnything.has(kind) && !tellsFacts(told) && !hasQuestionMark(post)) return 'vague'
+  return quiet.has(kind) ? 'other' : kind
+}
+
+type Mood = 'pleased' | 'both' | 'troubled' | 'asking' | 'suggesting' | 'news'
+
+/** What somebody wants to hear: thanks, that you are sorry, both, an answer, or nothing that is sure. */
+function moodOf(told: Told): Mood {
+  const { kind, severity, signals, post } = told
   const tone = toneOf(post)
-  const isAngry = signals.some(({ name, points }) => points > 0 && hot.includes(name))
-  // "Who gives such advice" may be praise.
-  if (!isAngry && ((tone === 'asking' && kind !== 'praise') || hasQuestionMark(post))) return 'question'
-  if (tone === 'pleased') return 'mixed'
-  if (tone === 'wrong' || severity >= 3 || (isAngry && severity > 1)) return 'other'
-  if (tone === 'thanking') return 'mixed'
-  if (tone === 'plain' && signals.some((signal) => isPraise(signal, post))) return 'mixed'
-  return saysLittle(told) && ofAnything.has(kind) && !tellsFacts(told) ? 'vague' : 'opinion'
+  const has = (names: ReadonlySet<string>) =>
+    signals.some(({ name, points }) => points > 0 && names.has(name))
+  const praises = signals.some((signal) => isPraise(signal, post))
+  const isFact = tellsFacts(told)
+  if (has(mocking) || mocks(post)) return 'troubled'
+  if (isQuestion(told)) return 'asking'
+  const turns = TURNS.test(withoutIdioms(post))
+  const isWrong = tellsWrong(post) || (severity >= 3 && isFact)
+  if (suggests(post) && severity <= 2 && !isWrong) return 'suggesting'
+  const isGood = tone === 'pleased' || tone === 'both' || (praises && !citesYou(post))
+  if (isGood && !(has(hot) && isWrong)) {
+    // What was much is told in the past where somebody saw to it.
+    if (tone === 'pleased' && tellsMended(post)) return 'pleased'
+    if (severity >= 3 && isWrong && kind !== 'praise' && !tellsMended(post)) return 'troubled'
+    if (isWrong && (tone === 'wrong' || (turns && severity >= 2 && kind !== 'praise'))) return 'troubled'
+    return isWrong || turns || citesYou(post) ? 'both' : 'pleased'
+  }
+  if (!isWrong && !citesYou(post) && (soundsLikeNews(post) || kind === 'news') && severity <= 2) return 'news'
+  return kind === 'praise' && !citesYou(post) && !isWrong ? 'pleased' : 'troubled'
+}
+
+/** It wants to be told something, and tells of no trouble beside it. */
+function isQuestion(told: Told): boolean {
+  const { kind, severity, post } = told
+  const isAsking = toneOf(post) === 'asking'
+  const endsAsking = /[?？]\P{L}*$/u.test(post.text)
+  if (!(isAsking || hasQuestionMark(post) || (kind === 'question' && isAsked(told)))) return false
+  if (isRhetorical(post) || (severity >= 3 && kind !== 'question')) return false
+  if (isAsking && kind === 'praise') return !citesYou(post)
+  if (isAsking && kind === 'question') return endsAsking || !tellsWrong(post) || /[?？]/u.test(post.text)
+  if (onlyAsks(post)) return !(citesYou(post) && tellsWrong(post))
+  if (tellsFacts(told)) return false
+  // "Which of both is right?" asks, also behind words of yours; a grave matter that only ends in no question mark does not.
+  if (kind === 'question')
+    return !tellsWrong(post) && (endsAsking || isAsking || (severity <= 2 && !citesYou(post)))
+  if (kind === 'praise' || severity >= 3) return false
+  return tellsWrong(post)
+    ? isAsking && severity === 1 && /[?？]/u.test(post.text)
+    : endsAsking || !citesYou(post)
 }
 
 /** Nothing but questions, so that nothing has to have gone wrong. */
-const onlyAsks = ({ title = '', text }: Told['post']): boolean =>
-  toneOf({ title, text }) !== 'wrong' && /^[^.!]+\?(?:\s+[^.!]+\?)?\s*$/u.test(text)
+const onlyAsks = ({ text }: Told['post']): boolean => /^[^.!]+\?(?:\s+[^.!]+\?)?\s*$/u.test(text)
 
 /** Somebody is angry. */
-const hot = ['disbelief', 'condemnation', 'anger', 'swearing', 'swearing-at', 'masked-swearing', 'shouting']
+const hot = new Set([
+  'disbelief',
+  'condemnation',
+  'anger',
+  'swearing',
+  'swearing-at',
+  'masked-swearing',
+  'shouting',
+])
+/** Somebody praises what is no good. */
+const mocking = new Set(['mock-thanks', 'mock-praise', 'bitter'])
 
 /** It asks, by a sign or by how it begins. */
 const isAsked = ({ post, signals }: Told): boolean =>
@@ -70,20 +120,9 @@ const isAsked = ({ post, signals }: Told): boolean =>
 const hasQuestionMark = ({ title = '', text }: Told['post']): boolean => /[?？]/u.test(title + text)
 const asking = new Set(['question', 'question-mark', 'help', 'why', 'request', 'polite-ask'])
 
-/** Of praise, what tells that it may be half of it, or none: something was not so, or is worse. */
-const reservations = new Set(
-  'dislike disbelief misbehaves made-worse contrast regret price delay told why condition'.split(' '),
-)
 /** A turn, or less than one hoped for. */
 const TURNS =
   /\b(?:but|only|otherwise|although|though|pity|shame|however|nobody|so-so|still:|aber|nur|sonst|leider|schade|allerdings|trotz|niemand|keiner)(?!\p{L})/iu
-
-/** Praise with a reservation beside it: to be glad of it alone would be wrong, also where the praise was scorn. */
-const isMixed = ({ signals, post }: Told): boolean =>
-  TURNS.test(`${post.title ?? ''} ${post.text}`) ||
-  hasQuestionMark(post) ||
-  !signals.some((signal) => isPraise(signal, post)) ||
-  signals.some(({ name, points }) => points > 0 && reservations.has(name))
 
 /** It praises, is no "good evening", and not said by somebody else. */
 const isPraise = ({ name, points, spans }: Told['signals'][number], { text }: Told['post']): boolean =>
@@ -120,4 +159,4 @@ function saysLittle({ post: { title = '', text }, signals }: Told): boolean {
 }
 
 /** Where nothing has to have gone wrong. */
-const quiet: ReadonlySet<Mention['kind']> = new Set(['praise', 'news', 'security'])
+const quiet: ReadonlySet<Mention['kind']> = new Set(['praise', 'news', 'security', 'question'])

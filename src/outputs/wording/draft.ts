@@ -41,6 +41,15 @@ const contactsWords = (contacts: readonly string[], lead: string): string =>
     ? 'The config names nobody to tell: `contacts` of the brand.'
     : `${lead}: ${contacts.map(safeText).join('; ')}.`
 
+/** Why there is none where nobody is in danger. */
+export const noDraftWords = (none: 'gone' | 'nothing-asked'): readonly string[] =>
+  none === 'gone'
+    ? ['No draft: the post stands there no more, so there is nothing to answer.']
+    : [
+        'No draft: nothing in this post needs an answer for sure. It passes on what stands elsewhere, or asks others, and no trouble, praise or question to you was found in it.',
+        'Where you know better, answer in your own words: a line that thanks, or offers to answer, is enough.',
+      ]
+
 /** What to do where a life may be at stake, in place of a draft. */
 export const dangerWords = (contacts: readonly string[]): readonly string[] => [
   'No draft: somebody may be in danger, and no template answers that.',

@@ -18,8 +18,13 @@ function next(hours: number, more: Partial<Parameters<typeof nextWord>[0]> = {})
     .slice(0, 16)
 }
 
+test('a working day from now, wherever the solution may come later', () => {
+  expect(next(2)).toBe('2026-11-30T21:00')
+  expect(next(2, { now, promise: { ...promise, resolve: 240 * HOUR } })).toBe('2026-11-30T21:00')
+})
+
 test('by what is left until the solution, in round minutes and never later', () => {
-  expect(next(2)).toBe('2026-12-01T12:00')
+  expect(next(16)).toBe('2026-11-30T21:00')
   expect(next(20)).toBe('2026-11-30T18:00')
   expect(next(23)).toBe('2026-11-30T15:00')
 })
@@ -56,7 +61,7 @@ test('within the hours that somebody is there', () => {
 test('in no night, but where it presses or the evening before is too near', () => {
   expect(next(12)).toBe('2026-11-30T21:00')
   expect(next(9)).toBe('2026-11-30T21:00')
-  expect(next(2, { severity: 3, promise: { ...promise, acknowledge: 12 * HOUR } })).toBe('2026-12-01T02:00')
+  expect(next(2, { severity: 3, promise: { ...promise, acknowledge: 12 * HOUR } })).toBe('2026-11-30T16:00')
   expect(next(12, { local: (moment) => utc.local(new Date(moment.getTime() + 7 * HOUR)) })).toBe(
     '2026-12-01T02:00',
   )

@@ -10,6 +10,6 @@ test.each([
   ['asking', 'Hallo, gibt es die Kommode auch in 90 cm'],
   ['asking', 'cross save when'],
   ['plain', 'Portions got smaller, price got bigger, box got prettier.'],
-  ['plain', 'Lovely vet, rude receptionist.'],
+  ['both', 'Lovely vet, rude receptionist.'],
   ['plain', 'Five reports, and all I get is "thanks for keeping us safe".'],
 ])('%s: %s', (tone, text) => expect(toneOf({ text })).toBe(tone))

@@ -25,66 +25,56 @@ opening: Hello, sorry about the trouble with {matter}.
 opening: I'm sorry you've had trouble with {matter}.
 opening: Hi {name}, I'm sorry about this.
 opening: Hello {name}, I'm sorry to read this.
-opening: Hi {name}, sorry about that.
-opening: {name}, I'm sorry, that's not good.
+opening: Hi {name}, I'm really sorry about that.
+opening: {name}, I'm sorry about this.
 opening: Hi, I'm sorry about this.
 opening: Hello, I'm sorry to read this.
-opening: Hi, sorry about that.
+opening: Hi, I'm really sorry about that.
 opening: I'm sorry about this.
-opening: Hi, I'm sorry, that's not good.
 late: We should have answered sooner.
 late: I know this answer comes late.
-again: Our last answer clearly didn't settle it.
-again: So our last answer wasn't enough.
-trouble: {quote} – that doesn't sound right.
+again: Our last answer didn't settle it, and I'm sorry for that, too.
+again: You shouldn't have had to write again.
 trouble: {quote} – that's not how it should be.
 known: {known}
-next: I'll find out what happened and write here again {time}.
-next: I'm looking into it now and will write here again {time}.
-next: Let me find out what's behind this. You'll hear from me here {time}.
+next: I'm asking the team about it now and will write here again {time}.
+next: I'll find out what we can do about it and write here again {time}.
+next: I'll ask what we can do about it. You'll hear from me here {time}.
 private: If you'd rather not write about it in public: {private}
 private: You can also write to us directly: {private}
 private: Anything that isn't for everyone to read can go here: {private}
 sign: {who}, {brand}
 
 [outage]
-next: I'm asking the team what's going on. You'll hear from me here {time}, even if there's nothing new by then.
-next: I'm finding out what's going on and will write here again {time}, with what I know by then.
+next: I'm asking the team about it now. You'll hear from me here {time}, even if I don't know more by then.
+next: I'm looking into it now and will write here again {time}, with what I know by then.
 next: I'm asking the team now and will write here again {time}, with or without news.
 
 [account]
-next: I'll find out what's behind this and write here again {time}.
-next: I'll see what we can do from our side. You'll hear from me here {time}.
 private: Please don't post account details here. They can go here: {private}
-private: If you want us to look at your account, please send the details here and not in public: {private}
+private: If we should look at your account, please send the details here and not in public: {private}
 private: Please don't post account details here.
 
 [billing]
-next: I'll find out how that came about and write here again {time}.
-next: I'll have this checked and tell you here {time} what we found.
-private: Anything that isn't for everyone to read, such as an invoice number, can go here: {private}
-private: If there is an invoice or order number, please send it here rather than post it: {private}
-private: If there is an invoice number, please don't post it here.
+trouble:
+next: I'll have this checked and write here again {time}.
+next: I'm looking into it now and will write here again {time}.
 
 [bug]
-next: I'll show this to the people who look after it and tell you here {time} what they say.
-next: I'll find out what's behind it and write here again {time}.
+next: I'll show this to the people who look after it and write here again {time}.
+next: I'll ask what we can do about it. You'll hear from me here {time}.
 
 [product]
 next: I'll find out what we can do about it and write here again {time}.
-next: I'll ask the team what we can do and tell you here {time}.
-private: If there is an order number, please send it here rather than post it: {private}
-private: You can also write to us directly: {private}
+next: I'm asking the team about it now and will write here again {time}.
 
 [service]
-next: I'll find out what happened and write here again {time}.
-next: I'll talk to the team about it and tell you here {time} what they say.
+next: I'll talk to the team about it and write here again {time}.
+next: I'll find out what we can do about it and write here again {time}.
 
 [delivery]
-next: I'll find out what went wrong and write here again {time}.
-next: I'll ask what happened and tell you here {time}.
-private: If there is an order or booking number, please send it here rather than post it: {private}
-private: Anything that isn't for everyone to read, such as a booking number, can go here: {private}
+next: I'll find out what we can do about it and write here again {time}.
+next: I'm asking the team about it now and will write here again {time}.
 
 [security]
 opening: Hi {name}, thanks for raising this.
@@ -98,45 +88,59 @@ private: Please don't post details here that others could use. They reach us her
 private: Please don't post details here that others could use.
 
 [other]
-trouble: {quote} – that doesn't sound right.
+next: I'm asking the team about it now and will write here again {time}.
+next: I'll talk to the team about it. You'll hear from me here {time}.
 
 # Data are lost.
 [loss]
-next: I'm finding out what can be done and will write here again {time}.
-next: I'll ask right now what can still be done and tell you here {time}.
+opening: Hi {name}, I'm very sorry about this.
+opening: Hello {name}, I'm really sorry to read this.
+opening: Hi, I'm very sorry about this.
+opening: Hello, I'm really sorry to read this.
+next: I'm finding out right now what can be done and will write here again {time}.
+next: I'm asking right now what can still be done and will tell you here {time}.
 
-# Somebody suggests something, or tells of something that the program found no trouble in; it may be trouble, or praise.
-[opinion]
-opening: Hi {name}, thanks for telling us.
-opening: Thanks for letting us know, {name}.
-opening: Hi, thanks for telling us.
-opening: Thanks for letting us know.
-opening: Hello, thank you for writing this.
-again:
+# Somebody's health is touched, and nobody is known to be in danger.
+[care]
+opening: Hi {name}, I'm very sorry about this, and I hope you're all right.
+opening: Hi, I'm very sorry about this, and I hope you're all right.
+opening: Hello, I'm really sorry to read this. I hope everyone is all right.
 trouble:
-next: I'll talk to the team about it and come back to you here {time}.
-next: I'll take this to the team and look in here again {time}.
-private:
+next: I'm taking this to the people in charge right now and will write here again {time}. If anyone is unwell, please don't wait for us and call a doctor.
+next: This is with me now, and I'll write here again {time}. If anybody feels unwell, please don't wait for us and see a doctor.
 
-# Praise, and perhaps something else beside it.
-[mixed]
-opening: Thank you, {name}.
-opening: Hi {name}, thank you for this.
-opening: Thank you for telling us.
-opening: Hi, thank you for this.
+# Somebody suggests something.
+[opinion]
+opening: Hi {name}, thank you for the suggestion.
+opening: Thanks for the suggestion, {name}.
+opening: Hi, thank you for the suggestion.
+opening: Thanks for the suggestion.
 late:
 again:
 trouble:
-next: I'll pass this on to the team today. If there is more to it, tell me here.
-next: I'll show this to the team today. If you need anything from us, just write it here.
+next: I'll show it to the team today and write here {time} what they say.
+next: I'll take it to the team today. You'll hear from me here {time}.
+private:
+
+# Praise, and something that was not right beside it.
+[mixed]
+opening: Thank you for telling us, {name}, and I'm sorry about what wasn't right.
+opening: Hi {name}, thank you for this, and I'm sorry about what didn't go well.
+opening: Thank you for telling us, and I'm sorry about what wasn't right.
+opening: Hi, thank you for this, and I'm sorry about what didn't go well.
+late:
+again:
+trouble:
+next: I'll pass all of it on to the team today. If anything is still open, write it here: I'll look in again {time}.
+next: The team gets all of it from me today. If we should still put something right, tell me here. I'll look in again {time}.
 private:
 
 # Few words, and none that tell what it is about.
 [vague]
-opening: Hi {name}, could you tell me a bit more about it?
-opening: Hello {name}, could you say a bit more about that?
-opening: Hi, could you tell me a bit more about it?
-opening: Hello, could you say a bit more about that?
+opening: Hi {name}, I'm sorry to read this. Could you tell me a bit more about it?
+opening: Hello {name}, I'm sorry about that. Could you say a bit more?
+opening: Hi, I'm sorry to read this. Could you tell me a bit more about it?
+opening: Hello, I'm sorry about that. Could you say a bit more?
 late:
 again:
 trouble:
@@ -171,18 +175,19 @@ private:
 
 [praise]
 opening: Thank you, {name}, that's good to read.
-opening: Thanks for the kind words, {name}.
+opening: Thank you for this, {name}.
 opening: Thank you, that's good to read.
-opening: Thanks for the kind words.
+opening: Thank you for writing this.
 opening: Thank you, that's kind of you.
 late:
 again:
 trouble:
-next: I'll pass it on to the people who did the work.
-next: I'll show it to the team.
-next: I'll pass it on, somebody will be glad to read it.
+next: I'll pass it on to the team, they'll be glad to read it.
+next: I'll show it to the team today.
+next: I'll pass it on, the team will be glad to read it.
 private:
 
+# Somebody asks others what they think of you, or passes on what a paper says.
 [news]
 opening: Hi {name}, this is {who} from {brand}.
 opening: Hello, this is {who} from {brand}.
@@ -190,8 +195,8 @@ opening: Hi, {who} from {brand} here.
 late:
 again:
 trouble:
-next: If there is something I can answer or help with, write it here. I'll look in again {time}.
-private: You can also reach us directly: {private}
+next: If there is something I can answer from our side, ask me here. I'll look in again {time}.
+private:
 sign:
 
 # Where data lie open, somebody speaks of the law or somebody could be hurt: nothing but who will write, and by when.

@@ -24,70 +24,59 @@ opening: Hallo, das mit {matter} tut mir leid.
 opening: {Guten Tag|Hallo}, es tut mir leid, dass es mit {matter} Ärger gibt.
 opening: Das mit {matter} tut mir leid.
 opening: Hallo {name}, das tut mir leid.
-opening: {Guten Tag|Hallo} {name}, das ist ärgerlich, tut mir leid.
-opening: Hallo {name}, so etwas liest man nicht gern. Das tut mir leid.
+opening: {Guten Tag|Hallo} {name}, das tut mir wirklich leid.
 opening: Hallo, das tut mir leid.
-opening: {Guten Tag|Hallo}, das ist ärgerlich, tut mir leid.
+opening: {Guten Tag|Hallo}, das tut mir wirklich leid.
 opening: Das tut mir leid.
-opening: Hallo, das ist nicht schön, tut mir leid.
 late: Wir hätten früher antworten sollen.
 late: Ich weiß, diese Antwort kommt spät.
-again: Unsere letzte Antwort hat also nicht gereicht.
-again: Mit unserer letzten Antwort war es also nicht getan.
-trouble: {quote} – das klingt nicht gut.
+again: Was wir vorher geschrieben haben, hat es nicht gelöst, und das liegt an uns.
+again: Noch einmal schreiben zu müssen, hätte nicht sein dürfen.
 trouble: {quote} – so soll es nicht sein.
 known: {known}
-next: Ich kläre, was da los ist, und melde mich hier {time} wieder.
-next: Ich gehe dem nach, und {Sie hören|du hörst} hier {time} von mir.
-next: Ich frage nach und schreibe {Ihnen|dir} hier {time}, was ich weiß.
+next: Ich gehe dem jetzt nach und melde mich hier {time} wieder.
+next: Ich frage gleich nach, was wir da tun können, und melde mich hier {time} wieder.
+next: Ich kümmere mich darum, und {Sie hören|du hörst} hier {time} von mir.
 private: Was nicht alle lesen sollen, bitte hierhin: {private}
-private: Wenn {Sie|du} das lieber nicht öffentlich {besprechen|besprichst}: {private}
-private: {Sie können|Du kannst} uns auch direkt schreiben: {private}
+private: Wer das lieber nicht öffentlich bespricht, schreibt uns hier: {private}
+private: Direkt sind wir hier zu erreichen: {private}
 sign: {who}, {brand}
 
 [outage]
-next: Ich frage gerade nach, was los ist. {Sie hören|Du hörst} hier {time} von mir, auch wenn es bis dahin nichts Neues gibt.
-next: Ich kläre, was los ist, und melde mich hier {time} wieder, mit dem, was ich dann weiß.
+next: Ich frage gerade nach. {Sie hören|Du hörst} hier {time} von mir, auch wenn ich bis dahin nicht mehr weiß.
+next: Ich gehe dem jetzt nach und melde mich hier {time} wieder, mit dem, was ich dann weiß.
 next: Ich frage im Team nach und melde mich hier {time} wieder, auch wenn es noch nichts Neues gibt.
 
 [account]
-next: Ich kläre, woran es hängt, und melde mich hier {time} wieder.
-next: Ich sehe nach, was wir von hier aus tun können. {Sie hören|Du hörst} hier {time} von mir.
 private: Kontodaten bitte nicht hier öffentlich, sondern hierhin: {private}
-private: Wenn wir uns {Ihr|dein} Konto ansehen sollen, bitte alles Nötige hierhin und nicht öffentlich: {private}
+private: Wenn wir im Konto nachsehen sollen, bitte alles Nötige hierhin und nicht öffentlich: {private}
 private: Kontodaten bitte nicht hier öffentlich.
 
 [billing]
-next: Ich kläre, wie es dazu kam, und melde mich hier {time} wieder.
-next: Ich lasse das prüfen und schreibe {Ihnen|dir} hier {time}, was dabei herauskam.
-private: Was nicht alle lesen sollen, etwa eine Rechnungsnummer, bitte hierhin: {private}
-private: Wenn es eine Rechnungs- oder Bestellnummer gibt, bitte nicht öffentlich, sondern hierhin: {private}
-private: Eine Rechnungsnummer, falls es eine gibt, bitte nicht öffentlich.
+trouble:
+next: Ich lasse das prüfen und melde mich hier {time} wieder.
+next: Ich gehe dem jetzt nach und melde mich hier {time} wieder.
 
 [bug]
-next: Ich gebe das an die Leute, die sich darum kümmern, und schreibe {Ihnen|dir} hier {time}, was sie sagen.
-next: Ich kläre, was dahintersteckt, und melde mich hier {time} wieder.
+next: Ich gebe das an die Leute, die sich darum kümmern, und melde mich hier {time} wieder.
+next: Ich frage gleich nach, was wir da tun können, und melde mich hier {time} wieder.
 
 [product]
-next: Ich kläre, was wir da tun können, und melde mich hier {time} wieder.
-next: Ich frage im Team, was wir tun können, und schreibe {Ihnen|dir} hier {time}.
-private: Wenn es eine Bestellnummer gibt, bitte nicht öffentlich, sondern hierhin: {private}
-private: {Sie können|Du kannst} uns auch direkt schreiben: {private}
+next: Ich frage gleich nach, was wir da tun können, und melde mich hier {time} wieder.
+next: Ich kümmere mich darum, und {Sie hören|du hörst} hier {time} von mir.
 
 [service]
-next: Ich gehe dem nach und melde mich hier {time} wieder.
-next: Ich frage nach, was da los war, und schreibe {Ihnen|dir} hier {time}.
+next: Ich spreche mit dem Team darüber und melde mich hier {time} wieder.
+next: Ich frage gleich nach, was wir da tun können, und melde mich hier {time} wieder.
 
 [delivery]
-next: Ich kläre, woran es liegt, und schreibe {Ihnen|dir} hier {time}.
-next: Ich frage nach, was da los war, und melde mich hier {time} wieder.
-private: Wenn es eine Bestell- oder Buchungsnummer gibt, bitte nicht öffentlich, sondern hierhin: {private}
-private: Was nicht alle lesen sollen, etwa eine Bestellnummer, bitte hierhin: {private}
+next: Ich frage gleich nach, was wir da tun können, und melde mich hier {time} wieder.
+next: Ich kümmere mich darum, und {Sie hören|du hörst} hier {time} von mir.
 
 [security]
 opening: Hallo {name}, danke, dass {Sie|du} das {melden|meldest}.
 opening: {Guten Tag|Hallo} {name}, danke für den Hinweis.
-opening: Danke, dass {Sie|du} das {melden|meldest}.
+opening: Danke für den Hinweis.
 opening: Hallo, danke für den Hinweis.
 trouble:
 next: Ich gebe das an unser Sicherheitsteam, und {Sie hören|du hörst} hier {time} von mir.
@@ -96,62 +85,73 @@ private: Bitte hier nichts schreiben, was andere ausnutzen könnten. Das bitte h
 private: Bitte hier nichts schreiben, was andere ausnutzen könnten.
 
 [other]
-trouble: {quote} – das klingt nicht gut.
+next: Ich spreche mit dem Team darüber und melde mich hier {time} wieder.
+next: Ich kümmere mich darum, und {Sie hören|du hörst} hier {time} von mir.
 
 # Daten sind weg.
 [loss]
-next: Ich frage gleich nach, was sich machen lässt, und melde mich hier {time} wieder.
-next: Ich kläre, was noch möglich ist, und schreibe {Ihnen|dir} hier {time}.
+opening: Hallo {name}, das tut mir sehr leid.
+opening: Hallo, das tut mir sehr leid.
+opening: Das tut mir sehr leid.
+next: Ich frage sofort nach, was sich machen lässt, und melde mich hier {time} wieder.
+next: Ich kläre sofort, was noch möglich ist, und melde mich hier {time} wieder.
 
-# Jemand schlägt etwas vor, oder erzählt etwas, woran das Programm keinen Ärger fand; es kann Ärger sein, oder Lob.
-[opinion]
-opening: Hallo {name}, danke, dass {Sie|du} uns das {schreiben|schreibst}.
-opening: {Guten Tag|Hallo} {name}, gut, dass {Sie|du} das {schreiben|schreibst}.
-opening: Hallo, danke, dass {Sie|du} uns das {schreiben|schreibst}.
-opening: {Guten Tag|Hallo}, gut, dass {Sie|du} das {schreiben|schreibst}.
-opening: Danke, dass {Sie|du} uns das {sagen|sagst}.
-again:
+# Es geht um die Gesundheit, und niemand ist erkennbar in Gefahr.
+[care]
+opening: Hallo {name}, das tut mir sehr leid. Ich hoffe, es geht allen gut.
+opening: Hallo, das tut mir sehr leid. Ich hoffe, es geht allen gut.
 trouble:
-next: Ich spreche mit dem Team darüber und melde mich hier {time} wieder.
-next: Ich nehme das mit ins Team und schaue hier {time} wieder vorbei.
-private:
+next: Ich gehe damit sofort zu den Verantwortlichen und melde mich hier {time} wieder. Wenn es jemandem nicht gut geht: bitte nicht auf uns warten, sondern ärztlichen Rat holen.
+next: Das liegt jetzt bei mir, und ich melde mich hier {time} wieder. Wer sich unwohl fühlt, wartet bitte nicht auf uns und holt ärztlichen Rat.
 
-# Lob, und vielleicht noch etwas daneben.
-[mixed]
-opening: Danke, {name}.
-opening: Hallo {name}, danke, dass {Sie|du} uns das {schreiben|schreibst}.
-opening: Danke, dass {Sie|du} uns das {schreiben|schreibst}.
-opening: Hallo, danke für {Ihre|deine} Rückmeldung.
+# Jemand schlägt etwas vor.
+[opinion]
+opening: Hallo {name}, danke für den Vorschlag.
+opening: Vielen Dank für den Vorschlag, {name}.
+opening: Hallo, danke für den Vorschlag.
+opening: Vielen Dank für den Vorschlag.
 late:
 again:
 trouble:
-next: Ich gebe das heute noch ans Team weiter. Wenn noch etwas offen ist, {schreiben Sie|schreib} es mir gern hier.
-next: Ich zeige das heute noch dem Team. Wenn {Sie|du} noch etwas von uns {brauchen|brauchst}, {schreiben Sie|schreib} es mir hier.
+next: Ich zeige ihn heute noch dem Team und melde mich hier {time} wieder.
+next: Ich nehme ihn heute mit ins Team, und {Sie hören|du hörst} hier {time} von mir.
+private:
+
+# Lob, und daneben etwas, das nicht gepasst hat.
+[mixed]
+opening: Vielen Dank fürs Schreiben, {name}. Was nicht gepasst hat, tut mir leid.
+opening: Hallo {name}, danke fürs Schreiben. Was nicht gut lief, tut mir leid.
+opening: Vielen Dank fürs Schreiben. Was nicht gepasst hat, tut mir leid.
+opening: Hallo, danke fürs Schreiben. Was nicht gut lief, tut mir leid.
+late:
+again:
+trouble:
+next: Ich gebe heute noch alles ans Team weiter und schaue hier {time} wieder vorbei. Wenn noch etwas offen ist, bitte einfach hier schreiben.
+next: Das Team bekommt heute noch alles von mir, und ich schaue hier {time} wieder vorbei. Wenn wir noch etwas in Ordnung bringen sollen, bitte hier schreiben.
 private:
 
 # Wenige Worte, und keines davon sagt, worum es geht.
 [vague]
-opening: Hallo {name}, {können Sie|kannst du} mir etwas mehr dazu sagen?
-opening: {Guten Tag|Hallo} {name}, dazu wüsste ich gern mehr.
-opening: Hallo, {können Sie|kannst du} mir etwas mehr dazu sagen?
-opening: {Guten Tag|Hallo}, dazu wüsste ich gern mehr.
+opening: Hallo {name}, das tut mir leid. Dazu wüsste ich gern mehr.
+opening: Hallo, das tut mir leid. {Können Sie|Kannst du} mir etwas mehr dazu sagen?
+opening: {Guten Tag|Hallo}, das tut mir leid. Dazu wüsste ich gern mehr.
 late:
 again:
 trouble:
 next: Dann sehe ich, was ich tun kann. Ich schaue {time} wieder vorbei.
 next: Ein, zwei Sätze hier reichen, dann kümmere ich mich darum. Ich schaue {time} wieder vorbei.
-private: Wenn {Sie|du} es lieber nicht öffentlich {schreiben|schreibst}: {private}
+private: Wer es lieber nicht öffentlich schreibt: {private}
 
 [question]
 opening: Hallo {name}, da frage ich nach.
-opening: {Guten Tag|Hallo} {name}, das finde ich heraus.
+opening: {Guten Tag|Hallo} {name}, das kläre ich.
 opening: Hallo, da frage ich nach.
-opening: {Guten Tag|Hallo}, das finde ich heraus.
+opening: {Guten Tag|Hallo}, das kläre ich.
 opening: Hallo, da sehe ich nach.
 again:
 trouble:
 next: {Sie hören|Du hörst} hier {time} von mir.
-next: Ich schreibe {Ihnen|dir} hier {time}.
+next: Ich melde mich hier {time}.
 private:
 
 [faq]
@@ -169,18 +169,19 @@ private:
 
 [praise]
 opening: Hallo {name}, danke, das liest man gern.
-opening: {Guten Tag|Hallo} {name}, danke für die netten Worte.
+opening: Vielen Dank, {name}, das freut uns.
 opening: Danke, das liest man gern.
-opening: Danke für die netten Worte.
+opening: Vielen Dank, das freut uns.
 opening: Danke, das freut uns.
 late:
 again:
 trouble:
-next: Ich gebe es an die Leute weiter, die daran gearbeitet haben.
-next: Ich zeige es dem Team.
+next: Ich gebe es gern ans Team weiter.
+next: Ich zeige es heute noch dem Team.
 next: Das gebe ich gern weiter.
 private:
 
+# Jemand fragt andere, was sie von Ihnen halten, oder gibt weiter, was irgendwo steht.
 [news]
 opening: Hallo {name}, hier ist {who} von {brand}.
 opening: {Guten Tag|Hallo}, hier schreibt {who} von {brand}.
@@ -188,8 +189,8 @@ opening: Hallo, hier ist {who} von {brand}.
 late:
 again:
 trouble:
-next: Wenn ich dazu etwas beantworten oder klären kann, {schreiben Sie|schreib} es mir hier. Ich schaue {time} wieder vorbei.
-private: Direkt {erreichen Sie|erreichst du} uns hier: {private}
+next: Wenn ich von unserer Seite etwas dazu beantworten kann, bitte einfach hier fragen. Ich schaue {time} wieder vorbei.
+private:
 sign:
 
 # Wo Daten offen liegen, jemand vom Recht spricht oder jemand verletzt werden könnte: nichts als wer schreibt, und bis wann.

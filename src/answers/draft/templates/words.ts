@@ -1,7 +1,17 @@
 import { kinds } from '../../../model/mention.js'
 
 /** What a template can be of: a kind of post, and what is said whatever the kind. */
-export const sections = ['any', ...kinds, 'loss', 'opinion', 'mixed', 'vague', 'faq', 'grave'] as const
+export const sections = [
+  'any',
+  ...kinds,
+  'loss',
+  'care',
+  'opinion',
+  'mixed',
+  'vague',
+  'faq',
+  'grave',
+] as const
 export type Section = (typeof sections)[number]
 
 /** What an answer is made of, in this order. */

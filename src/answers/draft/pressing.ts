@@ -1,0 +1,21 @@
+import type { Mention } from '../../model/mention.js'
+import type { Post } from '../../model/post.js'
+import { isHealth } from './health.js'
+import { QUOTED } from './tone.js'
+
+/** A moment that is near, or something that runs on while nobody answers. */
+const NEAR =
+  /\b(?:today|tonight|tomorrow|right now|just now|this (?:morning|afternoon|evening|week(?:end)?)|since (?:this morning|yesterday|last night|lunch\w*|\d|\p{L}+day|nine|ten)|in \d+ ?(?:min\w*|hours?|hrs?|h)|deadline|due (?:on|by|at|today|tomorrow)|urgent\w*|asap|immediately|stranded|waiting (?:for|here|outside|at|in)|standing|stuck (?:in|at|here|on a)|boarding|check.?in|my flight|flight(?:'s| is| in)|on (?:sun|mon|tues|wednes|thurs|fri|satur)day|by (?:sun|mon|tues|wednes|thurs|fri|satur)day|busiest|launch|exam|completion|closes (?:on|in|at)|before (?:rent|pay)day|please|midnight|still (?:down|red|on|out)|day \d+|again)\b|(?<!\p{L})(?:heute|jetzt|gerade|morgen|sofort|dringend\w*|eilig|frist|bis (?:\d+ uhr|morgen|heute|freitag|montag|dienstag|mittwoch|donnerstag|samstag|sonntag)|am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende)|seit (?:\d+|heute|gestern|früh|gestern)|steh(?:e|en|t)?|warte[nt]?|zähler läuft|notdienst|vor der tür|tür zu|löhne|flug|bitte|eben)(?!\p{L})/iu
+/** What is taken away while nobody answers: money, what somebody made, the way in. */
+const AT_STAKE =
+  /\b(?:money (?:is )?(?:gone|leaves|left)|twice|double charged|overdrawn|frozen|froze|locked out|hacked|stolen|somebody else['’]s|someone else['’]s|stranger|all (?:my|our) (?:data|notes|files|photos)|gone|empty|deleted|lost|wages|salary|rent|mortgage|bailiffs?|no (?:heating|hot water|water|power|signal)|(?:heating|boiler|power|internet) (?:is )?(?:out|off|down|gone))\b|(?<!\p{L})(?:geld weg|doppelt abgebucht|gesperrt|gehackt|fremde[nmrs]?|leer|weg|gelöscht|löhne|gehalt|miete|heizung|strom weg|kein (?:strom|wasser|internet|warmwasser))(?!\p{L})/iu
+
+/** Whether whoever wrote can't wait: it is one of the kinds that press, somebody's health is touched, or the post names a moment that is near. */
+export function presses({
+  kind,
+  post,
+}: Pick<Mention, 'kind'> & { post: Pick<Post, 'title' | 'text'> }): boolean {
+  if (kind === 'outage' || kind === 'security') return true
+  const own = `${post.title ?? ''}\n${post.text}`.replace(QUOTED, ' ')
+  return NEAR.test(own) || AT_STAKE.test(own) || isHealth(post)
+}
