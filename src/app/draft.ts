@@ -76,8 +76,9 @@ export async function draftFor(
     },
     templatesFor(context, setup, { brand: view.case.brand, language }),
   )
-  if (draft.section === 'news' && !mention.needsReply && options.known === undefined)
-    return { ...facts, none: 'nothing-asked' }
+  // Where somebody said that it complains, or what is known, that is surer than the words of the post.
+  if (draft.doubt !== undefined && mention.mark !== 'complaint' && options.known === undefined)
+    return { ...facts, none: draft.doubt }
   const remarks = draftRemarks({
     draft,
     mention,

@@ -61,7 +61,7 @@ function theirWords({ title, text }: DraftView['mention']['post'], shortId: stri
 
 function noDraft(found: DraftView): readonly string[] {
   if ('draft' in found) return []
-  return found.none === 'danger' ? dangerWords(found.contacts) : noDraftWords(found.none)
+  return found.none === 'danger' ? dangerWords(found.contacts) : noDraftWords[found.none]
 }
 
 function beside(found: Extract<DraftView, { draft: unknown }>, view: View): string[] {

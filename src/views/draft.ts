@@ -35,8 +35,8 @@ export type DraftView = Facts &
       }
     /** A life may be at stake: nobody answers that from a template. */
     | { none: 'danger'; contacts: readonly string[] }
-    /** Nothing in it asks for an answer, and none was made up. */
-    | { none: 'nothing-asked' }
+    /** Nothing in it asks for an answer, or nothing tells which: none was made up. */
+    | { none: NonNullable<Draft['doubt']> }
     /** Its author, or those who look after the place, took it away. */
     | { none: 'gone' }
   )

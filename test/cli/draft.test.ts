@@ -205,3 +205,17 @@ test('hostile names and words reach no terminal', async ({ work }) => {
   })
   expect(shown.stdout).not.toMatch(/[\u001b\u202e\u0007]/)
 })
+
+test('what asks for nothing gets none, until somebody says that it complains', async ({ work }) => {
+  const name = 'onions'
+  const text = 'Northwind Hosting: half of the bulbs were onions.'
+  await scanned(work, [{ name, text, title: '', publishedAt: ago(20) }])
+  const all = await work.run(['list', '--all', '--format', 'json'], { now })
+  const id = JSON.parse(all.stdout).mentions[0].case.id
+  const found = await work.run(['draft', id], { now })
+  expect(found.stdout).toBe('')
+  expect(found.stderr).toContain('whether this praises, jokes or complains')
+  expect(await json(work, id)).toMatchObject({ draft: null, none: 'praise-or-complaint' })
+  expectSuccess(await work.run(['mark', id, 'complaint'], { now }))
+  expect((await json(work, id)).draft.text).toContain('sorry')
+})

@@ -10,7 +10,7 @@ import type { Address, DraftLanguage } from './languages.js'
 import { matterOf } from './matter.js'
 import { type PlaceRules, placeRules } from './places.js'
 import { quoteOf } from './quote.js'
-import { sectionFor } from './section.js'
+import { isUnsure, sectionFor } from './section.js'
 import type { Part, Section, Templates } from './templates/words.js'
 import { byWhen, type Zoned } from './when.js'
 
@@ -49,6 +49,8 @@ export type Draft = Composed & {
   quoted: boolean
   /** It says by when the next word comes. */
   promises: boolean
+  /** What it asks for is not sure: nothing (news, or what is asked of others), or regret or thanks. */
+  doubt?: 'nothing-asked' | 'praise-or-complaint'
   /** It has a gap for the name of who speaks. */
   unnamed: boolean
 }
@@ -114,12 +116,35 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
     ...composed,
     section,
     ...(grave !== undefined && { grave }),
+    ...doubtOf(mention, section, { isRoomy, again: facts.again }),
     place,
     ...(faq !== undefined && { faq }),
     quoted: words !== '' && composed.text.includes(words),
     promises: composed.text.includes(time),
     unnamed: composed.text.includes(NO_NAME[language]),
   }
+}
+
+/** What regrets something. */
+const ofComplaints: ReadonlySet<Section> = new Set([
+  'other',
+  'vague',
+  'service',
+  'product',
+  'billing',
+  'delivery',
+  'bug',
+])
+
+/** Where there is little room people write to you, and seldom to praise without a word of it. */
+function doubtOf(
+  mention: DraftFacts['mention'],
+  section: Section,
+  { isRoomy, again }: { isRoomy: boolean; again: boolean },
+): Pick<Draft, 'doubt'> {
+  if (again) return {}
+  if (section === 'news') return { doubt: 'nothing-asked' }
+  return isRoomy && ofComplaints.has(section) && isUnsure(mention) ? { doubt: 'praise-or-complaint' } : {}
 }
 
 /** Both say what it is about: the case decides which does. */

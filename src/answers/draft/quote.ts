@@ -13,7 +13,7 @@ const POINTS_BACK =
 const POINTS_WITHIN = /\b(?:it|them|this|that|these|those|ones?|es|ihn|ihm|dies\w*)\b/iu
 /** What somebody can't do, or was refused: said back without the rest it sounds like mockery, or judges a claim. */
 const TOO_NEAR =
-  /^\P{L}*(?:i can(?:no|['’])t|i could(?:n['’]t| not)|ich kann|ich konnte)(?!\p{L})|(?<!\p{L})(?:refus\w*|reject\w*|den(?:y|ied|ies)|declin\w*|claims?|lehnt|abgelehnt|ablehnung|zahlt|erstattet)(?!\p{L})/iu
+  /^\P{L}*(?:i can(?:no|['’])t|i could(?:n['’]t| not)|i(?:['’]m| am) \d|found out|ich kann|ich konnte)(?!\p{L})|(?<!\p{L})(?:refus\w*|reject\w*|den(?:y|ied|ies)|declin\w*|claims?|lehnt|abgelehnt|ablehnung|zahlt|erstattet)(?!\p{L})/iu
 /** What is called so in a complaint is meant otherwise. */
 const PRAISED =
   /\b(?:lovely|gorgeous|great|wonderful|brilliant|fantastic|perfect|amazing|happy|clean|nice|good|fine|okay|ok|friendly|sorted|solved|love\w*|first[- ]class|toll\w*|super|herrlich|wunderbar\w*|liebes?|schön\w*|nett\w*|freundlich\w*|gut\w*|sauber\w*)\b/iu

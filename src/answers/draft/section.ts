@@ -9,17 +9,21 @@ import {
   citesYou,
   isRhetorical,
   mocks,
+  passesOn,
   QUOTED,
   soundsLikeNews,
   suggests,
   tellsMended,
+  tellsPleased,
   tellsWrong,
   toneOf,
   withoutIdioms,
 } from './tone.js'
 import { tellsFacts } from './trouble.js'
 
-type Told = Pick<Mention, 'kind' | 'severity' | 'signals'> & { post: Pick<Post, 'title' | 'text'> }
+type Told = Pick<Mention, 'kind' | 'severity' | 'signals'> & {
+  post: Pick<Post, 'title' | 'text' | 'engagement'>
+}
 
 /** Of which template an answer is: that of its kind, but for what has another one whatever the kind. */
 export function sectionFor(
@@ -66,17 +70,68 @@ function moodOf(told: Told): Mood {
   const turns = TURNS.test(withoutIdioms(post))
   const isWrong = tellsWrong(post) || (severity >= 3 && isFact)
   if (suggests(post) && severity <= 2 && !isWrong) return 'suggesting'
+  if (!isWrong && severity <= 2 && passesOn(post)) return 'news'
+  const stars = post.engagement?.rating
+  if (tone === 'plain' && stars !== undefined && severity === 1)
+    return stars >= GOOD_STARS ? 'pleased' : 'troubled'
   const isGood = tone === 'pleased' || tone === 'both' || (praises && !citesYou(post))
   if (isGood && !(has(hot) && isWrong)) {
     // What was much is told in the past where somebody saw to it.
     if (tone === 'pleased' && tellsMended(post)) return 'pleased'
     if (severity >= 3 && isWrong && kind !== 'praise' && !tellsMended(post)) return 'troubled'
-    if (isWrong && (tone === 'wrong' || (turns && severity >= 2 && kind !== 'praise'))) return 'troubled'
+    if (
+      isWrong &&
+      (tone === 'wrong' || (isFact && isGoingOn(post)) || (turns && severity >= 2 && kind !== 'praise'))
+    )
+      return 'troubled'
     return isWrong || turns || citesYou(post) ? 'both' : 'pleased'
   }
   if (!isWrong && !citesYou(post) && (soundsLikeNews(post) || kind === 'news') && severity <= 2) return 'news'
   return kind === 'praise' && !citesYou(post) && !isWrong ? 'pleased' : 'troubled'
 }
+
+/** Of five. */
+const GOOD_STARS = 4
+
+/**
+ * Nothing in a post tells whether it is praise, a joke or a complaint: no word of either, no question, no fact, no stars, nobody addressed. Regret would
+ * be wrong as often as thanks.
+ */
+export function isUnsure(told: Told): boolean {
+  const { kind, severity, signals, post } = told
+  return (
+    severity <= 2 &&
+    kind !== 'question' &&
+    post.engagement?.rating === undefined &&
+    !hasQuestionMark(post) &&
+    !signals.some(({ name, points }) => points > A_HINT && !neither.has(name)) &&
+    !citesYou(post) &&
+    !suggests(post) &&
+    toneOf(post) === 'plain' &&
+    (post.title ?? '') === '' &&
+    !/@\w/.test(post.text) &&
+    (post.text.match(/\p{L}+/gu) ?? []).length <= FEW_TO_TELL
+  )
+}
+
+/** What stands in praise as often: how long, how much, still. */
+const neither = new Set([
+  'time-spent',
+  'still',
+  'price',
+  'persistence',
+  'own-matter',
+  'first-person',
+  'denial',
+  'service-mention',
+])
+const A_HINT = 0.25
+/** Who writes more words says what they mean by one of them. */
+const FEW_TO_TELL = 16
+
+/** Whatever is good beside it, it is not over. */
+const isGoingOn = (post: Told['post']): boolean =>
+  /(?<!\p{L})(?:still (?!:)|immer noch|weiterhin|again)/iu.test(withoutIdioms(post))
 
 /** It wants to be told something, and tells of no trouble beside it. */
 function isQuestion(told: Told): boolean {
@@ -91,8 +146,8 @@ function isQuestion(told: Told): boolean {
   if (tellsFacts(told)) return false
   // "Which of both is right?" asks, also behind words of yours; a grave matter that only ends in no question mark does not.
   if (kind === 'question')
-    return !tellsWrong(post) && (endsAsking || isAsking || (severity <= 2 && !citesYou(post)))
-  if (kind === 'praise' || severity >= 3) return false
+    return !tellsWrong(post) && (endsAsking || isAsking || (severity <= 1 && !citesYou(post)))
+  if ((kind === 'praise' && tellsPleased(post)) || severity >= 3) return false
   return tellsWrong(post)
     ? isAsking && severity === 1 && /[?？]/u.test(post.text)
     : endsAsking || !citesYou(post)

@@ -29,7 +29,7 @@ export type Tone = 'pleased' | 'both' | 'wrong' | 'asking' | 'plain'
 export function toneOf(told: Told): Tone {
   if (ASKING.test(told.text) && !RHETORICAL.test(told.text)) return 'asking'
   const own = ownWords(told)
-  const isGood = PLEASED.test(own) || THANKING.test(own)
+  const isGood = tellsPleased(told)
   const isMended = tellsMended(told)
   if (WRONG.test(own.replace(IDIOMS, ' '))) return isGood || isMended ? 'both' : 'wrong'
   return isGood || isMended ? 'pleased' : 'plain'
@@ -42,6 +42,10 @@ export const citesYou = ({ title = '', text }: Told): boolean =>
 /** It passes on what stands elsewhere. */
 export const soundsLikeNews = (told: Told): boolean => NEWS.test(ownWords(told))
 
+/** It passes on an address, and tells of whom it is. */
+export const passesOn = (told: Told): boolean =>
+  /https?:\/\//iu.test(told.text) && soundsLikeNews({ text: told.text.replace(/https?:\S+/g, ' ') })
+
 /** It asks other customers. */
 export const asksOthers = (told: Told): boolean => !/@\w/.test(told.text) && OF_OTHERS.test(ownWords(told))
 
@@ -49,6 +53,10 @@ const ownWords = ({ title = '', text }: Told): string => `${title}\n${text}`.rep
 
 /** Something went wrong, whatever else the post says. */
 export const tellsWrong = (told: Told): boolean => WRONG.test(withoutIdioms(told))
+
+/** Somebody is pleased, or thanks. */
+export const tellsPleased = (told: Told): boolean =>
+  PLEASED.test(ownWords(told)) || THANKING.test(ownWords(told))
 
 /** It tells of trouble that was seen to at once. */
 export function tellsMended(told: Told): boolean {

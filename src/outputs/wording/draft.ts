@@ -42,13 +42,19 @@ const contactsWords = (contacts: readonly string[], lead: string): string =>
     : `${lead}: ${contacts.map(safeText).join('; ')}.`
 
 /** Why there is none where nobody is in danger. */
-export const noDraftWords = (none: 'gone' | 'nothing-asked'): readonly string[] =>
-  none === 'gone'
-    ? ['No draft: the post stands there no more, so there is nothing to answer.']
-    : [
-        'No draft: nothing in this post needs an answer for sure. It passes on what stands elsewhere, or asks others, and no trouble, praise or question to you was found in it.',
-        'Where you know better, answer in your own words: a line that thanks, or offers to answer, is enough.',
-      ]
+export const noDraftWords: Readonly<
+  Record<'gone' | 'nothing-asked' | 'praise-or-complaint', readonly string[]>
+> = {
+  gone: ['No draft: the post stands there no more, so there is nothing to answer.'],
+  'nothing-asked': [
+    'No draft: nothing in this post needs an answer for sure. It passes on what stands elsewhere, or asks others, and no trouble, praise or question to you was found in it.',
+    'Where you know better, answer in your own words: a line that thanks, or offers to answer, is enough.',
+  ],
+  'praise-or-complaint': [
+    'No draft: nothing in its words tells for sure whether this praises, jokes or complains, and regret for praise would be worse than no answer.',
+    'Read it, and answer in your own words: thanks, or that you are sorry and by when they hear from you. If it complains, say so with `mark`, and there is a draft.',
+  ],
+}
 
 /** What to do where a life may be at stake, in place of a draft. */
 export const dangerWords = (contacts: readonly string[]): readonly string[] => [

@@ -184,3 +184,28 @@ describe('of which template it is', () => {
     ['care', 'The lights of the Northwind panel flash. I have epilepsy and had to stop.'],
   ])('%s', (section, text) => expect(draft(factsOf({ text })).section).toBe(section))
 })
+
+describe('what it asks for is not sure', () => {
+  const doubt = (text: string, more = {}) => draft(factsOf({ text, ...more })).doubt
+  test('news, and what is asked of others', () => {
+    expect(doubt('Northwind Hosting raises 12M series A: https://news.example/northwind')).toBe(
+      'nothing-asked',
+    )
+    expect(doubt('Is Northwind Hosting legit? Prices look too good')).toBe('nothing-asked')
+  })
+  test('praise, a joke or a complaint', () => {
+    const text = 'Northwind Hosting: half of the bulbs were onions.'
+    expect(doubt(text)).toBe('praise-or-complaint')
+    expect(doubt(text, { engagement: { rating: 5 } })).toBeUndefined()
+    expect(draft(factsOf({ text, engagement: { rating: 5 } })).section).toBe('praise')
+    expect(draft(factsOf({ text, engagement: { rating: 1 } })).section).toBe('other')
+  })
+  test('not where something is told, asked or praised, nor where they are back', () => {
+    expect(doubt('Northwind Hosting is down.')).toBeUndefined()
+    expect(doubt('Does Northwind Hosting have racks in Oslo?')).toBeUndefined()
+    expect(doubt('Lovely people at Northwind Hosting.')).toBeUndefined()
+    expect(
+      draft(factsOf({ text: 'Quoted three racks by Northwind Hosting.' }, { again: true })).doubt,
+    ).toBeUndefined()
+  })
+})

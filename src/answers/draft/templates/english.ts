@@ -105,9 +105,11 @@ next: I'm asking right now what can still be done and will tell you here {time}.
 opening: Hi {name}, I'm very sorry about this, and I hope you're all right.
 opening: Hi, I'm very sorry about this, and I hope you're all right.
 opening: Hello, I'm really sorry to read this. I hope everyone is all right.
+opening: I'm very sorry about this.
 trouble:
-next: I'm taking this to the people in charge right now and will write here again {time}. If anyone is unwell, please don't wait for us and call a doctor.
-next: This is with me now, and I'll write here again {time}. If anybody feels unwell, please don't wait for us and see a doctor.
+next: I'm taking this to the people in charge now and will write here again {time}. If anyone is unwell, please call a doctor and don't wait for us.
+next: This is with me now, and I'll write here again {time}. If anyone feels unwell, please see a doctor first.
+private: You can also write to us directly: {private}
 
 # Somebody suggests something.
 [opinion]

@@ -100,9 +100,11 @@ next: Ich kläre sofort, was noch möglich ist, und melde mich hier {time} wiede
 [care]
 opening: Hallo {name}, das tut mir sehr leid. Ich hoffe, es geht allen gut.
 opening: Hallo, das tut mir sehr leid. Ich hoffe, es geht allen gut.
+opening: Das tut mir sehr leid.
 trouble:
-next: Ich gehe damit sofort zu den Verantwortlichen und melde mich hier {time} wieder. Wenn es jemandem nicht gut geht: bitte nicht auf uns warten, sondern ärztlichen Rat holen.
-next: Das liegt jetzt bei mir, und ich melde mich hier {time} wieder. Wer sich unwohl fühlt, wartet bitte nicht auf uns und holt ärztlichen Rat.
+next: Ich gehe damit sofort zu den Verantwortlichen und melde mich hier {time} wieder. Wer sich nicht gut fühlt, wartet bitte nicht auf uns und holt ärztlichen Rat.
+next: Das liegt jetzt bei mir, ich melde mich hier {time} wieder. Bei Beschwerden bitte ärztlichen Rat holen.
+private: Direkt sind wir hier zu erreichen: {private}
 
 # Jemand schlägt etwas vor.
 [opinion]
