@@ -74,7 +74,6 @@ export const matterWords: Readonly<Record<DraftLanguage, string>> = {
     tickets: the tickets
     seat, seats: the seat
     lift: the lift
-    ramp: the ramp
     shower, showers: the showers
     chair: the chair
     mattress: the mattress
@@ -123,7 +122,6 @@ export const matterWords: Readonly<Record<DraftLanguage, string>> = {
     internet, anschluss: dem Anschluss
     kein netz, ohne netz: dem Netz
     server: dem Server
-    portal: dem Portal
     import: dem Import
     export: dem Export
     suche: der Suche
