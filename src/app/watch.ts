@@ -26,6 +26,7 @@ type WatchState = {
   lastPassAt?: Date
   lastPassTook?: number
   found?: NonNullable<WatchStatus['found']>
+  undelivered?: number
   next?: Work
   trouble?: unknown
   configTrouble?: unknown
@@ -93,8 +94,9 @@ async function doPass(
 ): Promise<void> {
   const begun = context.now()
   try {
-    const { next, found, trouble } = await pass(context, state.setup, options)
+    const { next, found, undelivered, trouble } = await pass(context, state.setup, options)
     state.next = next
+    if (undelivered !== undefined) state.undelivered = undelivered
     if (found !== undefined) state.found = found
     tell(context, state, trouble)
   } catch (error) {
@@ -107,7 +109,7 @@ async function doPass(
 }
 
 function statusOf(state: WatchState, now: Date): WatchStatus {
-  const { since, setup, passes, lastPassAt, lastPassTook, found, next } = state
+  const { since, setup, passes, lastPassAt, lastPassTook, found, undelivered, next } = state
   const words = (trouble: unknown) =>
     isExpected(trouble) ? errorWords(trouble, clockFor(setup.config)).message : undefined
   const dueSince = now.getTime() - (next?.at ?? since).getTime()
@@ -119,6 +121,7 @@ function statusOf(state: WatchState, now: Date): WatchStatus {
     lastPassAt,
     lastPassTook,
     found,
+    undelivered,
     next,
     trouble,
     configTrouble: words(state.configTrouble),

@@ -3,12 +3,21 @@ import { count } from './wording/count.js'
 import { duration } from './wording/duration.js'
 
 /** `Watching · 4 people wait, 1 too long · 1 of 12 sources failed · next: Reddit in 3m` */
-export function watchLine({ found, next, now, trouble, configTrouble, passes }: WatchStatus): string {
+export function watchLine({
+  found,
+  undelivered = 0,
+  next,
+  now,
+  trouble,
+  configTrouble,
+  passes,
+}: WatchStatus): string {
   const parts = [
     passes === 0 ? 'Beginning to watch' : 'Watching',
     ...(trouble === undefined ? [] : [`trouble: ${trouble}`]),
     ...(configTrouble === undefined ? [] : ['the changed config is not in force']),
     ...(found === undefined ? [] : [waitingWords(found.counts), ...failingWords(found.coverage.sources)]),
+    ...(undelivered === 0 ? [] : [`${count(undelivered, 'alert has', 'alerts have')} not arrived`]),
     ...(next === undefined ? [] : [`next: ${nextWords(next, now)}`]),
   ]
   return parts.join(' · ')

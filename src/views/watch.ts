@@ -12,6 +12,8 @@ export type WatchStatus = {
   lastPassTook: number | undefined
   /** What the last pass found that got so far. */
   found: { counts: Report['counts']; coverage: Coverage } | undefined
+  /** So many alerts were tried, lately, and reached nobody so far. */
+  undelivered: number | undefined
   next: { at: Date; what: string; name?: string | undefined } | undefined
   /** What keeps it from its work. */
   trouble: string | undefined

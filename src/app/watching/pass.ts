@@ -1,6 +1,7 @@
 import { isExpected } from '../../model/failed.js'
 import type { Report } from '../../views/report.js'
 import { alertsHindrance } from '../alert-rules.js'
+import { alertsLeft } from '../alerts-left.js'
 import type { Context } from '../context.js'
 import { type DeliveryResult, mailDigests } from '../mail-digests.js'
 import { type ScannedInbox, scanInbox } from '../scan-inbox.js'
@@ -17,6 +18,8 @@ export type Watched = {
   next: Work
   /** What the scan found, where it came so far. */
   found?: { counts: Report['counts']; coverage: Report['coverage'] }
+  /** So many alerts were tried, lately, and reached nobody so far. */
+  undelivered?: number
   /** What kept the pass from its end. */
   trouble?: unknown
 }
@@ -41,6 +44,7 @@ export async function pass(context: Context, setup: Setup, options: Options): Pr
   // Without a scan nobody knows when an alert that is held back may go out.
   const work = scan === undefined && planned.at > again.at ? again : planned
   const alertsAt = scan?.alertsAt
+  const undelivered = await attempt(troubles, () => undeliveredOf(setup, now))
   const next: Work = alertsAt !== undefined && alertsAt < work.at ? { at: alertsAt, what: 'alert' } : work
   const [trouble] = troubles
   return {
@@ -48,9 +52,15 @@ export async function pass(context: Context, setup: Setup, options: Options): Pr
     next: next.at <= now ? { ...next, at: again.at } : next,
     // Not what was found: it may be much, and is kept until the next pass.
     ...(scan !== undefined && { found: { counts: scan.report.counts, coverage: scan.report.coverage } }),
+    ...(undelivered !== undefined && { undelivered }),
     ...(trouble !== undefined && { trouble }),
   }
 }
+
+const undeliveredOf = async (setup: Setup, now: Date): Promise<number> =>
+  await readStoreIfAny(setup, async (store) =>
+    store === undefined ? 0 : (await alertsLeft(store, setup, now)).length,
+  )
 
 /** Undefined where it failed in a way that a person can act on. */
 async function attempt<T>(troubles: unknown[], work: () => Promise<T>): Promise<T | undefined> {

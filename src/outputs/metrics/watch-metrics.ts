@@ -14,7 +14,7 @@ const statuses: readonly SourceCoverage['status'][] = [
 
 /** What of a watch a monitor draws and rings for. */
 export function watchMetrics(status: WatchStatus, { rss, cpu }: { rss: number; cpu: number }): Metric[] {
-  const { passes, lastPassAt, lastPassTook, found, isHealthy } = status
+  const { passes, lastPassAt, lastPassTook, found, undelivered, isHealthy } = status
   const gauge = (name: string, help: string, value: number | undefined, unit?: Metric['unit']): Metric[] =>
     value === undefined ? [] : [{ name, type: 'gauge', help, ...(unit && { unit }), samples: [{ value }] }]
   return [
@@ -35,6 +35,7 @@ export function watchMetrics(status: WatchStatus, { rss, cpu }: { rss: number; c
     ...gauge('need_reply', 'Mentions that need a reply.', found?.counts.needReply),
     ...gauge('people_waiting', 'People who wait for a reply.', found?.counts.people),
     ...gauge('promises_broken', 'People who wait and to whom a promise is broken.', found?.counts.late),
+    ...gauge('alerts_undelivered', 'Alerts of the last days that reached nobody so far.', undelivered),
     ...(found === undefined
       ? []
       : [
