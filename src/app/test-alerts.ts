@@ -1,9 +1,11 @@
+import { destinationsOf } from '../alerts/rule.js'
 import { MAIL_TYPE } from '../config/schema/mail-destination.js'
 import type { ConfiguredDestination } from '../deliver/destinations/configured.js'
 import type { AlertMessage } from '../model/alert-message.js'
 import { MentionsError } from '../model/error.js'
 import { alertMailing } from './alert-carriers.js'
 import { alertDestinations } from './alert-destinations.js'
+import { alertRules } from './alert-rules.js'
 import type { Context } from './context.js'
 import { sampleAlert } from './sample-alert.js'
 import type { Setup } from './setup.js'
@@ -18,12 +20,10 @@ export type AlertTry = {
   problem?: MentionsError
 }
 
-type Rule = Setup['config']['alerts']['rules'][number]
-
 /**
  * Sends a sample to each destination of a rule, or to all: now, whatever the rule holds back, and without a trace in the store.
  *
- * @param named a rule or a destination; undefined: all destinations, and whom rules mail
+ * @param named a rule or a destination; undefined: all destinations, whom rules mail, and contacts
  * @param onTry told of each as soon as it is known
  * @throws MentionsError where there is nothing of that name, or nothing to send to
  */
@@ -52,9 +52,9 @@ export async function testAlerts(
 
 /** Whom a test is sent to, and as whose. */
 function meant({ config, configPath }: Setup, named: string | undefined): { rule: string; names: string[] } {
-  const { destinations, rules } = config.alerts
-  const all = Object.keys(destinations)
-  const known = rules.map((rule) => ({ rule: ruleName(rule), names: recipientsOf(rule) }))
+  const all = Object.keys(config.alerts.destinations)
+  // Whom a brand names for danger is told without any rule of the config.
+  const known = alertRules(config).map((rule) => ({ rule: rule.name, names: [...destinationsOf(rule)] }))
   const names = [...new Set([...all, ...known.flatMap((one) => one.names)])]
   if (names.length === 0)
     throw new MentionsError('The config has no destinations that alerts could go to.', {
@@ -71,12 +71,6 @@ function meant({ config, configPath }: Setup, named: string | undefined): { rule
     hint: `Name one of ${choices.join(', ')}, or none for all: \`mentions alerts test\`.`,
   })
 }
-
-const ruleName = ({ name, when, to }: Rule): string => name ?? `${when} to ${to[0] ?? ''}`
-
-const recipientsOf = ({ to, escalate }: Rule): string[] => [
-  ...new Set([...to, ...escalate.flatMap((step) => step.to)]),
-]
 
 async function tryDestination(
   destination: ConfiguredDestination,

@@ -142,10 +142,25 @@ test('a mail address of a rule is mailed to', async ({ work }) => {
     alerts: { rules: [{ when: 'danger', to: 'care@northwind.example' }] },
     digest: { email: { to: 'care@northwind.example', from: 'm@northwind.example', maildir: 'mail' } },
   })
-  const { code, stderr, stdout } = await work.run(['alerts', 'test'])
-  // Rules may name addresses once they know mail; until then this is a mistake that is named.
-  if (code === 2) return expect(stderr).toMatch(/care@northwind\.example/)
+  const { code, stdout } = await work.run(['alerts', 'test'])
+  expect(code).toBe(0)
   expect(stdout).toMatch(/a test to care@northwind\.example \(mail, by /)
+})
+
+test('contacts of a brand get a sample, too, also where no rule tells anybody', async ({ work }) => {
+  await work.configure(['http://127.0.0.1:9/feed'], {
+    brands: [{ name: 'Northwind Hosting', contacts: ['Safety desk <safety@northwind.example>'] }],
+    digest: {
+      email: { from: 'mentions@northwind.example', to: 'a@northwind.example', maildir: work.path('mail') },
+    },
+  })
+  const { code, stdout } = await work.run(['alerts', 'test'])
+  expect(code).toBe(0)
+  expect(stdout).toContain('a test to safety@northwind.example (mail, ')
+  expect(await readdir(work.path('mail/new'))).toHaveLength(1)
+  const named = await work.run(['alerts', 'test', 'contacts: Northwind Hosting'])
+  expect(named.code).toBe(0)
+  expect(await readdir(work.path('mail/new'))).toHaveLength(2)
 })
 
 test('no secret is shown or stored', async ({ work }) => {
