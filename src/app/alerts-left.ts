@@ -11,13 +11,14 @@ const MOST = 1_000
 
 /** Alerts of this config that were tried and reached nobody: those that are tried again, and those that failed lately. The latest first. */
 export async function alertsLeft({ outbox }: Store, setup: Setup, now: Date): Promise<DeliveryFacts[]> {
-  const waiting = await outbox.list({ states: ['waiting'], limit: MOST })
+  const { waiting } = await outbox.alerts()
   const failed = await outbox.list({
     states: ['failed'],
     since: new Date(now.getTime() - NAMED_FOR),
     limit: MOST,
   })
-  return [...waiting, ...failed]
+  // What waits has its text. It is asked for by itself: a list of all that were ever sent would be read through.
+  return [...waiting.map((delivery) => ({ ...delivery, isKept: true })), ...failed]
     .filter(oursOf(setup))
     .filter(({ rule, attempts, problem }) => rule !== undefined && (attempts > 0 || problem !== undefined))
     .map(factsOf)
