@@ -25,7 +25,7 @@ export function watchLine({
 
 function waitingWords({ people, late }: NonNullable<WatchStatus['found']>['counts']): string {
   if (people === 0) return 'nobody waits'
-  const waiting = people === 1 ? '1 person waits' : `${people} people wait`
+  const waiting = count(people, 'person waits', 'people wait')
   return late === 0 ? waiting : `${waiting}, ${late} too long`
 }
 

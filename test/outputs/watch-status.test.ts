@@ -30,6 +30,12 @@ test('the line says what has not arrived, and nothing where all has', () => {
   )
 })
 
+test('the line says who waits, as lists count them', () => {
+  const counts = { posts: 12_000, people: 10_000, late: 1, needReply: 12_000 }
+  const found = { counts, coverage: { sources: [] } } as unknown as NonNullable<WatchStatus['found']>
+  expect(watchLine(status({ found }))).toBe('Watching · 10,000 people wait, 1 too long · next: Forum in 3m')
+})
+
 test('a monitor is told how many have not arrived; before the first pass nobody knows', () => {
   expect(JSON.parse(healthJson(status({ undelivered: 2 })))).toMatchObject({ status: 'ok', undelivered: 2 })
   expect(JSON.parse(healthJson(status({ undelivered: undefined })))).toMatchObject({ undelivered: null })
