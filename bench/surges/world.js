@@ -188,6 +188,8 @@ function eventsOf(dice, brand) {
   }
   return events.map((event, index) => ({
     ...event,
+    // Ordinary complaints are a quarter of all mentions; a slow rise grows evenly over five days.
+    ...(event.kind === 'slow' && { doubled: (0.25 * 5 * brand.daily) / (2 * event.size) }),
     id: `${brand.short}-${index}-${event.kind}`,
     brand: brand.name,
     people: new Set(),

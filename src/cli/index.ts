@@ -17,6 +17,7 @@ import { explain } from './commands/explain.js'
 import { forget } from './commands/forget.js'
 import { help } from './commands/help.js'
 import { ignore } from './commands/ignore.js'
+import { incidents } from './commands/incidents.js'
 import { init } from './commands/init.js'
 import { list } from './commands/list.js'
 import { mark } from './commands/mark.js'
@@ -95,6 +96,7 @@ export const commands = [
   watch,
   stats,
   explain,
+  incidents,
   init,
   check,
   sources,

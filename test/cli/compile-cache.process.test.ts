@@ -70,6 +70,7 @@ describe('a run', () => {
       ['deliveries'],
       ['deliveries', 'send'],
       ['official'],
+      ['incidents', 'test'],
       ['store', 'info'],
       ['store', 'backup', 'copy.db'],
       ['store', 'check'],

@@ -20,6 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'stats',
     'digest',
     'alerts',
+    'incidents',
     'replay',
     'health',
     'records',
@@ -31,6 +32,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   config: ['deliver', 'judge', 'sources', 'files', ...leaves],
   jobs: ['health', 'records', 'cases', 'identity', 'judge', ...below],
   outputs: [
+    'incidents',
     'views',
     'answers',
     'stats',
@@ -54,6 +56,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   records: ['cases', 'identity', 'judge', ...below],
   cases: ['identity', 'judge', ...below],
   identity: ['judge', ...below],
+  incidents: leaves,
   judge: leaves,
   sources: ['feeds', 'http', ...leaves],
   channels: ['sources', 'feeds', 'http', ...leaves],
@@ -106,6 +109,7 @@ test('docs/design.md names every folder', () => {
 
 /** Values in, values out. */
 const pure = [
+  'incidents',
   'judge',
   'identity',
   'cases',

@@ -1,0 +1,39 @@
+const MINUTE = 60_000
+
+/** So long after the first post of a surge, or after our last word about it, somebody should have spoken; milliseconds. */
+const SILENT_AFTER = 15 * MINUTE
+/** While it goes on, it is said again so often. */
+const REMINDED_EVERY = 60 * MINUTE
+
+/** What is remembered of the silence in one incident. */
+export type SilenceClock = { since: number; told?: number }
+
+/** Whether nobody has spoken for too long, to be told now: the alarm, and then a reminder each hour. */
+export function silentFor(
+  clock: SilenceClock,
+  lastWord: number | undefined,
+  now: number,
+): number | undefined {
+  if (lastWord !== undefined && lastWord > clock.since) {
+    clock.since = lastWord
+    delete clock.told
+  }
+  const silent = now - clock.since
+  const isDue = clock.told === undefined ? silent >= SILENT_AFTER : now - clock.told >= REMINDED_EVERY
+  if (!isDue) return undefined
+  clock.told = now
+  return silent
+}
+
+/** Words by which a company speaks of trouble, in the languages that are judged. */
+const ABOUT_TROUBLE =
+  /\b(?:aware|investigat\w*|identified|outage|incident|degraded|problems?|issues?|fix(?:ed|ing)?|resolved?|restored?|works? again|Störung\w*|Ausfall\w*|Probleme?n?|behoben|gestört|wieder (?:da|erreichbar))\b/iu
+
+/** Whether a word of ours is about the trouble: on a status page every one is, elsewhere its words decide. */
+export const isAboutTrouble = (
+  { place, text }: { place: string; text: string },
+  terms: readonly string[],
+): boolean =>
+  place.startsWith('status.') ||
+  ABOUT_TROUBLE.test(text) ||
+  terms.some((term) => text.toLowerCase().includes(term))
