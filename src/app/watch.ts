@@ -12,7 +12,7 @@ import type { Work } from './watching/next-work.js'
 import { pass } from './watching/pass.js'
 
 /** The longest that nobody looks at the clock, the config and whether to stop, in milliseconds. A machine that slept is seen by then. */
-const NAP = 10_000
+const NAP = 30_000
 /** A clock that goes back by more than this was set, in milliseconds; by less, it was corrected. */
 const SET_BACK = 1_000
 

@@ -15,7 +15,7 @@ export const watch = (app: App): Command =>
 Each source is polled when it is due, threads and your own channels are looked at, alerts go out, and the digest is mailed at the times
 under \`digest.at\`. On a terminal one line says how it stands; elsewhere each event is a line of JSON.
 
-A changed config is read at once; one that is wrong is refused, and the one before holds. SIGHUP reads it, too. SIGTERM and Ctrl-C end it:
+A changed config is read within half a minute; one that is wrong is refused, and the one before holds. SIGHUP reads it, too. SIGTERM and Ctrl-C end it:
 what is under way is finished, or left as if it had not begun. Everything else works beside it: scans, verbs, lines of cron.
 
 Examples:

@@ -27,8 +27,9 @@ const slips: ReadonlySet<FindingCode> = new Set(['scorn', 'blames-customer', 'bl
 /** With a smaller share of words of the matter it says nothing; with a larger, nothing follows from them. */
 const NAMES_MATTER = 0.1
 
-/** Of so few words, one thing that helps is enough. */
+/** Of so few words, one thing that helps is enough; of some more, one that was done. */
 const FEWEST = 10
+const FEWEST_OF_DEEDS = 16
 /** Thanks for praise are no longer; what is, and says nothing, goes round a question. */
 const THANKS = 45
 
@@ -44,8 +45,11 @@ export function weigh(reply: Reply, findings: readonly Finding[], echo: Readonly
   const weighed = findings.map((one) => (isEased(one, sum) ? { ...one, grade: 'hint' as const } : one))
   const isShortThanks = signs.words <= THANKS && signs.shares.general === 0 && isThanks(reply)
   const { informs: _, ...helps } = reply.help
+  const isDone = reply.help.fixed || reply.has('makesGood')
   const isBrief =
-    signs.words <= FEWEST && Object.values(helps).some(Boolean) && !reply.has('denies', 'refuses')
+    (signs.words <= FEWEST
+      ? isDone || Object.values(helps).some(Boolean)
+      : isDone && signs.words <= FEWEST_OF_DEEDS) && !reply.has('denies', 'refuses')
   const isEmpty = !isBrief && sum < LEAST && !isShortThanks
   if (!isEmpty || weighed.some(({ grade }) => grade === 'fault')) return { findings: weighed, isEmpty }
   const code = signs.shares.density < NAMES_MATTER ? 'says-nothing' : 'no-next-step'
