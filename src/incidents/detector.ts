@@ -73,7 +73,7 @@ export type BrandMemory = {
   groups: Map<Group, Memory>
   refreshedOn?: number
   /** A rise that goes on. */
-  open?: { since: number; group: Group; isKnown: boolean }
+  open?: { group: Group; isKnown: boolean }
   lastSlow?: number
 }
 
@@ -106,15 +106,12 @@ export function look(
     memory.recent = memory.recent.filter(({ at }) => at > now - LONGEST)
   refresh(brand, now)
   if (brand.open !== undefined) return goesOn(brand, brand.open, now)
-  const rise =
-    brand.groups.size === 0
-      ? undefined
-      : (sudden(brand, now, rules[sensitivity]) ?? slow(brand, now, rules[sensitivity]))
+  const rise = sudden(brand, now, rules[sensitivity]) ?? slow(brand, now, rules[sensitivity])
   if (rise === undefined) return {}
   if (rise.kind === 'slow') brand.lastSlow = now
   else {
     // Where no level is known, what is much may be what is usual.
-    brand.open = { since: rise.since, group: rise.group, isKnown: rise.kind === 'surge' }
+    brand.open = { group: rise.group, isKnown: rise.kind === 'surge' }
     if (brand.open.isKnown) mark(brand, rise.since, now)
   }
   return { begins: rise }

@@ -6,8 +6,8 @@ const BINS_A_DAY = DAY / BIN
 export const KEPT = 28
 /** How much less a day counts than the one after it. */
 const FADING = 0.96
-/** How many counts the mean of all days weighs like, where a time of day has few of its own. */
-const PRIOR = 4
+/** What the mean of all days weighs, where a time of day has few counts of its own; a count of today weighs 1. */
+const PRIOR = 1
 
 /** How many different people complained of a brand in each half hour, and when that was a surge; what is not named is 0. */
 export type Counts = {
@@ -23,8 +23,6 @@ export type Usual = {
   days: number
   /** How many are usual in a half hour (its number). */
   at(bin: number): number
-  /** The mean of a day of that sort. */
-  aDay(bin: number): number
 }
 
 export const binOf = (moment: Date | number): number => Math.floor(Number(moment) / BIN)
@@ -59,26 +57,17 @@ export function usualBefore(counts: Counts, until: number): Usual {
     }
   }
   const mean = all.weight === 0 ? 0 : all.sum / all.weight
-  // The mean shape of a day, for times of which little is known.
   const levels = slots.map(({ weight, roots, squares }) => {
     if (weight === 0) return mean
     const root = roots / weight
     const spread = Math.sqrt(Math.max(0, squares / weight - root ** 2))
     const plain = squares / weight
     const cut = (root + spread / 2) ** 2 + 0.25
-    return (
-      (Math.min(plain, Math.max(cut, plain * 0.8)) * weight + mean * PRIOR * 0.25) / (weight + PRIOR * 0.25)
-    )
+    return (Math.min(plain, Math.max(cut, plain * 0.8)) * weight + mean * PRIOR) / (weight + PRIOR)
   })
-  const sums = [false, true].map((free) =>
-    levels
-      .slice(free ? BINS_A_DAY : 0, free ? 2 * BINS_A_DAY : BINS_A_DAY)
-      .reduce((sum, level) => sum + level, 0),
-  )
   return {
     days: Math.max(0, (until - first) / BINS_A_DAY),
     at: (bin) => levels[slotOf(bin, 0)] ?? mean,
-    aDay: (bin) => sums[isFree(bin) ? 1 : 0] ?? mean * BINS_A_DAY,
   }
 }
 
