@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { basename } from 'node:path'
 import { DeliveryError } from '../error.js'
+import { whyNotStarted } from '../not-started.js'
 import type { DestinationAnswer, ProgramRequest } from './destination.js'
 
 /** Bytes of what a program prints that are kept; the rest is read and thrown away, so that it is never held up. */
@@ -112,13 +113,7 @@ const tooSlow = (name: string, deadline: number): DeliveryError =>
   })
 
 function cannotStart(path: string, cause: Error): DeliveryError {
-  const code = 'code' in cause ? cause.code : ''
-  const reason =
-    code === 'ENOENT'
-      ? 'there is no such program'
-      : code === 'EACCES'
-        ? 'it is not a program, or you may not run it'
-        : cause.message
+  const reason = whyNotStarted(cause, 'there is no such program')
   return new DeliveryError(`${basename(path)} could not be started: ${reason}.`, {
     hint: 'Put the path of the program first into `command` of this destination.',
     cause,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { accessSync, constants, statSync } from 'node:fs'
 import { DeliveryError } from '../error.js'
+import { whyNotStarted } from '../not-started.js'
 import type { Envelope } from './mail.js'
 import type { Recipient } from './recipient.js'
 
@@ -93,13 +94,7 @@ function run(
 }
 
 const cannotStart = (path: string, cause: Error): DeliveryError => {
-  const code = 'code' in cause ? cause.code : ''
-  const reason =
-    code === 'ENOENT'
-      ? 'there is no such file'
-      : code === 'EACCES'
-        ? 'it is not a program, or you may not run it'
-        : cause.message
+  const reason = whyNotStarted(cause, 'there is no such file')
   return new DeliveryError(`${path} could not be started: ${reason}.`, {
     hint: 'Put the path of the program into `digest.email.sendmail`; `command -v sendmail` prints it.',
     cause,
