@@ -11,7 +11,7 @@ import type { App, GlobalOptions } from '../app.js'
 import { ask, canAsk } from '../ask.js'
 import { exitCodes } from '../exit-codes.js'
 import { note } from '../print.js'
-import { describeError, reportError } from '../report-error.js'
+import { keptOf, reportProblems } from '../report-deliveries.js'
 
 export type DropOptions = GlobalOptions & { yes?: boolean }
 
@@ -58,20 +58,14 @@ function report(
   setup: Setup,
   { options, sent: { results, isElsewhere } }: { options: GlobalOptions; sent: Sent },
 ): void {
-  // A place that is down is down for every message.
-  const problems = results.flatMap((result) => result.problems)
-  const different = new Map(problems.map((problem) => [describeError(problem, app.self), problem]))
-  for (const problem of different.values()) reportError(app, problem)
-  if (problems.length > 0) app.exitWith(exitCodes.deliveryFailed)
+  reportProblems(app, results)
+  if (results.some(({ problems }) => problems.length > 0)) app.exitWith(exitCodes.deliveryFailed)
   for (const { delivery, problems: own } of results)
     if (own.length === 0 && delivery.state === 'sent')
       say(app, options, `Sent to ${toWords(delivery)}: ${safeText(delivery.subject)}`)
   if (isElsewhere) say(app, options, 'Another program sends just now; it sends what waits here, too.')
-  const kept = results.filter(({ delivery }) => delivery.state === 'waiting')
-  if (kept.length === 0) return
-  const moments = kept.flatMap(({ next }) => next?.getTime() ?? [])
-  const next = moments.length < kept.length ? undefined : new Date(Math.min(...moments))
-  say(app, {}, keptDeliveries(kept.length, next, clockFor(setup.config)))
+  const kept = keptOf(results)
+  if (kept.count > 0) say(app, {}, keptDeliveries(kept.count, kept.next, clockFor(setup.config)))
 }
 
 const toWords = ({ destination, recipients }: DeliveryResult['delivery']): string =>

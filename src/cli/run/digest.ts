@@ -126,12 +126,9 @@ const apartWords = (mails: number): string =>
 
 /** Says to whom it went; with --quiet, as cron wants it, only what went wrong. */
 async function report(app: App, results: readonly DeliveryResult[], { config }: Setup): Promise<void> {
-  const { describeError, reportError } = await import('../report-error.js')
+  const { keptOf, reportProblems } = await import('../report-deliveries.js')
   const { exitCodes } = await import('../exit-codes.js')
-  // A server that is down is down for every mail.
-  const problems = results.flatMap((result) => result.problems)
-  const different = new Map(problems.map((problem) => [describeError(problem, app.self), problem]))
-  for (const problem of different.values()) reportError(app, problem)
+  reportProblems(app, results)
   for (const { delivery, problems } of results) {
     if (problems.length > 0) app.exitWith(exitCodes.deliveryFailed)
     else if (delivery.state === 'sent')
@@ -140,12 +137,10 @@ async function report(app: App, results: readonly DeliveryResult[], { config }: 
         args: { subject: delivery.subject, recipients: delivery.recipients.map(({ address }) => address) },
       })
   }
-  const kept = results.filter(({ delivery }) => delivery.state === 'waiting')
-  if (kept.length === 0) return
+  const kept = keptOf(results)
+  if (kept.count === 0) return
   const { keptMails } = await import('../../outputs/wording/kept-mail.js')
   const { asTyped } = await import('../../outputs/wording/as-typed.js')
   const { clockFor } = await import('../../app/calendar.js')
-  const moments = kept.flatMap(({ next }) => next?.getTime() ?? [])
-  const next = moments.length < kept.length ? undefined : new Date(Math.min(...moments))
-  note(app, asTyped(keptMails(kept.length, next, clockFor(config)), app.self))
+  note(app, asTyped(keptMails(kept.count, kept.next, clockFor(config)), app.self))
 }
