@@ -16,7 +16,7 @@ import { onTheList } from './on-the-list.js'
 import { peopleBehind } from './people.js'
 import { promised } from './promised.js'
 import { promisesOf } from './promises.js'
-import { readCoverage } from './read-coverage.js'
+import { readListCoverage } from './read-coverage.js'
 import type { Setup } from './setup.js'
 import { readStore } from './stores.js'
 
@@ -30,19 +30,11 @@ export async function listGroups(
   setup: Setup,
   { filter, narrowedBy, by }: Options,
 ): Promise<Groups> {
-  const { config, configPath, sources, channels } = setup
+  const { config } = setup
   return await readStore(setup, async (store) => {
     await warnOfStranger(context, setup, store)
     const now = context.now()
-    const coverage = await readCoverage(store, {
-      sources,
-      channels,
-      brands: filter.brands,
-      config,
-      configPath,
-      tellGone: filter.brands.length === config.brands.length,
-      now,
-    })
+    const coverage = await readListCoverage(store, setup, { brands: filter.brands, now })
     // What is said below the lines needs one case, and not all of them.
     const { report } = await readInbox({ store, config, filter, narrowedBy, limit: 1, now, coverage })
     const used = promiseUsedBy(await promisesOf(config), now)

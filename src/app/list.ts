@@ -4,7 +4,7 @@ import type { Report } from '../views/report.js'
 import type { Context } from './context.js'
 import { warnOfStranger } from './filled-by.js'
 import { readInbox } from './inbox.js'
-import { readCoverage } from './read-coverage.js'
+import { readListCoverage } from './read-coverage.js'
 import type { Setup } from './setup.js'
 import { readStore } from './stores.js'
 
@@ -32,19 +32,10 @@ export async function listFrom(
   store: Store,
   { filter, narrowedBy, limit, eachCopy }: ListOptions,
 ): Promise<Report> {
-  const { config, configPath, sources, channels } = setup
-  const isAll = filter.brands.length === config.brands.length
+  const { config } = setup
   await warnOfStranger(context, setup, store)
   const moment = context.now()
-  const coverage = await readCoverage(store, {
-    sources,
-    channels,
-    brands: filter.brands,
-    config,
-    configPath,
-    tellGone: isAll,
-    now: moment,
-  })
+  const coverage = await readListCoverage(store, setup, { brands: filter.brands, now: moment })
   const asked = { filter, narrowedBy, limit, eachCopy }
   return (await readInbox({ store, config, ...asked, now: moment, coverage })).report
 }

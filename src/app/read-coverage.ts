@@ -15,6 +15,7 @@ import type { Store } from '../store/port.js'
 import { dueRenameNotices } from './due-renames.js'
 import { oneName } from './filled-by.js'
 import { goneBrandsNotice } from './gone-brands.js'
+import type { Setup } from './setup.js'
 import { countUnjudged } from './unjudged.js'
 import { wordsGoing } from './words-going.js'
 
@@ -82,6 +83,22 @@ export async function readCoverage(store: Store, options: Options, run?: Run): P
     ...(unjudged.length > 0 && { unjudged }),
   }
 }
+
+/** The same of what a list shows of a config's brands; of all of them also what became of brands that are gone. */
+export const readListCoverage = (
+  store: Store,
+  { config, configPath, sources, channels }: Pick<Setup, 'config' | 'configPath' | 'sources' | 'channels'>,
+  { brands, now }: Pick<Options, 'brands' | 'now'>,
+): Promise<Coverage> =>
+  readCoverage(store, {
+    sources,
+    channels,
+    brands,
+    config,
+    configPath,
+    tellGone: brands.length === config.brands.length,
+    now,
+  })
 
 /** What brought something later than this can't be unusually silent, so its past needs no look. */
 export const silentFrom = (now: Date): Date => new Date(now.getTime() - SHORTEST_SILENCE)
