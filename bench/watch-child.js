@@ -32,7 +32,9 @@ const code = await run(
     stdout: new Writable({ write: (_chunk, _encoding, done) => done() }),
     stderr,
     now,
-    sleep: (milliseconds, value, options) => timer(Math.max(1, milliseconds / speed), value, options),
+    sleep: async (milliseconds, signal) => {
+      await timer(Math.max(1, milliseconds / speed), undefined, signal && { signal })
+    },
     signal: stop.signal,
     platform: process.platform,
     self: 'mentions',

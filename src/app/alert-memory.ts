@@ -68,4 +68,4 @@ function aboutOurs(
 const isOrdinary = ({ kind, isUrgent, state }: AlertMemory['messages'][number]): boolean =>
   kind === ALERT && isUrgent !== true && state !== 'replaced'
 
-const namesOf = (rules: readonly AlertRule[]): string[] => rules.map(({ name }) => name)
+export const namesOf = (rules: readonly AlertRule[]): string[] => rules.map(({ name }) => name)

@@ -1,3 +1,4 @@
+import type { Clock } from '../http/clock.js'
 import type { Event } from '../views/events.js'
 
 /** The world as a use case may touch it; the process at the edge, whatever a test likes inside. */
@@ -7,10 +8,8 @@ export type Context = {
   env: Readonly<Record<string, string | undefined>>
   cwd: string
   now(): Date
-  /** Waits; the timers of the machine where it isn't given. @throws the signal's reason when it is aborted meanwhile */
-  sleep?:
-    | ((milliseconds: number, value: undefined, options?: { signal: AbortSignal }) => Promise<unknown>)
-    | undefined
+  /** How time passes here; as on the machine where it isn't given. */
+  sleep?: Clock['sleep'] | undefined
   /** Ends what is under way when the person presses Ctrl-C. */
   signal: AbortSignal
   /** A number from 0 to 1, for what must not happen at the same time everywhere. */

@@ -4,6 +4,7 @@ import { digestPeriod, type Since } from '../digest/period.js'
 import { DIGEST_KIND, digestKeys, isSharedKey, mailedTogether } from '../digest/recipients.js'
 import { sinceLastMail, sinceLastRead } from '../digest/since-last.js'
 import type { Store } from '../store/port.js'
+import { firstOf } from '../text/moments.js'
 import { calendarFor } from './calendar.js'
 import type { Context } from './context.js'
 import { gatherFacts } from './digest-facts.js'
@@ -90,7 +91,7 @@ async function lastEndOf(store: Store, key: string): Promise<Date | undefined> {
   const begins = (await store.outbox.pending([key])).flatMap(({ kind, period }) =>
     kind === DIGEST_KIND ? [period.from] : [],
   )
-  return begins.toSorted((a, b) => a.getTime() - b.getTime())[0]
+  return firstOf(begins)
 }
 
 const later = (one: Date, other: Date): Date => (one > other ? one : other)

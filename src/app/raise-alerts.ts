@@ -4,24 +4,21 @@ import { unknownTo } from '../alerts/raise.js'
 import type { AlertRule } from '../alerts/rule.js'
 import { MAIL_TYPE } from '../config/schema/mail-destination.js'
 import { readAddress } from '../deliver/mail/address.js'
+import { TRIED_FOR } from '../deliver/outbox.js'
 import type { Coverage } from '../model/coverage.js'
 import { alertMessage, MOST_ITEMS, shownOf } from '../outputs/alerts/message.js'
 import type { AlertChange } from '../store/port/alerts.js'
 import type { NewDelivery } from '../store/port/outbox.js'
 import type { Store } from '../store/port.js'
+import { firstOf } from '../text/moments.js'
 import { type LoadedFacts, loadFacts, loadKnown } from './alert-facts.js'
-import { ALERT, alertMemory } from './alert-memory.js'
+import { ALERT, alertMemory, namesOf } from './alert-memory.js'
 import { alertRows } from './alert-rows.js'
 import { alertClock, alertRules, canUpdate, yesterday } from './alert-rules.js'
 import { clockFor } from './calendar.js'
 import type { Context } from './context.js'
 import { oneName } from './filled-by.js'
 import type { Setup } from './setup.js'
-
-const DAY = 24 * 60 * 60_000
-
-/** How long a message is tried, see `deliver/tries.ts`. */
-const TRIED_FOR = 3 * DAY
 
 /** What the outbox calls alerts that tell that something is over. */
 const END = 'alert of an end'
@@ -82,7 +79,7 @@ export async function raiseAlerts(
   const moments = [...evaluation.waiting.map(({ until }) => until), ...evaluation.next.map(({ at }) => at)]
   return {
     messages: messages.length,
-    nextAt: moments.toSorted((one, other) => one.getTime() - other.getTime())[0],
+    nextAt: firstOf(moments),
   }
 }
 
@@ -122,8 +119,6 @@ export async function lookAtAlerts({ store, setup, rules, coverage, now }: Asked
   })
   return { evaluation, loaded, clock, memory }
 }
-
-const namesOf = (rules: readonly AlertRule[]): string[] => rules.map(({ name }) => name)
 
 const refsOf = ({ alerts, over }: PlannedMessage) => ({
   ids: [

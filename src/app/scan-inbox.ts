@@ -13,10 +13,11 @@ import type { Coverage } from '../model/coverage.js'
 import { isExpected } from '../model/failed.js'
 import { gapsFor } from '../sources/gaps.js'
 import type { Store } from '../store/port.js'
+import { firstOf } from '../text/moments.js'
 import type { Report } from '../views/report.js'
 import { alertRules } from './alert-rules.js'
 import { clockFor } from './calendar.js'
-import { clientClock } from './client-clock.js'
+import { clockOf } from './clock-of.js'
 import { closedByThemselves } from './closed-by-themselves.js'
 import type { Context } from './context.js'
 import { endMutes } from './end-mutes.js'
@@ -199,7 +200,7 @@ export async function scanInbox(
   const moments = [scanned.alertsAt, await nextAlertTry(context, setup)].filter((at) => at !== undefined)
   return {
     ...scanned,
-    alertsAt: moments.toSorted((one, other) => one.getTime() - other.getTime())[0],
+    alertsAt: firstOf(moments),
     deliveries: results,
   }
 }
@@ -237,7 +238,7 @@ async function poll(
   if (setup.sources.length > MANY_SOURCES) setFlagsFromString('--heap-growing-percent=25')
   const client = createClient({
     ...clientSettings(setup.config.http, { version, env: context.env, folder: setup.folder }),
-    clock: clientClock(context),
+    clock: clockOf(context),
     sites: await storedSites(store),
     gapOf: gapsFor(setup.sources),
   })

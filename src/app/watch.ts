@@ -1,9 +1,9 @@
-import { setTimeout as timer } from 'node:timers/promises'
 import { MentionsError } from '../model/error.js'
 import { isExpected } from '../model/failed.js'
 import { errorWords } from '../outputs/wording/failures/index.js'
 import type { WatchStatus } from '../views/watch.js'
 import { clockFor } from './calendar.js'
+import { clockOf } from './clock-of.js'
 import type { Context } from './context.js'
 import type { Setup } from './setup.js'
 import { withWatchRight } from './stores.js'
@@ -164,9 +164,9 @@ const otherStore = (path: string) =>
   })
 
 /** Ends early when somebody stops the watch, or wakes it. */
-async function nap({ sleep = timer }: Context, milliseconds: number, woken: AbortSignal): Promise<void> {
+async function nap(context: Context, milliseconds: number, woken: AbortSignal): Promise<void> {
   try {
-    await sleep(milliseconds, undefined, { signal: woken })
+    await clockOf(context).sleep(milliseconds, woken)
   } catch (error) {
     if (!woken.aborted) throw error
   }

@@ -1,6 +1,7 @@
 import type { CaseState, Handling } from '../model/case.js'
 import type { CaseEvent, CaseThen } from '../model/case-event.js'
 import type { CaseRecord } from '../store/port/records.js'
+import { firstOf } from '../text/moments.js'
 import type { When } from './decide.js'
 import { fromThen, handlingOf, toThen, withHandling } from './handling.js'
 import { stateAt, states, waitsAt } from './states.js'
@@ -48,7 +49,7 @@ function urgency(one: Standing, at: Date): number {
 function wakesAt(leading: Standing, ...both: readonly Standing[]): Date | undefined {
   if (states[leading.state].waitsForUs) return undefined
   const moments = both.flatMap(({ waitsFrom }) => waitsFrom ?? [])
-  return moments.toSorted((one, other) => one.getTime() - other.getTime())[0]
+  return firstOf(moments)
 }
 
 /**

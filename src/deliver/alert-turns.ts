@@ -1,4 +1,5 @@
 import type { StoredDelivery } from '../store/port/outbox.js'
+import { firstOf } from '../text/moments.js'
 import type { Carrier } from './carrier.js'
 import { isDue, nextTry } from './tries.js'
 
@@ -54,8 +55,7 @@ export function nextTurn(
 ): Date | undefined {
   if (turnsAmong(waiting, run, now).length > 0 || orphansAmong(waiting, run, now).length > 0) return now
   // Who waits behind another one at the same place has no moment of its own.
-  const moments = waiting.filter(run.isOurs).flatMap((one) => nextTry(one)?.getTime() ?? [])
-  return moments.length === 0 ? undefined : new Date(Math.min(...moments))
+  return firstOf(waiting.filter(run.isOurs).flatMap((one) => nextTry(one) ?? []))
 }
 
 /** What nothing leads to any more: of this config, or of another one that would have given it up. */

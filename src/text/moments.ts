@@ -11,3 +11,7 @@ export const isPlaceholder = (moment: Date): boolean => !(moment.getTime() >= FI
 
 /** `2026-11-21`. */
 export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)
+
+/** The earliest of these; undefined where there is none. */
+export const firstOf = (moments: readonly Date[]): Date | undefined =>
+  moments.length === 0 ? undefined : new Date(Math.min(...moments.map(Number)))
