@@ -3,6 +3,7 @@ import type { Cases } from './port/cases.js'
 import type { Configs } from './port/configs.js'
 import type { Erasure } from './port/erasure.js'
 import type { StoredFacts } from './port/facts.js'
+import type { Incidents } from './port/incidents.js'
 import type { Likenesses } from './port/likenesses.js'
 import type { Mutes } from './port/mutes.js'
 import type { Official } from './port/official.js'
@@ -40,6 +41,7 @@ export type Store = {
   outbox: Outbox
   /** What rules told, and what they have to tell. */
   alerts: Alerts
+  incidents: Incidents
   retention: Retention
   facts: StoredFacts
   statistics: Statistics

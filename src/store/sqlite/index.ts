@@ -20,6 +20,7 @@ import { cameIn, digestFacts } from './digest-facts.js'
 import { addErased, erasedLists, peopleCalled, storedThough } from './erased.js'
 import { facts } from './facts.js'
 import { givenBy, givers } from './givers.js'
+import { incidentFile, incidentsOf, placesSince, saveIncidents, sightings } from './incidents.js'
 import { authors, letGo, near, ofCases, saveLikenesses, uncompared } from './likenesses.js'
 import { matters } from './matters.js'
 import { markAnnounced } from './mentions.js'
@@ -166,6 +167,13 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
         reachDisk(db)
         return deliveries
       },
+    },
+    incidents: {
+      list: async (query) => db.read(() => incidentsOf(db, query)),
+      file: async (id) => db.read(() => incidentFile(db, id)),
+      save: async (changes) => db.write(() => saveIncidents(db, changes)),
+      sightings: async (query) => db.read(() => sightings(db, query)),
+      placesSince: async (brands) => db.read(() => placesSince(db, brands)),
     },
     retention: {
       given: async (query) => db.read(() => given(db, query)),

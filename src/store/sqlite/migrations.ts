@@ -906,4 +906,32 @@ export const migrations: readonly Migration[] = [
   create index post_keys_hash on post_keys (hash);
   `,
   },
+  {
+    name: 'incidents',
+    sql: `
+  -- Many people with the same trouble at once: all that happened to it stands in its events, see model/incident.ts. closed: null while it is open.
+  create table incidents (
+    id integer primary key autoincrement,
+    brand text not null,
+    revision integer not null,
+    closed integer
+  ) strict;
+  create index incidents_of on incidents (brand, closed);
+  create table incident_events (
+    incident integer not null,
+    entry integer not null,
+    at integer not null,
+    by text,
+    code text not null,
+    args text not null,
+    primary key (incident, entry)
+  ) strict, without rowid;
+  create trigger incident_events_keep_words before update on incident_events
+  begin select raise(abort, 'what happened is append-only'); end;
+  -- Posts that count as complaints, by when they were published.
+  create index mentions_counted on mentions (
+    brand, published, score, kind, case_id, person, likeness, post, relevance, no_reply, unmatched, official
+  ) where score >= 35 and official = 0;
+  `,
+  },
 ]

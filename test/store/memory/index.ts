@@ -13,6 +13,7 @@ import { cameIn, digestFacts } from './digest-facts.js'
 import { addErased, erasedLists, peopleCalled, storedThough } from './erased.js'
 import { facts } from './facts.js'
 import { givenBy, givers } from './givers.js'
+import { incidentFile, incidentsOf, placesSince, saveIncidents, sightings } from './incidents.js'
 import { authors, letGo, near, ofCases, saveLikenesses, uncompared } from './likenesses.js'
 import { allMutes } from './mutes.js'
 import { officialSaid, saveLook } from './official.js'
@@ -180,6 +181,13 @@ export function openMemoryStore(): Store {
       waiting: () => read((at) => waitingOfAll(at)),
       known: (rule, subjects) => read((at) => knownAlerts(at, rule, subjects)),
       apply: (change) => write(change, applyAlerts),
+    },
+    incidents: {
+      list: (query) => read((at) => incidentsOf(at, query)),
+      file: (id) => read((at) => incidentFile(at, id)),
+      save: (changes) => write(changes, saveIncidents),
+      sightings: (query) => read((at) => sightings(at, query)),
+      placesSince: (brands) => read((at) => placesSince(at, brands)),
     },
     retention: {
       given: (query) => read((at) => given(at, query)),

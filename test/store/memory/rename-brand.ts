@@ -35,6 +35,8 @@ export function renameBrand(tables: Tables, { from, to, at, mailKey, merged, one
     if (row.post.staffOf === before) tables.posts.set(id, { ...row, post: { ...row.post, staffOf: now } })
   for (const [id, file] of tables.cases)
     if (file.brand === before) tables.cases.set(id, { ...file, brand: now, revision: file.revision + 1 })
+  for (const [id, file] of tables.incidents)
+    if (file.brand === before) tables.incidents.set(id, { ...file, brand: now, revision: file.revision + 1 })
   for (const [id, mute] of tables.mutes)
     if (mute.brand === before) {
       tables.mutes.set(id, { ...mute, brand: now })

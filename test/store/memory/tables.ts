@@ -3,6 +3,7 @@ import type { SiteState } from '../../../src/http/sites.js'
 import type { StoredAlert } from '../../../src/model/alert.js'
 import type { CaseEvent } from '../../../src/model/case-event.js'
 import type { Erased } from '../../../src/model/erased.js'
+import type { IncidentFile } from '../../../src/model/incident.js'
 import type { Mark, Mention } from '../../../src/model/mention.js'
 import type { Mute } from '../../../src/model/mute.js'
 import type { StoredUpdate } from '../../../src/model/official.js'
@@ -52,6 +53,7 @@ export type Tables = {
   /** By the name of the rule: since when it looks. */
   rules: Map<string, Date>
   alerts: Map<number, AlertRow>
+  incidents: Map<number, StoredIncident>
   mutes: Map<number, Mute>
   /** By post id. */
   looks: Map<string, ThreadLook>
@@ -67,6 +69,8 @@ export type Tables = {
   /** The highest number that a post or a case ever had; how often mutes changed. */
   last: Map<'post' | 'case' | 'mutes', number>
 }
+
+export type StoredIncident = IncidentFile & { closedAt: Date | undefined }
 
 export type SourceRow = {
   /** Undefined until the last part of its first poll is stored. */
@@ -121,6 +125,7 @@ export const emptyTables = (): Tables => ({
   deliveries: new Map(),
   rules: new Map(),
   alerts: new Map(),
+  incidents: new Map(),
   mutes: new Map(),
   looks: new Map(),
   official: new Map(),
@@ -152,6 +157,7 @@ export const copyOf = (tables: Tables): Tables => ({
   deliveries: new Map(tables.deliveries),
   rules: new Map(tables.rules),
   alerts: new Map(tables.alerts),
+  incidents: new Map(tables.incidents),
   mutes: new Map(tables.mutes),
   looks: new Map(tables.looks),
   official: new Map(tables.official),

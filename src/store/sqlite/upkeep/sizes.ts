@@ -38,6 +38,8 @@ const kinds: Readonly<Record<string, SizedKind>> = {
   marks: 'mentions',
   cases: 'cases',
   case_events: 'history',
+  incidents: 'history',
+  incident_events: 'history',
   persons: 'people',
   likenesses: 'posts',
   likeness_keys: 'posts',

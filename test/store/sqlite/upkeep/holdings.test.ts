@@ -61,6 +61,8 @@ test('each table has its kind', async () => {
     'marks',
     'cases',
     'case_events',
+    'incidents',
+    'incident_events',
     'persons',
     'deliveries',
     'delivery_recipients',

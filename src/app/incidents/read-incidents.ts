@@ -1,0 +1,97 @@
+import { type Incident, incidentOf } from '../../incidents/incident.js'
+import {
+  countLedger,
+  type LedgerCase,
+  type LedgerCounts,
+  type LedgerEntry,
+  ledgerOf,
+} from '../../incidents/ledger.js'
+import type { CaseFile } from '../../store/port/cases.js'
+import type { Store } from '../../store/port.js'
+
+/** An incident with everybody who belongs to it. */
+export type LedgeredIncident = { incident: Incident; ledger: readonly LedgerEntry[]; counts: LedgerCounts }
+
+type Read = Pick<Store, 'incidents' | 'cases' | 'threads'>
+
+/** The open incidents of these brands, and those closed since then; by their numbers. */
+export async function readIncidents(
+  store: Read,
+  query: { brands: readonly string[]; closedSince?: Date | undefined },
+): Promise<LedgeredIncident[]> {
+  const files = await store.incidents.list(query)
+  const found: LedgeredIncident[] = []
+  for (const file of files) found.push(await withLedger(store, incidentOf(file)))
+  return found
+}
+
+/** @returns undefined where there is none of this number */
+export async function readIncident(store: Read, id: number): Promise<LedgeredIncident | undefined> {
+  const file = await store.incidents.file(id)
+  return file && (await withLedger(store, incidentOf(file)))
+}
+
+export async function withLedger(store: Read, incident: Incident): Promise<LedgeredIncident> {
+  const ledger = ledgerOf(incident, await ledgerCases(store, [...incident.members.keys()]))
+  return { incident, ledger, counts: countLedger(ledger) }
+}
+
+/** What is known of these cases, by the number that is asked for. */
+async function ledgerCases(
+  { cases, threads }: Omit<Read, 'incidents'>,
+  caseIds: readonly number[],
+): Promise<ReadonlyMap<number, LedgerCase>> {
+  const leading = await cases.leadingTo(caseIds)
+  const files = new Map<number, CaseFile>()
+  for (const id of new Set(leading.values())) {
+    const file = await cases.file(id)
+    if (file !== undefined) files.set(id, file)
+  }
+  const posts = [...files.values()].flatMap(({ mentions }) => mentions.map(({ post }) => post.id))
+  const looks = await threads.looks(posts)
+  const locked = new Set(
+    [...looks.values()].filter(({ over }) => over?.as === 'locked').map(({ postId }) => postId),
+  )
+  return new Map(
+    [...leading].flatMap(([asked, id]) => {
+      const file = files.get(id)
+      return file === undefined ? [] : [[asked, ledgerCaseOf(file, locked)] as const]
+    }),
+  )
+}
+
+function ledgerCaseOf(
+  { case: { id }, mentions, history }: CaseFile,
+  locked: ReadonlySet<string>,
+): LedgerCase {
+  const replies = history.flatMap((event): LedgerCase['replies'] => {
+    if (event.code === 'answered') {
+      const { url } = event.args
+      return [
+        {
+          at: event.at,
+          how: 'recorded',
+          ...(url !== undefined && { url }),
+          ...(event.by !== undefined && { by: event.by }),
+        },
+      ]
+    }
+    if (event.code !== 'answered-there') return []
+    const { since, url, by } = event.args
+    return [{ at: new Date(since), how: 'there', url, by }]
+  })
+  const standing = mentions.filter(({ post }) => post.gone === undefined)
+  const unreachable =
+    standing.length === 0
+      ? 'gone'
+      : standing.every(({ post }) => locked.has(post.id))
+        ? 'locked'
+        : standing.every(({ post }) => post.author === undefined)
+          ? 'no-author'
+          : undefined
+  return {
+    caseId: id,
+    replies: replies.toSorted((one, other) => one.at.getTime() - other.at.getTime()),
+    ...(unreachable !== undefined && { unreachable }),
+  }
+}

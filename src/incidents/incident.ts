@@ -1,0 +1,217 @@
+import type { IncidentEvent, IncidentFile, IncidentOrigin, IncidentWord } from '../model/incident.js'
+import type { Kind } from '../model/mention.js'
+
+/** `fixed`: the trouble is over, and people are told of it. */
+export type IncidentState = 'open' | 'fixed' | 'closed'
+
+/** Somebody who belongs to it, by their case. `since`: when they wrote first, of it. */
+export type Member = { caseId: number; how: 'topic' | 'hand'; since: Date; joinedAt: Date; by?: string }
+
+/** Something that we said, of it or of something else. */
+export type Word = Omit<IncidentWord, 'at'> & {
+  at: Date
+  foundAt: Date
+  how?: 'page' | 'words' | 'hand'
+  by?: string
+}
+
+/** How an incident stands, by all that happened to it. */
+export type Incident = Pick<IncidentFile, 'id' | 'brand' | 'revision'> & {
+  state: IncidentState
+  origin: IncidentOrigin
+  /** The first post of it. */
+  since: Date
+  /** When it was found out, and by whom, where that was no scan. */
+  openedAt: Date
+  openedBy?: string
+  /** How many people complained when it was found out, and how many are usual then. */
+  people?: number
+  usual?: number
+  window?: number
+  /** Of the trouble, where one kind rose. */
+  kind?: Kind
+  terms: readonly string[]
+  name?: string
+  members: ReadonlyMap<number, Member>
+  /** They do not belong to it, somebody said: no scan takes them in again. */
+  left: ReadonlySet<number>
+  words: readonly Word[]
+  wordsOfOther: readonly Word[]
+  /** Alarms since somebody of us spoke last, or since it began: `since` then. */
+  silence: { since: Date; times: number; lastAt?: Date }
+  /** All alarms. */
+  alarms: readonly { at: Date; since: Date }[]
+  /** Since when no more people than usual complain. */
+  calmSince?: Date
+  fixedAt?: Date
+  fixedBy?: string
+  /** By case: when it was said by hand that they were told, and where. */
+  told: ReadonlyMap<number, { at: Date; by?: string; url?: string }>
+  /** By case: why they can't be told. */
+  unreachable: ReadonlyMap<number, string>
+  notes: readonly { at: Date; by?: string; text: string }[]
+  closedAt?: Date
+  closedBy?: string
+  closedWith?: { untold: number; unsaid?: true; reason?: string }
+  /** Who complained of the same after it was closed, the last one. */
+  relapse?: { at: Date; caseId: number }
+}
+
+/** @throws TypeError where the first event does not open it */
+export function incidentOf({ events, ...file }: IncidentFile): Incident {
+  const [first, ...rest] = events
+  if (first?.code !== 'opened') throw new TypeError(`The incident ${file.id} was never opened`)
+  return rest.reduce(evolve, begun(file, first))
+}
+
+function begun(
+  file: Omit<IncidentFile, 'events'>,
+  { at, by, args }: Extract<IncidentEvent, { code: 'opened' }>,
+): Incident {
+  const { since: began, ...about } = args
+  const since = new Date(began)
+  return {
+    ...file,
+    ...about,
+    state: 'open',
+    since,
+    openedAt: at,
+    ...(by !== undefined && { openedBy: by }),
+    members: new Map(),
+    left: new Set(),
+    words: [],
+    wordsOfOther: [],
+    silence: { since, times: 0 },
+    alarms: [],
+    told: new Map(),
+    unreachable: new Map(),
+    notes: [],
+  }
+}
+
+/** What an event makes of an incident. */
+export function evolve(incident: Incident, event: IncidentEvent): Incident {
+  const { at, by } = event
+  const whose = by === undefined ? {} : { by }
+  switch (event.code) {
+    case 'joined': {
+      const { caseId, how, since } = event.args
+      const member = { caseId, how, since: new Date(since), joinedAt: at, ...whose }
+      return {
+        ...incident,
+        members: new Map(incident.members).set(caseId, member),
+        left: without(incident.left, caseId),
+      }
+    }
+    case 'left': {
+      const members = new Map(incident.members)
+      members.delete(event.args.caseId)
+      return { ...incident, members, left: new Set(incident.left).add(event.args.caseId) }
+    }
+    case 'noted':
+      return { ...incident, notes: [...incident.notes, { at, ...whose, text: event.args.text }] }
+    case 'spoke': {
+      const { at: said, by: how, ...args } = event.args
+      const word: Word = { ...args, at: new Date(said), foundAt: at, how, ...whose }
+      const isLater = word.at > incident.silence.since
+      return {
+        ...incident,
+        words: [...incident.words, word],
+        ...(isLater && { silence: { since: word.at, times: 0 } }),
+      }
+    }
+    case 'spoke-of-other': {
+      const { at: said, ...args } = event.args
+      const word: Word = { ...args, at: new Date(said), foundAt: at, ...whose }
+      return { ...incident, wordsOfOther: [...incident.wordsOfOther, word] }
+    }
+    case 'silent': {
+      const since = new Date(event.args.since)
+      return {
+        ...incident,
+        silence: { since, times: event.args.times + 1, lastAt: at },
+        alarms: [...incident.alarms, { at, since }],
+      }
+    }
+    case 'calmed':
+      return { ...incident, calmSince: at }
+    case 'rose-again':
+      return leave(incident, 'calmSince')
+    case 'fixed':
+      return {
+        ...incident,
+        state: 'fixed',
+        fixedAt: new Date(event.args.at),
+        ...(by !== undefined && { fixedBy: by }),
+      }
+    case 'not-fixed':
+      return { ...leave(incident, 'fixedAt', 'fixedBy'), state: 'open', told: new Map() }
+    case 'told': {
+      const told = new Map(incident.told)
+      const { cases, url } = event.args
+      for (const caseId of cases) told.set(caseId, { at, ...whose, ...(url !== undefined && { url }) })
+      return { ...incident, told }
+    }
+    case 'unreachable':
+      return {
+        ...incident,
+        unreachable: new Map(incident.unreachable).set(event.args.caseId, event.args.why),
+      }
+    case 'closed':
+      return {
+        ...incident,
+        state: 'closed',
+        closedAt: at,
+        ...(by !== undefined && { closedBy: by }),
+        closedWith: event.args,
+      }
+    case 'relapsed':
+    case 'reopened': {
+      const { caseId } = 'caseId' in event.args ? event.args : { caseId: undefined }
+      return {
+        ...leave(incident, 'fixedAt', 'fixedBy', 'closedAt', 'closedBy', 'closedWith', 'calmSince'),
+        state: 'open',
+        // Whoever was told that it is over has to hear again.
+        told: new Map(),
+        // What was said before is no word about what came back.
+        silence: { since: event.code === 'relapsed' ? new Date(event.args.since) : at, times: 0 },
+        ...(caseId !== undefined && { relapse: { at, caseId } }),
+      }
+    }
+    case 'opened':
+    case 'unknown':
+      return incident
+  }
+}
+
+function without(set: ReadonlySet<number>, one: number): ReadonlySet<number> {
+  const rest = new Set(set)
+  rest.delete(one)
+  return rest
+}
+
+function leave<Key extends 'calmSince' | 'fixedAt' | 'fixedBy' | 'closedAt' | 'closedBy' | 'closedWith'>(
+  incident: Incident,
+  ...keys: readonly Key[]
+): Incident {
+  const rest = { ...incident }
+  for (const key of keys) delete rest[key]
+  return rest
+}
+
+/** The last that we said of it; what came before it began is no word about it. */
+export const lastWordOf = ({ words }: Incident): Word | undefined =>
+  words.reduce<Word | undefined>(
+    (last, word) => (last === undefined || word.at >= last.at ? word : last),
+    undefined,
+  )
+
+/** Some channel of ours said that it is over: by its state, or by any word about it since it was fixed. */
+export const isSaidOver = ({ words, fixedAt, relapse, silence }: Incident): boolean =>
+  words.some(
+    ({ at, state }) =>
+      (relapse === undefined || at >= silence.since) &&
+      ((state !== undefined && overStates.has(state)) || (fixedAt !== undefined && at >= fixedAt)),
+  )
+
+const overStates: ReadonlySet<NonNullable<Word['state']>> = new Set(['resolved', 'postmortem', 'completed'])

@@ -1,0 +1,65 @@
+import type { IncidentEvent, IncidentFile } from '../../model/incident.js'
+import type { Kind } from '../../model/mention.js'
+import type { Post } from '../../model/post.js'
+
+/** A complaint as an incident counts it: of one post, in sight. */
+export type Sighting = {
+  mentionId: number
+  caseId: number
+  /** The same for the posts of one person at one place; undefined for somebody nobody can tell from others. */
+  personId?: number
+  place: string
+  publishedAt: Date
+  publishedAtFrom: Post['publishedAtFrom']
+  firstSeenAt: Date
+  kind: Kind
+  score: number
+  /** The same for posts in nearly the same words, see `Likenesses`. */
+  likeness?: number
+}
+
+export type SightingQuery = {
+  brand: string
+  /** Published since then. */
+  since: Date
+}
+
+/** From this score on a post counts: to count whom it hits is not to answer them. */
+export const COUNTED_FROM = 35
+
+/** What is stored of one that changed or begins. */
+export type IncidentChange = {
+  brand: string
+  /** Undefined for a new one. */
+  id: number | undefined
+  /** The revision that was the last seen; 0 for a new one. */
+  seen: number
+  /** Added behind those that it has. */
+  events: readonly IncidentEvent[]
+  /** How it stands after them: since when it is closed; undefined while it is open. */
+  closedAt: Date | undefined
+}
+
+/** Many people with the same trouble at once. */
+export interface Incidents {
+  /**
+   * Those of these brands that are open, and those closed since then; by their numbers.
+   *
+   * @param closedSince undefined: only the open ones
+   */
+  list(query: { brands: readonly string[]; closedSince?: Date | undefined }): Promise<readonly IncidentFile[]>
+  file(id: number): Promise<IncidentFile | undefined>
+  /**
+   * Stores all changes or none.
+   *
+   * @returns their ids, in this order; `conflict`, with nothing stored, where somebody changed one of them since
+   */
+  save(changes: readonly IncidentChange[]): Promise<readonly number[] | 'conflict'>
+  /**
+   * Posts about the brand that count as complaints, from `COUNTED_FROM` on: not by its staff, not those about a namesake (relevance below a half), not news, praise,
+   * reposts or promotion, not marked as fine; muted ones too, since whom nobody wants to hear is hit all the same. By when they were published.
+   */
+  sightings(query: SightingQuery): Promise<readonly Sighting[]>
+  /** By place: when a post that stands there was first stored for one of these brands. */
+  placesSince(brands: readonly string[]): Promise<ReadonlyMap<string, Date>>
+}

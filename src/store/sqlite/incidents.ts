@@ -1,0 +1,146 @@
+import { type IncidentEvent, type IncidentFile, incidentEvents } from '../../model/incident.js'
+import { kinds } from '../../model/mention.js'
+import {
+  COUNTED_FROM,
+  type IncidentChange,
+  type Incidents,
+  type Sighting,
+  type SightingQuery,
+} from '../port/incidents.js'
+import type { Database } from './database.js'
+import {
+  date,
+  dateOrNull,
+  json,
+  number,
+  oneOf,
+  optionalNumber,
+  optionalText,
+  orNull,
+  type Row,
+  storable,
+  text,
+} from './rows.js'
+
+/** See `Incidents`. */
+export const incidentsOf = (
+  db: Database,
+  { brands, closedSince }: Parameters<Incidents['list']>[0],
+): readonly IncidentFile[] =>
+  db
+    .all(
+      `select * from incidents where brand in (select value from json_each(?)) and (closed is null or closed >= ?) order by id`,
+      JSON.stringify(brands.map(storable)),
+      closedSince?.getTime() ?? Number.MAX_SAFE_INTEGER,
+    )
+    .map((row) => fileOf(db, row))
+
+/** See `Incidents`. */
+export function incidentFile(db: Database, id: number): IncidentFile | undefined {
+  const row = db.get('select * from incidents where id = ?', id)
+  return row && fileOf(db, row)
+}
+
+/** See `Incidents`: to be called in a transaction. */
+export function saveIncidents(
+  db: Database,
+  changes: readonly IncidentChange[],
+): readonly number[] | 'conflict' {
+  const isStale = changes.some(({ id, seen }) => {
+    if (id === undefined) return false
+    const row = db.get('select revision from incidents where id = ?', id)
+    return row === undefined || number(row, 'revision') !== seen
+  })
+  return isStale ? 'conflict' : changes.map((change) => saveIncident(db, change))
+}
+
+function saveIncident(db: Database, { id: known, brand, events, closedAt }: IncidentChange): number {
+  const closed = dateOrNull(closedAt)
+  const [row] =
+    known === undefined
+      ? db.lists(
+          'insert into incidents (brand, revision, closed) values (?, 1, ?) returning id',
+          storable(brand),
+          closed,
+        )
+      : db.lists(
+          'update incidents set revision = revision + 1, closed = ? where id = ? returning id',
+          closed,
+          known,
+        )
+  const id = Number(row?.[0])
+  for (const { at, by, code, args } of events)
+    db.run(
+      `insert into incident_events (incident, entry, at, by, code, args)
+       select ?1, coalesce(max(entry), 0) + 1, ?2, ?3, ?4, ?5 from incident_events where incident = ?1`,
+      id,
+      at.getTime(),
+      orNull(by),
+      code,
+      JSON.stringify(args),
+    )
+  return id
+}
+
+const fileOf = (db: Database, row: Row): IncidentFile => ({
+  id: number(row, 'id'),
+  brand: text(row, 'brand'),
+  revision: number(row, 'revision'),
+  events: db
+    .all(
+      'select at, by, code, args from incident_events where incident = ? order by entry',
+      number(row, 'id'),
+    )
+    .map(eventOf),
+})
+
+function eventOf(row: Row): IncidentEvent {
+  const by = optionalText(row, 'by')
+  const code = text(row, 'code')
+  const happening = Object.hasOwn(incidentEvents, code)
+    ? { code, args: json<object>(row, 'args') }
+    : { code: 'unknown', args: { code } }
+  return { ...(happening as IncidentEvent), at: date(row, 'at'), ...(by !== undefined && { by }) }
+}
+
+/** See `Incidents`. Its index holds all that is asked of a mention, and few mentions. */
+export const sightings = (db: Database, { brand, since }: SightingQuery): readonly Sighting[] =>
+  db
+    .all(
+      `select m.id, m.case_id, m.person, m.published, m.kind, m.score, m.likeness, p.place, p.published_from, p.first_seen
+       from mentions m indexed by mentions_counted join posts p on p.id = m.post
+       where m.brand = ? and m.published >= ? and m.score >= ${COUNTED_FROM} and m.official = 0 and m.relevance >= 0.5
+         and m.no_reply is null and m.unmatched = 0 and m.kind not in ('news', 'praise')
+         and not exists (select 1 from marks k where k.post = m.post and k.brand = m.brand and k.verdict <> 'complaint')
+       order by m.published, m.id`,
+      storable(brand),
+      since.getTime(),
+    )
+    .map((row) => {
+      const personId = optionalNumber(row, 'person')
+      const likeness = optionalNumber(row, 'likeness')
+      return {
+        mentionId: number(row, 'id'),
+        caseId: number(row, 'case_id'),
+        ...(personId !== undefined && { personId }),
+        place: text(row, 'place'),
+        publishedAt: date(row, 'published'),
+        publishedAtFrom: oneOf(row, 'published_from', ['source', 'found', 'first-seen'] as const),
+        firstSeenAt: date(row, 'first_seen'),
+        kind: oneOf(row, 'kind', kinds),
+        score: number(row, 'score'),
+        ...(likeness !== undefined && likeness > 0 && { likeness }),
+      }
+    })
+
+/** See `Incidents`. */
+export const placesSince = (db: Database, brands: readonly string[]): ReadonlyMap<string, Date> =>
+  new Map(
+    db
+      .all(
+        `select p.place, min(p.first_seen) as since from mentions m join posts p on p.id = m.post
+         where m.brand in (select value from json_each(?)) group by p.place`,
+        JSON.stringify(brands.map(storable)),
+      )
+      .map((row) => [text(row, 'place'), date(row, 'since')]),
+  )

@@ -1,0 +1,107 @@
+import type { IncidentFile } from '../../../src/model/incident.js'
+import {
+  COUNTED_FROM,
+  type IncidentChange,
+  type Incidents,
+  type Sighting,
+  type SightingQuery,
+} from '../../../src/store/port/incidents.js'
+import { storable } from '../../../src/text/storable.js'
+import { markKey, type StoredIncident, type Tables } from './tables.js'
+
+const fileOf = ({ closedAt: _, ...file }: StoredIncident): IncidentFile => file
+
+export const incidentsOf = (
+  { incidents }: Tables,
+  { brands, closedSince }: Parameters<Incidents['list']>[0],
+): readonly IncidentFile[] =>
+  [...incidents.values()]
+    .filter(({ brand }) => brands.map(storable).includes(brand))
+    .filter(
+      ({ closedAt }) => closedAt === undefined || (closedSince !== undefined && closedAt >= closedSince),
+    )
+    .sort((one, other) => one.id - other.id)
+    .map(fileOf)
+
+export function incidentFile({ incidents }: Tables, id: number): IncidentFile | undefined {
+  const found = incidents.get(id)
+  return found && fileOf(found)
+}
+
+export function saveIncidents(
+  { incidents }: Tables,
+  changes: readonly IncidentChange[],
+): readonly number[] | 'conflict' {
+  if (changes.some(({ id, seen }) => id !== undefined && incidents.get(id)?.revision !== seen))
+    return 'conflict'
+  return changes.map(({ id: known, brand, events, closedAt }) => {
+    const id = known ?? incidents.size + 1
+    const before = incidents.get(id)
+    incidents.set(id, {
+      id,
+      brand: before?.brand ?? storable(brand),
+      revision: (before?.revision ?? 0) + 1,
+      events: [...(before?.events ?? []), ...events],
+      closedAt,
+    })
+    return id
+  })
+}
+
+export const sightings = (
+  { mentions, posts, marks, likenessOf }: Tables,
+  { brand, since }: SightingQuery,
+): readonly Sighting[] =>
+  [...mentions.values()]
+    .filter(({ record, mention }) => {
+      const mark = marks.get(markKey(record.postId, record.brand))?.verdict
+      return (
+        record.brand === storable(brand) &&
+        record.publishedAt >= since &&
+        mention.score >= COUNTED_FROM &&
+        !mention.official &&
+        mention.relevance >= 0.5 &&
+        mention.noReply === undefined &&
+        record.unmatched === undefined &&
+        mention.kind !== 'news' &&
+        mention.kind !== 'praise' &&
+        (mark === undefined || mark === 'complaint')
+      )
+    })
+    .sort(
+      ({ record: one }, { record: other }) =>
+        one.publishedAt.getTime() - other.publishedAt.getTime() || one.id - other.id,
+    )
+    .flatMap(({ record, mention }) => {
+      const found = posts.get(record.postId)
+      if (found === undefined) return []
+      const likeness = likenessOf.get(record.id)
+      return {
+        mentionId: record.id,
+        caseId: record.caseId,
+        ...(record.personId !== undefined && { personId: record.personId }),
+        place: found.post.place,
+        publishedAt: record.publishedAt,
+        publishedAtFrom: found.post.publishedAtFrom,
+        firstSeenAt: found.firstSeenAt,
+        kind: mention.kind,
+        score: mention.score,
+        ...(likeness !== undefined && likeness > 0 && { likeness }),
+      }
+    })
+
+export function placesSince(
+  { mentions, posts }: Tables,
+  brands: readonly string[],
+): ReadonlyMap<string, Date> {
+  const since = new Map<string, Date>()
+  for (const { record } of mentions.values()) {
+    if (!brands.map(storable).includes(record.brand)) continue
+    const found = posts.get(record.postId)
+    if (found === undefined) continue
+    const { place } = found.post
+    const known = since.get(place)
+    if (known === undefined || found.firstSeenAt < known) since.set(place, found.firstSeenAt)
+  }
+  return since
+}
