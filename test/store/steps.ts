@@ -19,6 +19,7 @@ import type { JudgedPost } from '../../src/records/poll.js'
 import type { Store } from '../../src/store/port.js'
 import { update } from '../../src/store/update.js'
 import { alerting, sending } from './alert-steps.js'
+import { begins, goesOn } from './incident-steps.js'
 import {
   brand,
   complaint,
@@ -396,6 +397,8 @@ const action = fc.oneof(
   { weight: 1, arbitrary: official },
   { weight: 3, arbitrary: alerting },
   { weight: 3, arbitrary: sending },
+  { weight: 1, arbitrary: begins },
+  { weight: 2, arbitrary: goesOn },
 )
 
 export const steps: fc.Arbitrary<readonly Step[]> = fc

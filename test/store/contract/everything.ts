@@ -2,6 +2,7 @@ import { noAnswers } from '../../../src/cases/no-answers.js'
 import type { Store } from '../../../src/store/port.js'
 import { storable } from '../../../src/text/storable.js'
 import { alertsIn } from '../alert-steps.js'
+import { incidentsIn } from '../incident-steps.js'
 import { DAY, HOUR, later, saying } from '../sample.js'
 import { brands, caseIdsIn, channelIds, keys, sourceIds, threads } from '../steps.js'
 
@@ -50,6 +51,7 @@ export async function everythingIn(store: Store, at: Date) {
     mutedLater: await list({ muted: true, now: later(60 * HOUR), publishedSince: later(-3 * HOUR) }),
     mutes: await store.mutes.all(),
     alerts: await alertsIn(store),
+    incidents: await incidentsIn(store),
     official: await store.official.said({ channels: channelIds }),
     done: await store.cases.doneBy('cy', { brands, limit: 4 }),
     answers: await store.cases.answersGiven(brands, { since: later(-9 * HOUR), limit: 9 }),
