@@ -65,5 +65,7 @@ export const incidentsIn = async (store: Store) => ({
   counted: await Promise.all(
     brands.map((name) => store.incidents.sightings({ brand: name, since: later(0) })),
   ),
-  places: await store.incidents.placesSince(brands),
+  places: await store.incidents.placesSince(['forum.example', 'nowhere.example']),
+  watched: await Promise.all(brands.map((name) => store.incidents.watchedSince(name))),
+  looks: await store.incidents.looks(brands),
 })

@@ -60,6 +60,11 @@ export interface Incidents {
    * reposts or promotion, not marked as fine; muted ones too, since whom nobody wants to hear is hit all the same. By when they were published.
    */
   sightings(query: SightingQuery): Promise<readonly Sighting[]>
-  /** By place: when a post that stands there was first stored for one of these brands. */
-  placesSince(brands: readonly string[]): Promise<ReadonlyMap<string, Date>>
+  /** By place, of these: when a post that stands there was first stored, whatever it is about. */
+  placesSince(places: readonly string[]): Promise<ReadonlyMap<string, Date>>
+  /** When the first mention of the brand that is still there was stored. */
+  watchedSince(brand: string): Promise<Date | undefined>
+  /** By brand, of these: when a slow rise was last looked for. */
+  looks(brands: readonly string[]): Promise<ReadonlyMap<string, Date>>
+  setLooked(brand: string, at: Date): Promise<void>
 }

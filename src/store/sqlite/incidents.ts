@@ -133,14 +133,37 @@ export const sightings = (db: Database, { brand, since }: SightingQuery): readon
       }
     })
 
+/** See `Incidents`. By its index each place is one look. */
+export const placesSince = (db: Database, places: readonly string[]): ReadonlyMap<string, Date> =>
+  new Map(
+    places.flatMap((place) => {
+      const row = db.get('select min(first_seen) as since from posts where place = ?', storable(place))
+      const since = row && optionalNumber(row, 'since')
+      return since === undefined ? [] : [[place, new Date(since)] as const]
+    }),
+  )
+
 /** See `Incidents`. */
-export const placesSince = (db: Database, brands: readonly string[]): ReadonlyMap<string, Date> =>
+export function watchedSince(db: Database, brand: string): Date | undefined {
+  const row = db.get(
+    `select p.first_seen from mentions m join posts p on p.id = m.post where m.brand = ? order by m.id limit 1`,
+    storable(brand),
+  )
+  return row && date(row, 'first_seen')
+}
+
+/** See `Incidents`. */
+export const incidentLooks = (db: Database, brands: readonly string[]): ReadonlyMap<string, Date> =>
   new Map(
     db
       .all(
-        `select p.place, min(p.first_seen) as since from mentions m join posts p on p.id = m.post
-         where m.brand in (select value from json_each(?)) group by p.place`,
+        'select brand, at from incident_looks where brand in (select value from json_each(?))',
         JSON.stringify(brands.map(storable)),
       )
-      .map((row) => [text(row, 'place'), date(row, 'since')]),
+      .map((row) => [text(row, 'brand'), date(row, 'at')]),
   )
+
+/** See `Incidents`. */
+export function setIncidentLook(db: Database, brand: string, at: Date): void {
+  db.run('insert or replace into incident_looks (brand, at) values (?, ?)', storable(brand), at.getTime())
+}

@@ -20,7 +20,16 @@ import { cameIn, digestFacts } from './digest-facts.js'
 import { addErased, erasedLists, peopleCalled, storedThough } from './erased.js'
 import { facts } from './facts.js'
 import { givenBy, givers } from './givers.js'
-import { incidentFile, incidentsOf, placesSince, saveIncidents, sightings } from './incidents.js'
+import {
+  incidentFile,
+  incidentLooks,
+  incidentsOf,
+  placesSince,
+  saveIncidents,
+  setIncidentLook,
+  sightings,
+  watchedSince,
+} from './incidents.js'
 import { authors, letGo, near, ofCases, saveLikenesses, uncompared } from './likenesses.js'
 import { matters } from './matters.js'
 import { markAnnounced } from './mentions.js'
@@ -173,7 +182,10 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       file: async (id) => db.read(() => incidentFile(db, id)),
       save: async (changes) => db.write(() => saveIncidents(db, changes)),
       sightings: async (query) => db.read(() => sightings(db, query)),
-      placesSince: async (brands) => db.read(() => placesSince(db, brands)),
+      placesSince: async (places) => db.read(() => placesSince(db, places)),
+      watchedSince: async (brand) => db.read(() => watchedSince(db, brand)),
+      looks: async (brands) => db.read(() => incidentLooks(db, brands)),
+      setLooked: async (brand, at) => db.write(() => setIncidentLook(db, brand, at)),
     },
     retention: {
       given: async (query) => db.read(() => given(db, query)),

@@ -934,4 +934,16 @@ export const migrations: readonly Migration[] = [
   ) where score >= 35 and official = 0;
   `,
   },
+  {
+    name: 'incident-looks',
+    sql: `
+  -- When a slow rise was last looked for, which need not be at each scan.
+  create table incident_looks (
+    brand text primary key,
+    at integer not null
+  ) strict, without rowid;
+  -- Since when a place is known.
+  create index posts_place on posts (place, first_seen);
+  `,
+  },
 ]

@@ -53,6 +53,7 @@ export function renameBrand(db: Database, { from, to, at, mailKey, merged, one }
   )
   db.run('update alerts set brand = ? where brand = ?', now, before)
   db.run('update incidents set brand = ?, revision = revision + 1 where brand = ?', now, before)
+  db.run('delete from incident_looks where brand in (?, ?)', before, now)
   db.run('delete from judged where brand in (?, ?)', before, now)
   // Of two, the one that leaves less untold.
   db.run(

@@ -102,6 +102,21 @@ everyStore(({ open }) => {
     expect(found[2]).toMatchObject({ publishedAtFrom: 'found' })
   })
 
+  test('since when a brand is watched is told by its first mention, and when a slow rise was looked for by the last look', async () => {
+    const store = await open()
+    expect(await store.incidents.watchedSince(brand)).toBeUndefined()
+    await savePoll(store, poll([judged('late')], { at: later(30) }))
+    await savePoll(
+      store,
+      poll([judged('early', { post: { publishedAt: later(-9_000) } })], { at: later(60) }),
+    )
+    expect(await store.incidents.watchedSince(brand)).toEqual(later(30))
+    expect(await store.incidents.watchedSince('Bluefjord')).toBeUndefined()
+    await store.incidents.setLooked(brand, later(5))
+    await store.incidents.setLooked(brand, later(9))
+    expect(await store.incidents.looks([brand, 'Bluefjord'])).toEqual(new Map([[brand, later(9)]]))
+  })
+
   test('since when a place is known is told by the first of its posts', async () => {
     const store = await open()
     await savePoll(store, poll([judged('late')], { at: later(30) }))
@@ -109,8 +124,9 @@ everyStore(({ open }) => {
       store,
       poll([judged('early', { post: { publishedAt: later(-9_000) } })], { at: later(60) }),
     )
-    expect(await store.incidents.placesSince([brand])).toEqual(new Map([['forum.example', later(30)]]))
-    expect(await store.incidents.placesSince(['Bluefjord'])).toEqual(new Map())
+    expect(await store.incidents.placesSince(['forum.example', 'nowhere.example'])).toEqual(
+      new Map([['forum.example', later(30)]]),
+    )
   })
 
   test('a brand that has another name takes its incidents along', async () => {

@@ -90,18 +90,25 @@ export const sightings = (
       }
     })
 
-export function placesSince(
-  { mentions, posts }: Tables,
+export const placesSince = ({ posts }: Tables, places: readonly string[]): ReadonlyMap<string, Date> =>
+  new Map(
+    places.flatMap((place) => {
+      const [first] = [...posts.values()]
+        .filter(({ post }) => post.place === storable(place))
+        .map(({ firstSeenAt }) => firstSeenAt)
+        .sort((one, other) => one.getTime() - other.getTime())
+      return first === undefined ? [] : [[place, first] as const]
+    }),
+  )
+
+export const watchedSince = ({ mentions, posts }: Tables, brand: string): Date | undefined =>
+  [...mentions.values()]
+    .filter(({ record }) => record.brand === storable(brand))
+    .sort((one, other) => one.record.id - other.record.id)
+    .map(({ record }) => posts.get(record.postId)?.firstSeenAt)[0]
+
+export const incidentLooks = (
+  { incidentLookedAt }: Tables,
   brands: readonly string[],
-): ReadonlyMap<string, Date> {
-  const since = new Map<string, Date>()
-  for (const { record } of mentions.values()) {
-    if (!brands.map(storable).includes(record.brand)) continue
-    const found = posts.get(record.postId)
-    if (found === undefined) continue
-    const { place } = found.post
-    const known = since.get(place)
-    if (known === undefined || found.firstSeenAt < known) since.set(place, found.firstSeenAt)
-  }
-  return since
-}
+): ReadonlyMap<string, Date> =>
+  new Map([...incidentLookedAt].filter(([brand]) => brands.map(storable).includes(brand)))

@@ -1,5 +1,6 @@
 import type { Changes } from '../../../src/store/port/records.js'
 import type { Store } from '../../../src/store/port.js'
+import { storable } from '../../../src/text/storable.js'
 import { alertMemory, applyAlerts, knownAlerts, waitingOfAll } from './alerts.js'
 import { answered } from './answered.js'
 import { apply } from './apply.js'
@@ -13,7 +14,15 @@ import { cameIn, digestFacts } from './digest-facts.js'
 import { addErased, erasedLists, peopleCalled, storedThough } from './erased.js'
 import { facts } from './facts.js'
 import { givenBy, givers } from './givers.js'
-import { incidentFile, incidentsOf, placesSince, saveIncidents, sightings } from './incidents.js'
+import {
+  incidentFile,
+  incidentLooks,
+  incidentsOf,
+  placesSince,
+  saveIncidents,
+  sightings,
+  watchedSince,
+} from './incidents.js'
 import { authors, letGo, near, ofCases, saveLikenesses, uncompared } from './likenesses.js'
 import { allMutes } from './mutes.js'
 import { officialSaid, saveLook } from './official.js'
@@ -187,7 +196,11 @@ export function openMemoryStore(): Store {
       file: (id) => read((at) => incidentFile(at, id)),
       save: (changes) => write(changes, saveIncidents),
       sightings: (query) => read((at) => sightings(at, query)),
-      placesSince: (brands) => read((at) => placesSince(at, brands)),
+      placesSince: (places) => read((at) => placesSince(at, places)),
+      watchedSince: (brand) => read((at) => watchedSince(at, brand)),
+      looks: (brands) => read((at) => incidentLooks(at, brands)),
+      setLooked: (brand, at) =>
+        write(at, (tables, moment) => void tables.incidentLookedAt.set(storable(brand), moment)),
     },
     retention: {
       given: (query) => read((at) => given(at, query)),

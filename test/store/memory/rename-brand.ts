@@ -37,6 +37,7 @@ export function renameBrand(tables: Tables, { from, to, at, mailKey, merged, one
     if (file.brand === before) tables.cases.set(id, { ...file, brand: now, revision: file.revision + 1 })
   for (const [id, file] of tables.incidents)
     if (file.brand === before) tables.incidents.set(id, { ...file, brand: now, revision: file.revision + 1 })
+  for (const name of [before, now]) tables.incidentLookedAt.delete(name)
   for (const [id, mute] of tables.mutes)
     if (mute.brand === before) {
       tables.mutes.set(id, { ...mute, brand: now })

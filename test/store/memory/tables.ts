@@ -54,6 +54,8 @@ export type Tables = {
   rules: Map<string, Date>
   alerts: Map<number, AlertRow>
   incidents: Map<number, StoredIncident>
+  /** By brand. */
+  incidentLookedAt: Map<string, Date>
   mutes: Map<number, Mute>
   /** By post id. */
   looks: Map<string, ThreadLook>
@@ -126,6 +128,7 @@ export const emptyTables = (): Tables => ({
   rules: new Map(),
   alerts: new Map(),
   incidents: new Map(),
+  incidentLookedAt: new Map(),
   mutes: new Map(),
   looks: new Map(),
   official: new Map(),
@@ -158,6 +161,7 @@ export const copyOf = (tables: Tables): Tables => ({
   rules: new Map(tables.rules),
   alerts: new Map(tables.alerts),
   incidents: new Map(tables.incidents),
+  incidentLookedAt: new Map(tables.incidentLookedAt),
   mutes: new Map(tables.mutes),
   looks: new Map(tables.looks),
   official: new Map(tables.official),

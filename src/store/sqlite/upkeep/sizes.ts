@@ -40,6 +40,7 @@ const kinds: Readonly<Record<string, SizedKind>> = {
   case_events: 'history',
   incidents: 'history',
   incident_events: 'history',
+  incident_looks: 'history',
   persons: 'people',
   likenesses: 'posts',
   likeness_keys: 'posts',

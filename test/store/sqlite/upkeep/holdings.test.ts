@@ -63,6 +63,7 @@ test('each table has its kind', async () => {
     'case_events',
     'incidents',
     'incident_events',
+    'incident_looks',
     'persons',
     'deliveries',
     'delivery_recipients',
