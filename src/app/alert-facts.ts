@@ -91,7 +91,10 @@ export async function loadKnown(store: Store, unknown: readonly Unknown[]): Prom
     seen: new Map(
       mentions
         // Our own words are no news, nor are those about a namesake.
-        .filter((one) => one.needsReply || (!one.official && one.relevance >= RELEVANT_FROM))
+        .filter(
+          (one) =>
+            one.needsReply || (!one.official && one.relevance >= RELEVANT_FROM && one.mark !== 'not-us'),
+        )
         .filter((one) => one.mark !== undefined || !isOldNews(one))
         .map((one) => [one.id, newSince(one)]),
     ),

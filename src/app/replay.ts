@@ -65,6 +65,7 @@ export async function replay(options: Options): Promise<ReplayReport> {
     marks: {
       complaints: marked.filter(({ mark }) => mark === 'complaint').length,
       fine: marked.filter(({ mark }) => mark === 'fine').length,
+      notUs: marked.filter(({ mark }) => mark === 'not-us').length,
       before: quality(marked.map(({ mark, before }) => ({ mark, byRules: before }))),
       after: quality(marked.map(({ mark, after }) => ({ mark, byRules: after }))),
       wrong: marked.flatMap(({ change, mark, after }) => ((mark === 'complaint') === after ? [] : [change])),

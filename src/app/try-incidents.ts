@@ -89,7 +89,7 @@ async function storedPosts(store: Store, brands: readonly string[], since: Date)
   const posts: SeenPost[] = []
   for (let from = 0; from < ids.length; from += BATCH)
     for (const mention of await store.cases.mentions(ids.slice(from, from + BATCH))) {
-      const { post, brand, firstSeenAt, official } = mention
+      const { post, brand, firstSeenAt, official, mark } = mention
       const { author } = post
       posts.push({
         brand,
@@ -100,7 +100,8 @@ async function storedPosts(store: Store, brands: readonly string[], since: Date)
         text: `${post.title ?? ''} ${post.text}`,
         copy: copies(post.text),
         official: false,
-        complaint: official ? undefined : complaintOf({ ...mention, text: post.text }, [brand]),
+        complaint:
+          official || mark === 'not-us' ? undefined : complaintOf({ ...mention, text: post.text }, [brand]),
       })
     }
   return posts

@@ -10,13 +10,14 @@ export type WhoOptions = { as?: string }
 export const WHICH =
   'which cases: short ids from the table, the beginning of one, - for ids that are piped in, or none with filters'
 
-/** Four ways off the list, which people take for each other. */
+/** Five ways off the list, which people take for each other. */
 export const WHICH_VERB = `
 Which is meant when:
-  resolve    it needed an answer, and the trouble is solved
-  ignore     it needs an answer, but not from us
-  mark fine  the score was wrong: nobody had to answer (replay counts it as a false alarm)
-  mute       nothing of this person, thread or place matters, now or later
+  resolve      it needed an answer, and the trouble is solved
+  ignore       it needs an answer, but not from us
+  mark fine    the score was wrong: nobody had to answer (replay counts it as a false alarm)
+  mark not-us  it means something else of your name
+  mute         nothing of this person, thread or place matters, now or later
 `
 
 /** Who does it, for a team that shares a machine. */

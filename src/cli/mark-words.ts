@@ -1,6 +1,6 @@
 import { closest } from '../config/did-you-mean.js'
 import { MentionsError } from '../model/error.js'
-import type { Mark } from '../model/mention.js'
+import { type Mark, marks } from '../model/mention.js'
 import { typedWord } from '../text/shell-word.js'
 import { dealtWith, saysDealtWith } from './dealt-with.js'
 import { markMeant } from './synonyms.js'
@@ -36,11 +36,11 @@ export function markWords(words: readonly string[], clear: boolean, platform: No
       hint: `\`mentions mark ${typed(words.filter((word) => word !== misplaced))} ${known(misplaced) ?? markMeant(misplaced)}\``,
     })
   const others = words.slice(0, -1)
-  const meant = last === undefined ? undefined : (markMeant(last) ?? closest(last, verdicts))
+  const meant = last === undefined ? undefined : (markMeant(last) ?? closest(last, marks))
   if (last === undefined || (others.length !== 1 && meant === undefined))
     throw new MentionsError('What to say of the case is missing.', { hint: waysFor(typed(words)) })
   throw new MentionsError(
-    `A case can be marked as complaint or as fine, and not as ${JSON.stringify(last)}.`,
+    `A case can be marked as complaint, fine or not-us, and not as ${JSON.stringify(last)}.`,
     {
       hint:
         meant === undefined
@@ -50,10 +50,8 @@ export function markWords(words: readonly string[], clear: boolean, platform: No
   )
 }
 
-const verdicts: readonly Mark[] = ['complaint', 'fine']
-
 /** In whatever case somebody types it; undefined where it is none. */
-const known = (typed: string): Mark | undefined => verdicts.find((one) => one === typed.trim().toLowerCase())
+const known = (typed: string): Mark | undefined => marks.find((one) => one === typed.trim().toLowerCase())
 
 const waysFor = (ids: string): string =>
-  `\`mentions mark ${ids} complaint\`, \`mentions mark ${ids} fine\`, or \`mentions mark ${ids} --clear\``
+  [...marks, '--clear'].map((said) => `\`mentions mark ${ids} ${said}\``).join(', ')

@@ -1,3 +1,5 @@
+import type { Mark } from '../model/mention.js'
+
 /**
  * Words that people know from other programs, and what they are called here. One that throws something away stands only for what
  * says so as plainly.
@@ -116,7 +118,7 @@ const storeSynonyms: Readonly<Record<string, string>> = {
 }
 
 /** What a mark may have been meant to be; `--clear` takes one back. */
-const markSynonyms: Readonly<Record<string, 'complaint' | 'fine' | '--clear'>> = {
+const markSynonyms: Readonly<Record<string, Mark | '--clear'>> = {
   harmless: 'fine',
   praise: 'fine',
   spam: 'fine',
@@ -126,6 +128,15 @@ const markSynonyms: Readonly<Record<string, 'complaint' | 'fine' | '--clear'>> =
   'not-a-complaint': 'fine',
   'non-complaint': 'fine',
   notcomplaint: 'fine',
+  notus: 'not-us',
+  'not-ours': 'not-us',
+  'not-me': 'not-us',
+  'not-about-us': 'not-us',
+  'somebody-else': 'not-us',
+  other: 'not-us',
+  namesake: 'not-us',
+  irrelevant: 'not-us',
+  unrelated: 'not-us',
   complain: 'complaint',
   complaints: 'complaint',
   bad: 'complaint',
@@ -154,5 +165,4 @@ export const commandMeant = (word: string): string | undefined => known(commandS
 /** Behind a command that has others below it; nothing is what it does by itself. */
 export const belowMeant = (command: string, word: string): string | undefined =>
   known(command === 'store' ? storeSynonyms : sourcesSynonyms, word)
-export const markMeant = (word: string): 'complaint' | 'fine' | '--clear' | undefined =>
-  known(markSynonyms, word)
+export const markMeant = (word: string): Mark | '--clear' | undefined => known(markSynonyms, word)

@@ -67,5 +67,9 @@ export type Mention = Verdict & {
  */
 export type Turn = { at: Date; seenAt: Date }
 
-/** What a person said of a mention, against or with the score: it decides whether the mention needs a reply. */
-export type Mark = 'complaint' | 'fine'
+/**
+ * What a person said of a mention, against or with the rules: it decides whether the mention needs a reply. `not-us`: its post means
+ * something else of that name, so that it counts nowhere.
+ */
+export const marks = ['complaint', 'fine', 'not-us'] as const
+export type Mark = (typeof marks)[number]

@@ -22,6 +22,7 @@ import { duration } from './wording/duration.js'
 import { failureWords } from './wording/failures/index.js'
 import { causeWords, ownerAndTags } from './wording/handled.js'
 import { goneWords, historyWords } from './wording/history.js'
+import { markWords } from './wording/marks.js'
 import { minuteOf } from './wording/moment.js'
 import { andMore } from './wording/named-post.js'
 import { promiseWords } from './wording/promise.js'
@@ -227,7 +228,7 @@ function notNamed({ named, follows, post }: RankedMention): string[] {
 }
 
 function whyOf(mention: RankedMention): string | undefined {
-  if (mention.mark !== undefined) return `marked as ${mention.mark === 'fine' ? 'fine' : 'a complaint'}`
+  if (mention.mark !== undefined) return `marked as ${markWords[mention.mark]}`
   if (mention.unmatched) return unmatchedWords(mention.brand)
   return mention.needsReply ? undefined : mention.official ? 'your own staff' : whyNot(mention)
 }

@@ -2,7 +2,7 @@
 // templates imports it at run time, since building schemas takes longer than printing.
 import * as z from 'zod'
 import { caseStates } from '../model/case.js'
-import { kinds } from '../model/mention.js'
+import { kinds, marks } from '../model/mention.js'
 import { keptFor, removers } from '../model/post.js'
 import { unlistedReasons } from '../views/unlisted.js'
 
@@ -106,7 +106,7 @@ export const jsonMention = z.object({
     .object({ until: time.optional().describe('absent where it is for good') })
     .optional()
     .describe('it would wait, were its author, place or thread not muted'),
-  mark: z.enum(['complaint', 'fine']).optional().describe('what a person said of it; decides over the score'),
+  mark: z.enum(marks).optional().describe('what a person said of it; decides over the score'),
   noReply: z.enum(['praise', 'promotion', 'repost']).optional(),
   unjudged: z
     .string()

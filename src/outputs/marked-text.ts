@@ -2,6 +2,7 @@ import { safeText } from '../terminal/safe.js'
 import type { Marked, MarkedCase } from '../views/acted.js'
 import { before, nameOf, nextWords, type Telling, takeBackWords, told } from './acted-text.js'
 import { count } from './wording/count.js'
+import { marksWords, markWords } from './wording/marks.js'
 
 /** What a mark did, who waits next, and what takes it back. */
 export function markedText(marked: Marked, telling: Telling): string {
@@ -21,9 +22,7 @@ export function markedText(marked: Marked, telling: Telling): string {
 }
 
 const saidOfAll = (verdict: Marked['verdict']): string =>
-  verdict === undefined
-    ? 'are judged by the rules again'
-    : `are marked as ${verdict === 'fine' ? 'fine' : 'complaints'}`
+  verdict === undefined ? 'are judged by the rules again' : `are marked as ${marksWords[verdict]}`
 
 function markedWords(one: MarkedCase, verdict: Marked['verdict']): string {
   const { due, state, setAside, isNews } = one
@@ -34,10 +33,9 @@ function markedWords(one: MarkedCase, verdict: Marked['verdict']): string {
   if (verdict === undefined && !isNews)
     return `${nameOf(one)} ${before}: it is judged by the rules as before. ${where}`
   if (verdict === undefined) return `${nameOf(one)} is judged by the rules again. ${where}`
-  const said = verdict === 'fine' ? 'fine' : 'a complaint'
   // A matter that was answered stays so.
   const why = verdict === 'complaint' && !due ? ` Its case is ${state}.` : ''
-  return `${nameOf(one)} is marked as ${said}${isNews ? '' : ' already'}. ${where}${why}`
+  return `${nameOf(one)} is marked as ${markWords[verdict]}${isNews ? '' : ' already'}. ${where}${why}`
 }
 
 /** The command that undoes it; of what changed nothing there is none. */

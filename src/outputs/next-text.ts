@@ -59,10 +59,12 @@ function whyFirst({ next, view: { mentions } }: NextView): string {
  * @param as what commands of whoever asks end in, where they gave a name: ` --as ada`
  */
 export function commandsFor(
-  { next: { shortId }, state }: Pick<NextView, 'next' | 'state'>,
+  { next: { shortId, first }, state }: Pick<NextView, 'next' | 'state'>,
   as = '',
 ): readonly string[] {
   const acting = [`draft ${shortId}`, `reply ${shortId} --next 2h`, `${last[state]} ${shortId}`]
+  // Whom somebody has taken note of is no mistake, and nobody takes somebody in danger off the list without a look.
+  if (state === 'new' && !first.danger) acting.push(`mark ${shortId} fine`, `mark ${shortId} not-us`)
   return [`open ${shortId}`, ...acting.map((command) => `${command}${as}`)]
 }
 

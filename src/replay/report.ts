@@ -46,6 +46,8 @@ export type Quality = {
 export type MarkReport = {
   complaints: number
   fine: number
+  /** Marked as not about the brand. */
+  notUs: number
   before: Quality
   after: Quality
   /** Marked mentions that the new rules judge otherwise. */

@@ -5,11 +5,12 @@ import { RELEVANT_FROM } from '../judge/needs-reply.js'
 import type { StoredMention } from '../store/port/cases.js'
 
 /**
- * Why a mention is not among those that wait. `fine`: marked so. `unmatched`: it names the brand no more, by the config of now. `calm`: nothing in it asks for a reply. The last four need one, and
+ * Why a mention is not among those that wait. `fine`, `not-us`: marked so. `unmatched`: it names the brand no more, by the config of now. `calm`: nothing in it asks for a reply. The last four need one, and
  * are off the list all the same: by `scan --baseline`, by what somebody did, since nothing happened for long, or by a mute.
  */
 export const unlistedReasons = [
   'fine',
+  'not-us',
   'gone',
   'unmatched',
   'staff',
@@ -44,7 +45,7 @@ function whyOff({ case: matter, muted, asOf }: Placed): Unlisted {
 /** In the order in which one hides the other. */
 function whyCalm({ post, mark, unmatched, official, relevance, unjudged, noReply, kind }: Placed): Unlisted {
   if (post.gone !== undefined) return 'gone'
-  if (mark === 'fine') return 'fine'
+  if (mark === 'fine' || mark === 'not-us') return mark
   if (unmatched) return 'unmatched'
   if (official) return 'staff'
   if (relevance < RELEVANT_FROM) return 'namesake'

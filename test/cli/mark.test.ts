@@ -39,6 +39,27 @@ test('what is fine leaves the list, a complaint enters it, and clearing gives bo
   expect(await listed(work)).toEqual(['bad'])
 })
 
+test('what is not about us leaves the list, several at once, and is back when that is taken back', async ({
+  work,
+}) => {
+  const idOf = await scanned(work)
+  const said = await work.run(['mark', idOf('bad'), idOf('calm'), 'not-us'])
+  expectSuccess(said)
+  expect(said.stdout).toMatch(/2 cases are marked as not about you; 0 of them in the list\./)
+  expect(await listed(work)).toEqual([])
+  const shown = await work.run(['show', idOf('bad')], { env: { COLUMNS: '200' } })
+  expect(shown.stdout).toContain('needs no reply (marked as not about you)')
+  expect((await work.run(['list', '--all'])).stdout).toContain('marked as not about you')
+  expectSuccess(await work.run(['undo']))
+  expect(await listed(work)).toEqual(['bad'])
+  expect((await work.run(['next'])).stdout).toContain(`mark ${idOf('bad')} not-us`)
+  expectFailure(await work.run(['mark', idOf('bad'), 'not-ours']), {
+    code: 2,
+    says: /complaint, fine or not-us/,
+    tries: /mark \S+ not-us/,
+  })
+})
+
 test('the answer names author, place and words, so that a slip is noticed', async ({ work }) => {
   const server = await work.serve({
     '/posts.rss': {
@@ -140,7 +161,7 @@ test('what can be wrong is said, with the next step', async ({ work }) => {
   const misspelt = await work.run(['mark', idOf('bad'), 'fien'])
   expect({ code: misspelt.code, says: misspelt.stderr }).toEqual({
     code: 2,
-    says: expect.stringMatching(/complaint or as fine/),
+    says: expect.stringMatching(/complaint, fine or not-us/),
   })
   expect(await listed(work)).toEqual(['bad'])
 })

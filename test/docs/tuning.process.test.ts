@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => work.close())
 
 test('there are examples of everything', () => {
-  expect([commands.length, configs.length, rows.length]).toEqual([6, 3, 5])
+  expect([commands.length, configs.length, rows.length]).toEqual([7, 3, 5])
 })
 
 test.sequential.each(commands)('%s', async (command) => {

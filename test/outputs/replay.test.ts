@@ -44,7 +44,7 @@ const report = (over: Partial<ReplayReport> = {}): ReplayReport => ({
   enters: [change()],
   leaves: [],
   moves: [],
-  marks: { complaints: 0, fine: 0, before: none, after: none, wrong: [] },
+  marks: { complaints: 0, fine: 0, notUs: 0, before: none, after: none, wrong: [] },
   ...over,
 })
 const view = { width: 80, colour: false, links: false }
@@ -102,6 +102,7 @@ test('a stranger’s words stay inside the width and control nothing', () => {
   const marks = {
     complaints: 1,
     fine: 1,
+    notUs: 0,
     before: none,
     after: { precision: 1, recall: 0.5 },
     wrong: [hostile],

@@ -25,6 +25,7 @@ test.each<[string, Partial<Sample>, ReturnType<typeof whyUnlisted>]>([
   ['in a language that cannot be judged', { unjudged: 'fr' }, 'unmatched'],
   ['in praise', { kind: 'praise' }, 'unmatched'],
   ['and is fine', { mark: 'fine' }, 'fine'],
+  ['and is said not to be about it', { mark: 'not-us' }, 'not-us'],
 ])('what names its brand no more, %s', (_, sample, why) => {
   const calm = { needsReply: false, due: false, unmatched: true } as const
   expect(whyUnlisted({ ...mention({ text: 'It is down', ...sample }), ...calm })).toBe(why)

@@ -20,6 +20,7 @@ import { typedWord } from '../../text/shell-word.js'
 import { type MentionFacts, type Row, rowOf } from '../../views/row.js'
 import { count, grouped } from '../wording/count.js'
 import { historyWords } from '../wording/history.js'
+import { markWords } from '../wording/marks.js'
 import { reason } from '../wording/reason.js'
 import { FOUND_LATE, LATE, officialWords, waitsWords } from '../wording/row.js'
 import { someOf } from '../wording/some-of.js'
@@ -241,8 +242,7 @@ export function moveWords({ event, state }: MovedCase, audience: Audience = 'tea
   if (audience === 'client') return movedWords(event, state)
   const { what, by } = historyWords(event)
   if (event.code === 'unmarked') return `mark taken back by ${by}`
-  if (event.code === 'marked')
-    return `marked ${event.args.verdict === 'fine' ? 'as fine' : 'as a complaint'} by ${by}`
+  if (event.code === 'marked') return `marked as ${markWords[event.args.verdict]} by ${by}`
   return what === state ? `${what} by ${by}` : `${what} by ${by}, now ${stateWords(state)}`
 }
 
@@ -250,7 +250,7 @@ function movedWords(event: MovedCase['event'], state: MovedCase['state']): strin
   const { what } = historyWords(event)
   if (event.code === 'unmarked') return 'looked at again'
   if (event.code === 'marked')
-    return event.args.verdict === 'fine' ? 'looked at, needs no reply' : 'looked at, needs a reply'
+    return event.args.verdict === 'complaint' ? 'looked at, needs a reply' : 'looked at, needs no reply'
   return what === state ? what : `${what}, now ${stateWords(state)}`
 }
 

@@ -5,6 +5,7 @@ import { cutToWidth } from '../../terminal/width.js'
 import { utc } from '../../text/clock.js'
 import { type Palette, paletteOf } from '../table/palette.js'
 import { count } from '../wording/count.js'
+import { markWords } from '../wording/marks.js'
 import { dayOf } from '../wording/moment.js'
 
 /** Reasons that are told of one change. */
@@ -83,8 +84,7 @@ function reasons({ before, after, mark, signals }: Change): string[] {
   if (before === undefined) return ['the query finds it now', ...lines]
   if (before.relevance !== after.relevance)
     lines.unshift(`relevance ${before.relevance.toFixed(2)} → ${after.relevance.toFixed(2)}`)
-  if (mark !== undefined)
-    lines.push(`marked as ${mark === 'fine' ? 'fine' : 'a complaint'}, whatever the rules`)
+  if (mark !== undefined) lines.push(`marked as ${markWords[mark]}, whatever the rules`)
   return lines.length > 0 ? lines : ['no signal differs: a threshold or who is staff does']
 }
 
@@ -97,7 +97,7 @@ function reason({ of, name, evidence, before, after }: SignalChange): string {
 const signed = (points: number) => `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(2)}`
 
 function markLines(marks: MarkReport, limit: number | undefined, view: View, palette: Palette): string[] {
-  const all = marks.complaints + marks.fine
+  const all = marks.complaints + marks.fine + marks.notUs
   const self = view.self ?? 'mentions'
   if (all === 0) {
     return [
@@ -108,7 +108,7 @@ function markLines(marks: MarkReport, limit: number | undefined, view: View, pal
   const share = (value: number | undefined) => (value === undefined ? '–' : value.toFixed(2)).padStart(6)
   return [
     palette.strong(
-      `Against ${count(all, 'mark', 'marks')} (${count(marks.complaints, 'complaint', 'complaints')}, ${marks.fine} fine)`,
+      `Against ${count(all, 'mark', 'marks')} (${count(marks.complaints, 'complaint', 'complaints')}, ${marks.fine} fine${marks.notUs === 0 ? '' : `, ${marks.notUs} not about you`})`,
     ),
     '             before   after',
     cutToWidth(
@@ -132,5 +132,5 @@ function markLines(marks: MarkReport, limit: number | undefined, view: View, pal
 const wrongLine = ({ caseId, mark, after, before, post }: Change, view: View) => {
   const score = Math.round((after ?? before)?.score ?? 0)
   const words = safeText([post.title, post.text].filter(Boolean).join(': ').replace(/\s+/g, ' '))
-  return `    ${cutToWidth(`${caseId ?? '···'}  ${mark === 'fine' ? 'fine' : 'complaint'}, score ${score}: ${words}`, view.width - 4)}`
+  return `    ${cutToWidth(`${caseId ?? '···'}  ${mark ?? 'complaint'}, score ${score}: ${words}`, view.width - 4)}`
 }

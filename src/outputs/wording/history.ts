@@ -4,6 +4,7 @@ import type { KeptFor, Remover } from '../../model/post.js'
 import type { ThreadEnd } from '../../model/thread.js'
 import { type Clock, utc } from '../../text/clock.js'
 import { duration } from './duration.js'
+import { markWords } from './marks.js'
 import { minuteOf } from './moment.js'
 import { type Sentences, sentenceOf } from './sentence.js'
 
@@ -71,9 +72,7 @@ const words: Sentences<CaseHappenings, Words> = {
   }),
   marked: ({ verdict, url }) => ({
     what: 'marked',
-    detail: [verdict === 'fine' ? 'as fine' : 'as a complaint', ...(url === undefined ? [] : [url])].join(
-      ', ',
-    ),
+    detail: [`as ${markWords[verdict]}`, ...(url === undefined ? [] : [url])].join(', '),
   }),
   unmarked: ({ url }) => ({ what: 'unmarked', ...(url !== undefined && { detail: url }) }),
   acknowledged: () => ({ what: 'acknowledged' }),

@@ -34,6 +34,8 @@ export function unlistedWords({
   switch (unlisted) {
     case 'fine':
       return ['marked as fine']
+    case 'not-us':
+      return ['marked as not about you']
     case 'namesake':
       return ['a namesake']
     case 'unmatched':

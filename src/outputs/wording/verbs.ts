@@ -3,6 +3,7 @@ import type { Move } from '../../cases/states.js'
 import type { CaseState } from '../../model/case.js'
 import { safeText } from '../../terminal/safe.js'
 import type { Clock } from '../../text/clock.js'
+import { markWords } from './marks.js'
 import { dayAndMinuteOf } from './moment.js'
 
 /** What a move is called where it is typed. */
@@ -46,7 +47,7 @@ export function doneWords(command: Command, clock: Clock): string {
     case 'cause':
       return command.cause === undefined ? 'without a cause now' : `caused by ${safeText(command.cause)}`
     case 'mark':
-      return `marked as ${command.verdict === 'fine' ? 'fine' : 'a complaint'}`
+      return `marked as ${markWords[command.verdict]}`
     case 'unmark':
       return 'judged by the rules again'
   }

@@ -16,8 +16,12 @@ const byPeople = 'by is not null'
 /** Where waiting ended, though nobody answered. */
 const SET_ASIDE: CaseEvent['code'] = 'set-aside'
 
+/** Somebody said that its post means something else of that name. There are few such marks, and none is looked up for each mention. */
+const isSaidOfOthers = `(m.post, m.brand) in (select post, brand from marks where verdict = 'not-us')`
+
 /** Of the brands asked for, by somebody else, and about them. */
-export const counted = `m.brand in (select value from json_each(?)) and m.official = 0 and m.relevance >= ? and ${namesBrand('m')}`
+export const counted = `m.brand in (select value from json_each(?)) and m.official = 0 and m.relevance >= ? and ${namesBrand('m')}
+  and not ${isSaidOfOthers}`
 
 /**
  * It did not come in by a baseline. What one only took off the list later counts as it did before: a week is no quieter for that somebody

@@ -1,4 +1,5 @@
 import { caseStates } from '../../model/case.js'
+import { marks } from '../../model/mention.js'
 import { storable } from '../../text/storable.js'
 import type {
   CaseRecord,
@@ -18,7 +19,6 @@ import { isOfBaseline } from './of-baseline.js'
 import { authorOf } from './persons.js'
 import { hashed, keysAsked, keysOfPosts } from './post-keys.js'
 import { fromPosts, postColumns, postOf } from './posts.js'
-import { marks } from './reading.js'
 import {
   asNumber,
   asText,

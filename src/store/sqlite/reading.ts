@@ -1,4 +1,4 @@
-import { kinds, type Mark, type Severity, type Verdict } from '../../model/mention.js'
+import { kinds, marks, type Severity, type Verdict } from '../../model/mention.js'
 import type { CaseFile, StoredMention } from '../port/cases.js'
 import type { Counts } from '../port/facts.js'
 import { eventsOf, takerOf } from './case-events.js'
@@ -10,7 +10,6 @@ import { postColumns, postOf } from './posts.js'
 import { signalsOf, spansOf } from './reasons.js'
 import { date, flag, number, oneOf, optionalText, type Row, text, turnOf } from './rows.js'
 
-export const marks: readonly Mark[] = ['complaint', 'fine']
 export const severities: readonly Severity[] = [1, 2, 3, 4]
 
 const mentionColumns = `

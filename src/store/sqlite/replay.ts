@@ -1,8 +1,8 @@
-import type { Mark } from '../../model/mention.js'
+import { type Mark, marks } from '../../model/mention.js'
 import type { ReplayedMention, ReplayedPost, ReplayQuery } from '../port/posts.js'
 import type { Database } from './database.js'
 import { fromPosts, postColumns, sourcesColumn, storedPostOf } from './posts.js'
-import { marks, verdictOf } from './reading.js'
+import { verdictOf } from './reading.js'
 import { signalsOf } from './reasons.js'
 import { flag, number, oneOf, type Row, text } from './rows.js'
 

@@ -45,6 +45,8 @@ everyStore(({ open }) => {
       ['complaint', 'calm', 0, 1],
       ['fine', 'calm', 0, 0],
       ['complaint', 'complaint', 1, 1],
+      ['not-us', 'complaint', 1, 0],
+      ['not-us', 'calm', 0, 0],
     ])('%s on what the rules call %s', async (verdict, rules, before, after) => {
       const verdicts = [rules === 'calm' ? calm : complaint()]
       const store = await open()
@@ -154,6 +156,41 @@ everyStore(({ open }) => {
     })
     expect(facts.complaints).toHaveLength(1)
     expect(facts.complaints[0]).not.toHaveProperty('actedAt')
+  })
+
+  test('what is not about us counts in no figure, in danger or not', async () => {
+    const store = await open()
+    await savePoll(
+      store,
+      poll([
+        judged('a', { mentions: [complaint({ danger: true, severity: 4 })] }),
+        judged('b', { post: { author: { name: 'Somebody else' } } }),
+      ]),
+    )
+    const stretch = { from: later(-DAY), to: later(DAY) }
+    const figures = async () => {
+      const asked = { brands: [brand], relevantFrom: 0.5, lapse: 14 * DAY }
+      const facts = await store.facts.digest({
+        ...asked,
+        since: later(-DAY),
+        limit: 5,
+        noAnswers,
+        periods: [stretch],
+      })
+      const { mentions } = await store.statistics.read({ ...asked, ...stretch, stretches: [stretch] })
+      return [
+        await due(store),
+        facts.fresh.total,
+        facts.counts[0]?.mentions,
+        facts.complaints.length,
+        mentions.filter(({ isCounted }) => isCounted).length,
+      ]
+    }
+    expect(await figures()).toEqual([2, 2, 2, 2, 2])
+    await mark(store, 'not-us')
+    expect(await figures()).toEqual([1, 1, 1, 1, 1])
+    await mark(store, 'fine')
+    expect(await figures()).toEqual([1, 2, 2, 1, 2])
   })
 
   test('replaying reads posts since a day, matched or not, with what was made of them and said', async () => {

@@ -4,7 +4,7 @@ import type { Kind } from '../../../src/model/mention.js'
 import type { Complaint, DigestFacts, DigestQuery, NewQuery } from '../../../src/store/port/facts.js'
 import { namesBrand, nobodyJudged } from './cases.js'
 import { isCovered } from './mutes.js'
-import type { MentionRow, Tables } from './tables.js'
+import { type MentionRow, markKey, type Tables } from './tables.js'
 
 export function digestFacts(tables: Tables, query: DigestQuery): DigestFacts {
   return {
@@ -28,7 +28,7 @@ export const beginOf = ({ turned, publishedAt }: MentionRow['record']): Date => 
 
 /** Of the brands asked for, by somebody else, and about them. */
 export const counted = (
-  { mentions }: Tables,
+  { mentions, marks }: Tables,
   { brands, relevantFrom }: Pick<NewQuery, 'brands' | 'relevantFrom'>,
 ): MentionRow[] =>
   [...mentions.values()].filter(
@@ -36,7 +36,8 @@ export const counted = (
       brands.includes(record.brand) &&
       namesBrand(record) &&
       !mention.official &&
-      mention.relevance >= relevantFrom,
+      mention.relevance >= relevantFrom &&
+      marks.get(markKey(record.postId, record.brand))?.verdict !== 'not-us',
   )
 
 export const wasTold = ({ history }: Tables, { baseline, caseId }: MentionRow['record']): boolean =>
