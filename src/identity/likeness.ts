@@ -1,6 +1,6 @@
-import { WordReader } from '../judge/match/word-reader.js'
 import type { Post } from '../model/post.js'
 import { quotesIn } from '../text/quotes/index.js'
+import { WordReader } from '../text/words/word-reader.js'
 
 /**
  * What is left of a text to compare it by: of all stretches of three words the lowest hashes, ascending, each once. So two texts of few

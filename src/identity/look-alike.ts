@@ -1,7 +1,7 @@
 import { isCommonWord } from '../judge/match/common-words.js'
 import { seenAsLatin } from '../judge/match/lookalikes.js'
-import { wordsOf } from '../judge/match/word-reader.js'
 import type { Author } from '../model/post.js'
+import { wordsOf } from '../text/words/word-reader.js'
 
 /** A brand as far as somebody may pass themselves off as it. `staff`: `place:handle`. */
 type Brand = { name: string; staff: readonly string[] }

@@ -3,12 +3,12 @@ import { isJudged } from '../languages/judged.js'
 import { readingOf } from '../languages/reading.js'
 import type { Mention, Signal } from '../model/mention.js'
 import type { Post, Span } from '../model/post.js'
+import type { Token } from '../text/words/token.js'
 import { sentencesAdded, type Words } from './said/added.js'
 import { type SaidBook, saidBook } from './said/book.js'
 import { type Claim, claimsIn } from './said/claims.js'
 import { brandTokens } from './score/context.js'
 import { voicesOf } from './score/own-words.js'
-import type { Token } from './score/token.js'
 import { tokensOf } from './score/tokens-of.js'
 
 /** What somebody says of the trouble that they told before, in which words, and where these stand. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { tokenise } from '../../src/judge/score/tokens.js'
 import { languageOf } from '../../src/languages/detect.js'
+import { tokenise } from '../../src/text/words/tokens.js'
 
 const language = (text: string, declared?: string) => languageOf(tokenise(text, 'text'), declared)
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { tokenise } from '../../src/judge/score/tokens.js'
 import { readingOf } from '../../src/languages/reading.js'
+import { tokenise } from '../../src/text/words/tokens.js'
 
 function partsOf(text: string, declared?: string): Record<string, string> {
   const tokens = tokenise(text, 'text')

@@ -1,5 +1,5 @@
-import type { Token } from '../../judge/score/token.js'
 import type { ReplyRole } from '../../languages/reply-words.js'
+import type { Token } from '../../text/words/token.js'
 import type { ReplyBook, Roles, Stretch } from './reply-book.js'
 import { coveredBy, type Sentence } from './sentences.js'
 

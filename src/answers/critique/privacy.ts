@@ -1,4 +1,4 @@
-import type { Token } from '../../judge/score/token.js'
+import type { Token } from '../../text/words/token.js'
 import type { Finding } from './codes.js'
 import { adviceIn } from './help.js'
 import { findingAt, type Reply } from './reply.js'

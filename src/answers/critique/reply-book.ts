@@ -8,10 +8,10 @@ import {
 } from '../../judge/score/context.js'
 import { type Found, PhraseBook } from '../../judge/score/phrases.js'
 import { phrasesOf } from '../../judge/score/scorer.js'
-import type { Token } from '../../judge/score/token.js'
 import { lexiconFor } from '../../languages/index.js'
 import { replyWords } from '../../languages/replies.js'
 import { type ReplyRole, type ReplyShapes, type ReplyWords, replyRoles } from '../../languages/reply-words.js'
+import type { Token } from '../../text/words/token.js'
 
 /** A run of tokens, `last` included. */
 export type Stretch = { first: number; last: number }

@@ -1,4 +1,4 @@
-import type { Token } from '../../judge/score/token.js'
+import type { Token } from '../../text/words/token.js'
 import type { ReplyBook, Roles, Stretch } from './reply-book.js'
 import type { Sentence } from './sentences.js'
 

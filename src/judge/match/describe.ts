@@ -1,8 +1,8 @@
+import { wordsOf } from '../../text/words/word-reader.js'
 import { queryOf } from './brand-query.js'
 import type { BrandQuery } from './matching.js'
 import { parseQuery } from './parse.js'
 import { isCircumstance, type Query, type Term } from './query.js'
-import { wordsOf } from './word-reader.js'
 
 /**
  * A query in words, such as `the phrase "northwind hosting", or the domain northwind.example`.

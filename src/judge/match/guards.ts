@@ -1,4 +1,4 @@
-import { isWordAt } from './characters.js'
+import { isWordAt } from '../../text/words/characters.js'
 
 /**
  * Looks at what stands around and between words that were found in a row, and says whether they are what was meant.

@@ -1,6 +1,6 @@
 // Letters of other alphabets that look like Latin ones. Who writes a name with them hides it from filters, or sets up a page
 // that looks like the company's. Chosen by hand from what looks the same in most typefaces.
-import { foldWord } from './characters.js'
+import { foldWord } from '../../text/words/fold.js'
 
 /** Each letter with the Latin one that it looks like; capitals and small letters differ in what they look like. */
 const lookalikes: ReadonlyMap<string, string> = new Map(

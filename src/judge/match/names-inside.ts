@@ -1,5 +1,5 @@
+import { wordsOf } from '../../text/words/word-reader.js'
 import type { BrandQuery } from './matching.js'
-import { wordsOf } from './word-reader.js'
 
 /** A name that holds one of another brand, and whose it is. */
 export type NameAround<Brand extends BrandQuery = BrandQuery> = { name: string; of: Brand }

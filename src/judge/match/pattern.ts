@@ -1,4 +1,5 @@
-import { APOSTROPHE, classOf, SOLO } from './characters.js'
+import { APOSTROPHE, classOf, standsAlone } from '../../text/words/characters.js'
+import { type ReadWord, wordsOf } from '../../text/words/word-reader.js'
 import {
   all,
   type Guard,
@@ -13,7 +14,6 @@ import {
 import { asciiHost } from './host.js'
 import { isCircumstance, type Term } from './query.js'
 import { wildWords } from './wildcards.js'
-import { type ReadWord, wordsOf } from './word-reader.js'
 
 /** One way a term may stand in a text: these folded words in a row, if the guard agrees. */
 export type Pattern = {
@@ -141,4 +141,4 @@ function isJoint(words: readonly ReadWord[], gaps: readonly string[], index: num
   return gap === '.' && before.folded.length === 1 && word.folded.length === 1
 }
 
-export const isSolo = (word: ReadWord) => classOf(word.folded.codePointAt(0) ?? 0) === SOLO
+export const isSolo = (word: ReadWord) => standsAlone(classOf(word.folded.codePointAt(0) ?? 0))

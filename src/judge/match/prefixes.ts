@@ -1,4 +1,5 @@
-import { APOSTROPHE, asciiFold, classOf, foldCodePoint, IGNORED } from './characters.js'
+import { APOSTROPHE, asciiFold, classOf, isSkipped } from '../../text/words/characters.js'
+import { foldCodePoint } from '../../text/words/fold.js'
 
 type Node = { next: Map<number, Node>; id: number }
 
@@ -43,7 +44,7 @@ export class Prefixes {
       const codePoint = text.codePointAt(at) ?? 0
       if (codePoint > 0xffff) at++
       const kind = classOf(codePoint)
-      if (kind === IGNORED || kind === APOSTROPHE) continue
+      if (isSkipped(kind) || kind === APOSTROPHE) continue
       const folded = foldCodePoint(codePoint)
       for (let unit = 0; unit < folded.length; unit++) {
         node = node.next.get(folded.charCodeAt(unit))
@@ -57,7 +58,7 @@ export class Prefixes {
 /** An accent written apart belongs to the letter before it. */
 function pastMarks(text: string, from: number, end: number): number {
   let at = from
-  while (at < end && classOf(text.charCodeAt(at)) === IGNORED) at++
+  while (at < end && isSkipped(classOf(text.charCodeAt(at)))) at++
   return at
 }
 

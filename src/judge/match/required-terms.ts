@@ -1,6 +1,6 @@
+import { wordsOf } from '../../text/words/word-reader.js'
 import { isCommonWord } from './common-words.js'
 import { isCircumstance, type Query, type Term } from './query.js'
-import { wordsOf } from './word-reader.js'
 
 /**
  * Terms of which every post that matches holds at least one, as few and as telling as can be: of `delta AND

@@ -1,10 +1,11 @@
-import { asciiFold, endBeforeRaised, isWordAt } from './characters.js'
+import { asciiFold, isWordAt } from '../../text/words/characters.js'
+import { endBeforeRaised } from '../../text/words/fold.js'
+import { WordReader } from '../../text/words/word-reader.js'
 import type { Dictionary } from './dictionary.js'
 import { type Findings, HOST } from './findings.js'
 import { hashtagWordEnds, isHashtagAt } from './hashtag.js'
 import { withLatinLetters } from './lookalikes.js'
 import { laterStarts } from './part-starts.js'
-import { WordReader } from './word-reader.js'
 
 /** Words of a phrase stand at most this far apart. The cap also bounds what guards look at. */
 const WIDEST_GAP = 40

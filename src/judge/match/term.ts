@@ -1,7 +1,7 @@
+import { wordsOf } from '../../text/words/word-reader.js'
 import { refuseInWord } from './foreign.js'
 import { type Circumstance, type Field, isCircumstance, QueryError, type Term } from './query.js'
 import { cutOut, type Written, wildcardsInWord } from './wildcards.js'
-import { wordsOf } from './word-reader.js'
 
 /** Where a term comes from, so that an error can point at it. */
 export type Origin = { query: string; offset: number }

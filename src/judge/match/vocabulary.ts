@@ -1,5 +1,6 @@
-import { asciiFold, foldWord } from './characters.js'
-import { hashWord } from './word-reader.js'
+import { asciiFold } from '../../text/words/characters.js'
+import { foldWord } from '../../text/words/fold.js'
+import { hashWord } from '../../text/words/word-reader.js'
 
 /**
  * The words that queries are made of, numbered from 1. Looking up a word of a text costs one probe into a flat table

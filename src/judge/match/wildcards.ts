@@ -1,6 +1,6 @@
-import { foldWord } from './characters.js'
+import { foldWord } from '../../text/words/fold.js'
+import { wordsOf } from '../../text/words/word-reader.js'
 import { type Guard, lettersOf } from './guards.js'
-import { wordsOf } from './word-reader.js'
 
 // `*` for any letters at the end of a word, `?` for one letter; at the end of a word for one or none, since a question ends so, too.
 

@@ -1,10 +1,10 @@
+import { wordsOf } from '../../text/words/word-reader.js'
 import { isCommonWord, isFunctionWord } from '../match/common-words.js'
 import { describe } from '../match/describe.js'
 import { parseQuery } from '../match/parse.js'
 import type { Query, Term } from '../match/query.js'
 import { quotePhrase } from '../match/quote-phrase.js'
 import { requiredTerms } from '../match/required-terms.js'
-import { wordsOf } from '../match/word-reader.js'
 
 /** A word of Latin letters this short stands in many posts by chance. Longer names such as `IBM` are rarely words. */
 const VERY_SHORT = 2

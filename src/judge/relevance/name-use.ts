@@ -1,7 +1,7 @@
 // How a name stands in a text: as the name of a company, or as the common word that it also is.
 import type { Span } from '../../model/post.js'
+import { wordsOf } from '../../text/words/word-reader.js'
 import { isCommonWord, isFunctionWord } from '../match/common-words.js'
-import { wordsOf } from '../match/word-reader.js'
 
 /** From this share of capitals on, a capital tells nothing: German nouns, headlines. */
 const MANY_CAPITALS = 0.25

@@ -1,6 +1,6 @@
 import type { Post } from '../../model/post.js'
 import type { Stretch } from '../../text/quotes/index.js'
-import type { Token } from '../score/token.js'
+import type { Token } from '../../text/words/token.js'
 
 export type Words = Pick<Post, 'title' | 'text'>
 

@@ -1,6 +1,6 @@
 import type { Signal } from '../../model/mention.js'
+import type { Token } from '../../text/words/token.js'
 import { phraseBound, roles, surroundings } from '../score/context.js'
-import type { Token } from '../score/token.js'
 import type { FoundSaid, SaidBook } from './book.js'
 
 /** A stretch of the tokens of one language that says how things stand now. `last` included. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../languages/lexicon.js'
-import type { Token } from './token.js'
+import type { Token } from '../../text/words/token.js'
 import type { Mark } from './weighed.js'
 import { wordlessSignals } from './wordless-signals.js'
 

@@ -1,6 +1,6 @@
+import type { Token } from '../../text/words/token.js'
 import type { ContextWords } from './context.js'
 import type { PhraseHit } from './phrase-hit.js'
-import type { Token } from './token.js'
 
 // Texts that speak of trouble without having any: adverts with a hook, job adverts, guides.
 

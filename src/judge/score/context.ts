@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../languages/lexicon.js'
 import type { Span } from '../../model/post.js'
+import type { Token } from '../../text/words/token.js'
 import type { Found } from './phrases.js'
-import type { Token } from './token.js'
 
 /** How far a negation reaches within its clause, in tokens ("not really been down"). */
 const NEGATION_REACH = 3

@@ -1,11 +1,11 @@
 import type { Harm, HarmHalf, HarmPart } from '../../languages/harm.js'
 import { harmMeanings, harmNames } from '../../languages/harm-meanings.js'
 import type { Meaning } from '../../languages/lexicon.js'
+import type { Token } from '../../text/words/token.js'
 import type { Ignored } from './ignore.js'
 import type { PhraseHit } from './phrase-hit.js'
 import type { Found } from './phrases.js'
 import { saidPhrases } from './said-phrases.js'
-import type { Token } from './token.js'
 import { wordlessSignals } from './wordless-signals.js'
 
 // How much harm a post tells of, by its facts. Two halves make one where they stand in the same sentence or the next one.

@@ -1,5 +1,5 @@
+import type { Token } from '../../text/words/token.js'
 import { compileKeywords, findEachKeyword } from './keywords.js'
-import type { Token } from './token.js'
 
 /** The tokens of a post that must not count; undefined when there are none. */
 export type Ignored = ReadonlySet<Token> | undefined

@@ -1,6 +1,6 @@
+import type { Token } from '../../text/words/token.js'
+import { tokenise } from '../../text/words/tokens.js'
 import type { ScoringOptions } from './scoring.js'
-import type { Token } from './token.js'
-import { tokenise } from './tokens.js'
 
 /** A user's word or phrase: what its tokens are, and the points it adds. */
 type Keyword = { keys: readonly string[]; points: number }

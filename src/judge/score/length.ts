@@ -1,5 +1,5 @@
 import type { Meaning } from '../../languages/lexicon.js'
-import type { Token } from './token.js'
+import type { Token } from '../../text/words/token.js'
 import type { Weighed } from './weighed.js'
 
 /** From this many tokens on, the sentences about the brand weigh more than the others. */

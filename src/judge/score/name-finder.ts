@@ -1,5 +1,5 @@
 import type { Span } from '../../model/post.js'
-import { tokenise } from './tokens.js'
+import { tokenise } from '../../text/words/tokens.js'
 
 /** Where a phrase stands in a text: whole words, whatever their case; also as a handle or hashtag in one word. */
 export function findName(name: string): (text: string) => Omit<Span, 'field'>[] {

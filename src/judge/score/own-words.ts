@@ -1,6 +1,6 @@
 import { quotesIn, type Stretch } from '../../text/quotes/index.js'
+import type { Token } from '../../text/words/token.js'
 import type { Judged } from './scoring.js'
-import type { Token } from './token.js'
 
 /** The tokens of a post by whose words they are. */
 export type Voices = { own: readonly Token[]; others: readonly Token[] }

@@ -1,10 +1,10 @@
 import type { Facet } from '../../languages/facet.js'
+import type { Token } from '../../text/words/token.js'
 import type { ContextWords } from './context.js'
 import { isMarked } from './context.js'
 import type { Ignored } from './ignore.js'
 import type { Found } from './phrases.js'
 import { saidPhrases } from './said-phrases.js'
-import type { Token } from './token.js'
 import type { Mark } from './weighed.js'
 import { wordlessSignals } from './wordless-signals.js'
 

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../languages/lexicon.js'
-import type { Token } from './token.js'
+import type { Token } from '../../text/words/token.js'
 
 /** A phrase of the lexicon in a post, with its points there. `at` and `end` count tokens, `end` included. */
 export type PhraseHit = {

@@ -1,7 +1,7 @@
+import type { Token } from '../../text/words/token.js'
 import type { ContextWords } from './context.js'
 import { nextWhere } from './next-where.js'
 import type { PhraseHit } from './phrase-hit.js'
-import type { Token } from './token.js'
 import { wordlessSignals } from './wordless-signals.js'
 
 // What the phrases of a post make of each other.

@@ -1,9 +1,9 @@
-import { normalise } from './characters.js'
+import { normalise } from '../../text/words/fold.js'
+import type { Token } from '../../text/words/token.js'
 import { Longest } from './longest.js'
 import { mayBeHashtag, PartReader } from './phrase-part.js'
 import { PhraseStarts } from './phrase-starts.js'
 import type { Node, Phrase } from './phrase-tree.js'
-import type { Token } from './token.js'
 import { type Passed, WordTests } from './word-tests.js'
 import { type Word, WordsMet } from './words-met.js'
 

@@ -1,7 +1,7 @@
+import type { Token } from '../../text/words/token.js'
 import { phraseBound, type Surroundings, surroundings } from './context.js'
 import { holdsIgnored, type Ignored } from './ignore.js'
 import type { Found } from './phrases.js'
-import type { Token } from './token.js'
 
 /** A phrase that was found and counts, with the tokens at its ends and what stands around it. */
 export type SaidPhrase<Meaning> = Found<Meaning> & {

@@ -1,7 +1,7 @@
+import type { Token } from '../../text/words/token.js'
+import { tokenise } from '../../text/words/tokens.js'
 import { partsToRead } from './parts-to-read.js'
 import type { Judged } from './scoring.js'
-import type { Token } from './token.js'
-import { tokenise } from './tokens.js'
 
 /** What of a title and a text is read, in order. */
 export function tokensOf({ title, text, named }: Judged): Token[] {

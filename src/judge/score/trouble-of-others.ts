@@ -1,7 +1,7 @@
 import { isSmallWord } from '../../languages/german-or-english.js'
+import type { Token } from '../../text/words/token.js'
 import type { ContextWords } from './context.js'
 import type { PhraseHit } from './phrase-hit.js'
-import type { Token } from './token.js'
 
 // Trouble that a post tells of and that is not the brand's: a rival's, or what other people say.
 

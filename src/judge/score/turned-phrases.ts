@@ -1,7 +1,7 @@
 import type { Group, Meaning } from '../../languages/lexicon.js'
+import type { Token } from '../../text/words/token.js'
 import type { ContextWords } from './context.js'
 import type { Found } from './phrases.js'
-import type { Token } from './token.js'
 
 /** How far such words reach within their clause, in tokens ("no longer have any of those problems"). */
 const REACH = 5

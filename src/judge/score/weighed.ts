@@ -1,6 +1,6 @@
 import type { Meaning } from '../../languages/lexicon.js'
 import type { Signal } from '../../model/mention.js'
-import type { Token } from './token.js'
+import type { Token } from '../../text/words/token.js'
 
 /** A signal of a post, with what it says about kind and severity. Its points are those of this post. */
 export type Weighed = { signal: Signal; means: Meaning }

@@ -1,5 +1,5 @@
-import { normalise } from './characters.js'
-import type { Token } from './token.js'
+import { normalise } from '../../text/words/fold.js'
+import type { Token } from '../../text/words/token.js'
 
 /** The numbers of the tests that a word passes, by its whole, its beginning, its parts; the first one first in each. */
 export type Passed = ReadonlySet<number>

@@ -1,6 +1,6 @@
+import type { Token } from '../../text/words/token.js'
 import type { PhraseStarts } from './phrase-starts.js'
 import type { Node } from './phrase-tree.js'
-import type { Token } from './token.js'
 import type { Passed, WordTests } from './word-tests.js'
 
 /** What a word is to the phrases of a book. */

@@ -1,4 +1,4 @@
-import type { Token } from './token.js'
+import type { Token } from '../../text/words/token.js'
 import type { Mark } from './weighed.js'
 import { wordlessSignals } from './wordless-signals.js'
 

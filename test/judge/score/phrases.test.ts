@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { PhraseBook } from '../../../src/judge/score/phrases.js'
-import { tokenise } from '../../../src/judge/score/tokens.js'
+import { tokenise } from '../../../src/text/words/tokens.js'
 
 /** The texts that a phrase covers. */
 function covered(phrases: string[], text: string, classes: Record<string, string> = {}): string[] {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { normalise } from '../../../src/judge/score/characters.js'
 import { createScorer } from '../../../src/judge/score/index.js'
 import type { Judged } from '../../../src/judge/score/scoring.js'
-import { tokenise } from '../../../src/judge/score/tokens.js'
 import { kinds } from '../../../src/model/mention.js'
+import { normalise } from '../../../src/text/words/fold.js'
+import { tokenise } from '../../../src/text/words/tokens.js'
 
 const pieces = fc.constantFrom(
   "won't",

@@ -1,4 +1,4 @@
-import type { Token } from '../../../judge/score/token.js'
+import type { Token } from '../../../text/words/token.js'
 import { grunts } from '../help.js'
 import type { Reply } from '../reply.js'
 import type { Stretch } from '../reply-book.js'

@@ -1,6 +1,6 @@
+import type { ReadWord } from '../../../text/words/word-reader.js'
 import { isCommonWord } from '../common-words.js'
 import type { Guard } from '../guards.js'
-import type { ReadWord } from '../word-reader.js'
 import { isTaggedAt } from './tagged.js'
 
 /** Shorter ones are words or abbreviations by chance. */

@@ -1,7 +1,7 @@
 // Everyday words whose letters without their marks would be a likely name. Chosen by hand, from the languages that people write
 // with marks on the letters of words that short. As they are written, in small letters.
 
-import { foldWord } from '../characters.js'
+import { foldWord } from '../../../text/words/fold.js'
 
 const markedWords: ReadonlySet<string> = new Set(
   `

@@ -1,4 +1,5 @@
-import { classOf, foldCodePoint, foldWord, IGNORED } from '../characters.js'
+import { classOf, isSkipped } from '../../../text/words/characters.js'
+import { foldCodePoint, foldWord } from '../../../text/words/fold.js'
 import { isCommonWord } from '../common-words.js'
 import type { Guard } from '../guards.js'
 import { isGerman } from './german.js'
@@ -58,7 +59,7 @@ function marksOf(text: string): readonly string[] | undefined {
       }
       continue
     }
-    if (!/[\p{L}\p{N}]/u.test(character) || classOf(codePoint) === IGNORED) continue
+    if (!/[\p{L}\p{N}]/u.test(character) || isSkipped(classOf(codePoint))) continue
     for (let unit = foldCodePoint(codePoint).length; unit > 0; unit--) marks.push('')
     if (/[øłđħ]/i.test(character)) {
       marks[marks.length - 1] = character.toLowerCase()

@@ -1,4 +1,5 @@
-import { foldWord, isWordAt } from '../characters.js'
+import { isWordAt } from '../../../text/words/characters.js'
+import { foldWord } from '../../../text/words/fold.js'
 import { isCommonWord, isFunctionWord } from '../common-words.js'
 import type { Guard } from '../guards.js'
 import { isGerman } from './german.js'

@@ -1,8 +1,8 @@
-import { foldWord } from '../characters.js'
+import { foldWord } from '../../../text/words/fold.js'
+import { wordsOf } from '../../../text/words/word-reader.js'
 import { isCommonWord } from '../common-words.js'
 import { all, type Guard, significantSigns } from '../guards.js'
 import { gapsOf, isSolo, type Pattern, patternsOf } from '../pattern.js'
-import { wordsOf } from '../word-reader.js'
 import { isJoinedName, isSpelledOut } from './joined.js'
 import { hasTheseMarks, keepsMarks } from './marks.js'
 import {

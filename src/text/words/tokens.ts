@@ -1,5 +1,5 @@
 import type { Span } from '../../model/post.js'
-import type { Stretch } from '../../text/quotes/index.js'
+import type { Stretch } from '../quotes/index.js'
 import type { Count, Token } from './token.js'
 import { TokenReader } from './token-reader.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tokenise } from '../../../src/judge/score/tokens.js'
+import { tokenise } from '../../../src/text/words/tokens.js'
 
 const words = (text: string) =>
   tokenise(text, 'text').map(({ shape, word }) => (shape === 'word' ? word : `${shape}:${word}`))
@@ -21,6 +21,10 @@ test.each([
   ['f**k sh*t *bold*', ['f**k', 'sh*t', 'bold']],
   ['bad 👍🏽 👨‍👩‍👧 ❤️', ['bad', 'emoji:👍', 'emoji:👨', 'emoji:❤']],
   [':-( :) ;-) :D :Done', ['emoji::(', 'emoji::)', 'emoji:;)', 'emoji::d', 'done']],
+  ['북풍 고장났어', ['북풍', '고장났어']],
+  ['ใช้ไม่', ['ใ', 'ช้', 'ไ', 'ม่']],
+  ['northwind® app™ ©', ['northwind', 'app']],
+  ['can′t do\u202en’t', ['cant', 'dont']],
   ['北风坏了', ['北', '风', '坏', '了']],
   ['Ｆａｉｌ ﬁx', ['fail', 'fix']],
   ['a\ud83db', ['a', 'b']],

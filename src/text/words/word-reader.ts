@@ -3,14 +3,13 @@ import {
   ATTACHED,
   asciiFold,
   classOf,
-  foldCodePoint,
-  foldedUnitOf,
-  foldWord,
-  IGNORED,
+  HIDDEN,
+  isSkipped,
   isWordAt,
   SEPARATOR,
-  SOLO,
+  standsAlone,
 } from './characters.js'
+import { foldCodePoint, foldedUnitOf, foldWord } from './fold.js'
 
 const SEED = 0x811c9dc5 | 0
 const PRIME = 0x01000193
@@ -57,8 +56,8 @@ export class WordReader {
       }
       const codePoint = text.codePointAt(at) ?? code
       const kind = classOf(codePoint)
-      if (kind === SOLO) return this.#readSolo(text, at, codePoint)
-      if (kind !== SEPARATOR && kind !== IGNORED && kind !== APOSTROPHE) return this.#readWord(text, at)
+      if (standsAlone(kind)) return this.#readSolo(text, at, codePoint)
+      if (kind !== SEPARATOR && !isSkipped(kind) && kind !== APOSTROPHE) return this.#readWord(text, at)
       if (codePoint > 0xffff) at++
     }
     return false
@@ -108,13 +107,13 @@ export class WordReader {
       if (code < 128 && code !== 39 && code !== 96) break
       const codePoint = text.codePointAt(at) ?? code
       const kind = classOf(codePoint)
-      if (kind === SEPARATOR || kind === SOLO) break
+      if (kind === SEPARATOR || standsAlone(kind)) break
       if (kind === APOSTROPHE) {
         if (!isContraction(text, at)) break
       } else {
-        if (kind !== IGNORED && isSemiticLetter(codePoint) !== isSemitic) break
+        if (!isSkipped(kind) && isSemiticLetter(codePoint) !== isSemitic) break
         // An accent written apart belongs to the word it follows; an invisible character counts only inside one.
-        if (kind !== IGNORED) this.#add(codePoint)
+        if (!isSkipped(kind)) this.#add(codePoint)
         if (!isInvisible(codePoint, kind)) end = at + (codePoint > 0xffff ? 2 : 1)
       }
       at += codePoint > 0xffff ? 2 : 1
@@ -133,7 +132,7 @@ export class WordReader {
       const codePoint = text.codePointAt(at)
       if (codePoint === undefined || codePoint < 128) break
       const kind = classOf(codePoint)
-      if (kind !== ATTACHED && kind !== IGNORED) break
+      if (kind !== ATTACHED && !isSkipped(kind)) break
       at += codePoint > 0xffff ? 2 : 1
       if (kind === ATTACHED) this.#add(codePoint)
       if (!isInvisible(codePoint, kind)) this.end = at
@@ -143,9 +142,9 @@ export class WordReader {
   }
 }
 
-/** Zero-width or a format character, in contrast to an accent; both are `IGNORED`. */
+/** Zero-width or a format character, in contrast to an accent, a tatweel or a skin tone, which are seen. */
 const isInvisible = (codePoint: number, kind: number) =>
-  kind === IGNORED &&
+  kind === HIDDEN &&
   (codePoint === 0xad || (codePoint >= 0x200c && codePoint <= 0x206f) || codePoint === 0xfeff)
 
 /**

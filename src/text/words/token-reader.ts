@@ -1,24 +1,23 @@
-import type { Stretch } from '../../text/quotes/index.js'
+import type { Stretch } from '../quotes/index.js'
+import { APOSTROPHE, ATTACHED, HIDDEN, SOLO } from './characters.js'
+import { normalise } from './fold.js'
 import {
   characterAt,
+  classAt,
   endsClause,
-  isApostrophe,
   isAsciiLetter,
   isCapitalAt,
   isCurrency,
   isDigit,
-  isHidden,
   isLetter,
-  isPicture,
+  isLetterAt,
+  isPictureAt,
   isSpace,
   isStop,
   isStretched,
-  isUnspaced,
   isUpper,
-  isWordAt,
   joinsPictures,
-  normalise,
-} from './characters.js'
+} from './signs.js'
 import type { Count, Token } from './token.js'
 
 const HOST =
@@ -34,7 +33,7 @@ const MOUTHS = ')(/\\|DPpOo[]<>3*'
 const SHORTEST_UPPER = 3
 const SHORTEST_STRETCHED = 3
 
-/** Reads one field from left to right; each method reads one kind of token and moves on to its end. */
+/** Cuts one field into tokens, from left to right; each method reads one kind of token and moves on to its end. */
 export class TokenReader {
   readonly #text: string
   readonly #field: Token['field']
@@ -58,7 +57,7 @@ export class TokenReader {
   #readNext(): void {
     const code = this.#text.charCodeAt(this.#at)
     if (isSpace(code)) this.#skipSpace()
-    else if (isWordAt(this.#text, this.#at)) this.#readWord()
+    else if (isLetterAt(this.#text, this.#at)) this.#readWord()
     else this.#readSign(code)
   }
 
@@ -68,11 +67,11 @@ export class TokenReader {
     const char = text[this.#at] ?? ''
     const character = code < 128 ? char : characterAt(text, this.#at)
     if (char === '@' && this.#isHandle()) this.#readHandle()
-    else if (char === '#' && isWordAt(text, next)) this.#readHashtag()
+    else if (char === '#' && isLetterAt(text, next)) this.#readHashtag()
     else if (isCurrency(char) && isDigit(text.charCodeAt(next))) this.#readAmount()
     else if (EYES.includes(char) && this.#isEmoticon()) this.#readEmoticon()
     else if (isStop(char)) this.#readStop()
-    else if (code >= 128 && isPicture(character)) this.#readEmoji(character)
+    else if (code >= 128 && isPictureAt(text, this.#at)) this.#readEmoji(character)
     else {
       if (endsClause(char) || (char === '-' && isSpace(text.charCodeAt(next)))) this.#endClause()
       this.#at += character.length
@@ -131,8 +130,7 @@ export class TokenReader {
     const start = this.#at
     const text = this.#text
     const code = text.charCodeAt(start)
-    const first = code < 128 ? '' : characterAt(text, start)
-    const end = isUnspaced(first) ? start + first.length : this.#wordEnd(start)
+    const end = code >= 128 && classAt(text, start) === SOLO ? this.#soloEnd(start) : this.#wordEnd(start)
     if (this.#isLink(start, end)) this.#readLink(end)
     else if (isDigit(code)) this.#readNumber(end)
     else this.#push('word', normalise(text.slice(start, end)), end)
@@ -141,6 +139,13 @@ export class TokenReader {
   #readLink(from: number): void {
     const end = this.#skipWhile(from, (index) => !isSpace(this.#text.charCodeAt(index)))
     this.#push('link', this.#text.slice(this.#at, end).toLowerCase(), end)
+  }
+
+  /** A character of a script without spaces, with what belongs to it. */
+  #soloEnd(start: number): number {
+    let end = start + characterAt(this.#text, start).length
+    while (classAt(this.#text, end) === ATTACHED) end += characterAt(this.#text, end).length
+    return end
   }
 
   #wordEnd(start: number): number {
@@ -152,11 +157,11 @@ export class TokenReader {
         end += 1
         continue
       }
-      const character = code < 128 ? (text[end] ?? '') : characterAt(text, end)
-      if ((isApostrophe(character) || (code >= 128 && isHidden(character))) && isWordAt(text, end + 1))
-        end += 1
-      else if (code >= 128 && isLetter(character) && !isUnspaced(character)) end += character.length
-      else if (character === '*' && this.#isMask(end, start))
+      const kind = classAt(text, end)
+      const next = end + (code >= 0xd800 && code <= 0xdbff ? characterAt(text, end).length : 1)
+      if ((kind === APOSTROPHE || kind === HIDDEN) && isLetterAt(text, next)) end = next
+      else if (code >= 128 && isLetter(kind) && kind !== SOLO) end = next
+      else if (text[end] === '*' && this.#isMask(end, start))
         end = this.#skipWhile(end, (at) => text[at] === '*')
       else break
     }
@@ -173,11 +178,11 @@ export class TokenReader {
   #isLink(start: number, end: number): boolean {
     const text = this.#text
     if (text[end] === ':') return text.startsWith('://', end)
-    if (text[end] !== '.' || !isWordAt(text, end + 1)) return false
+    if (text[end] !== '.' || !isLetterAt(text, end + 1)) return false
     const limit = start + LONGEST_HOST
     const hostEnd = this.#skipWhile(
       end,
-      (index) => index < limit && (isWordAt(text, index) || text[index] === '.' || text[index] === '-'),
+      (index) => index < limit && (isLetterAt(text, index) || text[index] === '.' || text[index] === '-'),
     )
     const host = text.slice(start, hostEnd).toLowerCase().replace(/\.+$/, '')
     return host.startsWith('www.') || HOST.test(host)
@@ -211,12 +216,12 @@ export class TokenReader {
 
   /** `@name`, but not the middle of a mail address. */
   #isHandle(): boolean {
-    const named = isWordAt(this.#text, this.#at + 1) || this.#text[this.#at + 1] === '_'
-    return named && !(this.#at > 0 && isWordAt(this.#text, this.#at - 1))
+    const named = isLetterAt(this.#text, this.#at + 1) || this.#text[this.#at + 1] === '_'
+    return named && !(this.#at > 0 && isLetterAt(this.#text, this.#at - 1))
   }
 
   #nameEnd(from: number): number {
-    return this.#skipWhile(from, (index) => isWordAt(this.#text, index) || this.#text[index] === '_')
+    return this.#skipWhile(from, (index) => isLetterAt(this.#text, index) || this.#text[index] === '_')
   }
 
   #readHandle(): void {
@@ -250,7 +255,7 @@ export class TokenReader {
   #isEmoticon(): boolean {
     const mouth = this.#at + 1 + this.#noseLength()
     if (!MOUTHS.includes(this.#text[mouth] ?? ' ')) return false
-    return !isWordAt(this.#text, mouth + 1) && this.#text[mouth + 1] !== '/'
+    return !isLetterAt(this.#text, mouth + 1) && this.#text[mouth + 1] !== '/'
   }
 
   #readEmoticon(): void {
@@ -282,7 +287,7 @@ export class TokenReader {
       if (joiner === '' || !joinsPictures(joiner)) break
       end += joiner.length
       const joined = characterAt(this.#text, end)
-      if (joiner === '\u200d' && isPicture(joined)) end += joined.length
+      if (joiner === '\u200d' && isPictureAt(this.#text, end)) end += joined.length
     }
     this.#push('emoji', first, end)
   }
