@@ -68,7 +68,8 @@ export function createJudge(
       beside: beside.filter((other) => other !== name),
     })
     if (brand === undefined || relevant === undefined) return []
-    const verdict = scorer.score({ ...post, named, rating: post.engagement?.rating })
+    const own = about !== undefined || givenBy.some((source) => source.own === name)
+    const verdict = scorer.score({ ...post, named, own, rating: post.engagement?.rating })
     const facts = {
       ...verdict,
       brand: name,

@@ -132,6 +132,8 @@ export type Lexicon = {
   mending: string
   /** Words of what somebody had before ("the old one", "there"). */
   elsewhere: string
+  /** Words of whom or what was named before, and of dealing with a company ("they", "support"): a paragraph with one goes on about it. */
+  carrying: string
   /** Two words that instructions begin with, separated by commas. */
   guides: string
   /** Words that stand between two choices ("or", "vs"). */

@@ -21,6 +21,7 @@ export type ContextWords = {
   mending: ReadonlySet<string>
   elsewhere: ReadonlySet<string>
   guides: ReadonlySet<string>
+  carrying: ReadonlySet<string>
 }
 
 /** Roles of a word, as bits: one word may have several. */
@@ -61,6 +62,7 @@ export function contextWords(lexicon: Lexicon): ContextWords {
     botching: set(lexicon.botching),
     mending: set(lexicon.mending),
     elsewhere: set(lexicon.elsewhere),
+    carrying: set(lexicon.carrying),
     guides: new Set(lexicon.guides.split(',').map((words) => words.trim())),
   }
 }

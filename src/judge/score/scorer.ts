@@ -7,6 +7,7 @@ import { pictures } from '../../languages/pictures.js'
 import { readingOf } from '../../languages/reading.js'
 import type { Signal, Verdict } from '../../model/mention.js'
 import type { Token } from '../../text/words/token.js'
+import { sentenceWeights } from './about-brand.js'
 import { type NameParts, nameMarks, nameParts } from './address.js'
 import { BASE_POINTS } from './base.js'
 import { brandTokens, type ContextWords, contextWords, roles } from './context.js'
@@ -14,9 +15,10 @@ import { harmHits } from './harm.js'
 import { type Ignored, ignoredFinder } from './ignore.js'
 import { compileKeywords, findKeywords, type Keywords } from './keywords.js'
 import { kindOf } from './kind.js'
-import { lengthSignal, sentenceWeights } from './length.js'
+import { lengthSignal } from './length.js'
 import { noReplyFor } from './no-reply.js'
 import { voicesOf } from './own-words.js'
+import { bestPassage, inPassage } from './passage.js'
 import { asksForHelp, figurativeIn, perilMarks } from './peril.js'
 import { type Found, PhraseBook } from './phrases.js'
 import { phraseHits, strongest } from './phrases-in-context.js'
@@ -179,7 +181,7 @@ function weigh(
   ignored: Ignored,
 ): Weighed[] {
   const brand = brandTokens(tokens, judged.named)
-  const weightOf = sentenceWeights(tokens, brand)
+  const weightOf = isAllAbout(judged) ? () => 1 : sentenceWeights(tokens, brand, rules.words)
   const weighed: Weighed[] = []
   const add = (means: Meaning, points: number, { first, last }: Stretch) => {
     const rounded = Math.round(points * 1000) / 1000
@@ -200,7 +202,9 @@ function weigh(
     }
   }
   const found = parts.map(inPart)
-  const hits = strongest(found.flatMap((part) => part.hits))
+  const said = found.flatMap((part) => part.hits)
+  const passage = bestPassage(tokens, said)
+  const hits = strongest(inPassage(said, passage))
   for (const hit of hits) add(hit.means, hit.points, hit)
   for (const mark of writingMarks(tokens, rules.persons)) add(mark.means, mark.means.points, mark)
   for (const mark of nameMarks(tokens, rules.names)) add(mark.means, mark.means.points, mark)
@@ -208,7 +212,7 @@ function weigh(
   if (question !== undefined && !hits.some(({ means }) => means.kind === 'question')) {
     add(question.means, question.means.points, question)
   }
-  for (const whole of [lengthSignal(tokens, weightOf), ratingSignal(judged.rating)]) {
+  for (const whole of [lengthSignal(tokens, weightOf, passage), ratingSignal(judged.rating)]) {
     if (whole !== undefined) weighed.push(whole)
   }
   for (const { perils } of found) {
@@ -220,6 +224,9 @@ function weigh(
   }
   return weighed
 }
+
+/** Where nobody said which brand is meant, all is about it. */
+const isAllAbout = ({ own, named }: Judged): boolean => own === true || named === undefined
 
 /** Who tells calmly, in words of no complaint, that a life is at stake calls for help all the same: a score of 75. */
 const AT_STAKE = 1.1

@@ -13,6 +13,8 @@ export type Judged = {
   language?: string
   /** Where the brand is named, when known: nearness to it counts. */
   named?: readonly Span[]
+  /** It stands where every post is about the brand, or in a thread that is. */
+  own?: boolean
   /** Stars out of five. */
   rating?: number | undefined
 }

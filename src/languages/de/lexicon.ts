@@ -1593,6 +1593,8 @@ export const german: Lexicon = {
     trotz ohne umgetauscht getauscht wiederhergestellt wiedergefunden geklärt klären erledigt gekümmert`,
   elsewhere:
     'alte alter alten altem altes vorherige vorherigen vorheriger vorher früher dort damals andere anderen ex',
+  carrying: `ihnen deren firma support kundenservice kundendienst service hotline konto bestellung rechnung vertrag ticket mitarbeiter mitarbeiterin
+    app abo tarif lieferung paket kundennummer erstattung ersatz garantie reklamation kunde kunden kundin`,
   guides:
     'so geht, so gehts, so behebt, so behebst, so löst, so lösen, so beheben, wie man, anleitung für, anleitung zum, was tun',
   choices: 'oder vs versus',

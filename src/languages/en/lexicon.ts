@@ -1515,6 +1515,8 @@ export const english: Lexicon = {
     repair repairing repaired restore restoring restored recover recovering recovered mend mended mending helping helped help replacing replaced
     refunding refunded finding found saving saved avoiding preventing reducing getting rid without surviving despite keeping`,
   elsewhere: 'old previous previously former formerly other others before there then ex',
+  carrying: `they theyre theyve theyd theyll them their theirs company support service account order ticket refund agent agents rep staff helpdesk hotline
+    invoice subscription plan app website dashboard parcel courier delivery warranty replacement chat login customer customers`,
   guides:
     'how to, guide to, guide how, guide what, tutorial how, what to, ways to, tips for, steps to, troubleshooting guide',
   choices: 'or vs versus',

@@ -1,0 +1,76 @@
+import type { Token } from '../../text/words/token.js'
+import { LONG_POST } from './about-brand.js'
+import { discountFor } from './length.js'
+import type { PhraseHit } from './phrase-hit.js'
+
+// The best passage of a long post decides. In hundreds of words some trouble is named by chance, here and there; who complains
+// names it in a few sentences.
+
+/** In tokens. A shorter passage is a remark. */
+const SHORTEST = 40
+const LONGEST = 100
+/** What is said elsewhere in the post: of trouble, and against it. */
+const BESIDE = 0.25
+const AGAINST_BESIDE = 0.75
+/** What a signal adds the first, second and third time. */
+const REPEATS: readonly number[] = [1, 0.4, 0.2]
+
+/** Some sentences on end, by their numbers (`last` included), and how many tokens they have. */
+export type Passage = { first: number; last: number; tokens: number }
+
+type Sentence = { number: number; tokens: number; hits: PhraseHit[] }
+
+/** Where a long post complains most, or least little; undefined for a short one, which is one passage. */
+export function bestPassage(tokens: readonly Token[], hits: readonly PhraseHit[]): Passage | undefined {
+  if (tokens.length < LONG_POST) return undefined
+  const sentences = sentencesOf(tokens, hits)
+  let best: Passage | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const [from, { number: first }] of sentences.entries()) {
+    const met = new Map<string, number>()
+    let sum = 0
+    let length = 0
+    for (let to = from; to < sentences.length; to += 1) {
+      const sentence = sentences[to] as Sentence
+      if (length > 0 && length + sentence.tokens > LONGEST) break
+      length += sentence.tokens
+      for (const { means, points, once } of sentence.hits) {
+        const times = met.get(means.name) ?? 0
+        met.set(means.name, times + 1)
+        sum += points * (once && times > 0 ? 0 : (REPEATS[times] ?? 0))
+      }
+      const worth = sum + discountFor(length)
+      const enough = length >= SHORTEST || to === sentences.length - 1
+      if (enough && worth > most) {
+        most = worth
+        best = { first, last: sentence.number, tokens: length }
+      }
+    }
+  }
+  return best
+}
+
+/** What phrases add where the best passage decides. What tells of the whole post, and what the title says, counts wherever it stands. */
+export function inPassage(hits: readonly PhraseHit[], passage: Passage | undefined): readonly PhraseHit[] {
+  if (passage === undefined) return hits
+  return hits.map((hit) => {
+    const { means, first, points } = hit
+    const isWithin = first.sentence >= passage.first && first.sentence <= passage.last
+    if (isWithin || first.field === 'title' || means.danger || tellsOfAll(hit)) return hit
+    return { ...hit, points: points * (points > 0 ? BESIDE : AGAINST_BESIDE) }
+  })
+}
+
+const tellsOfAll = ({ means: { promotes, hires, excuses, comesToUs } }: PhraseHit): boolean =>
+  promotes === true || hires === true || excuses === true || comesToUs === true
+
+function sentencesOf(tokens: readonly Token[], hits: readonly PhraseHit[]): Sentence[] {
+  const byNumber = new Map<number, Sentence>()
+  for (const { sentence } of tokens) {
+    const known = byNumber.get(sentence)
+    if (known === undefined) byNumber.set(sentence, { number: sentence, tokens: 1, hits: [] })
+    else known.tokens += 1
+  }
+  for (const hit of hits) byNumber.get(hit.first.sentence)?.hits.push(hit)
+  return [...byNumber.values()]
+}
