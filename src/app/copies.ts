@@ -3,11 +3,11 @@ import { type CopyGroup, copyGroups } from '../cases/copies.js'
 import { promiseUsedBy } from '../cases/promise-standing.js'
 import { rank } from '../cases/rank.js'
 import type { Copies } from '../cases/ranked-mention.js'
-import { shortId } from '../cases/short-id.js'
 import type { Config } from '../config/schema/index.js'
 import type { CopyAuthor } from '../store/port/likenesses.js'
 import type { Store } from '../store/port.js'
-import { countPosts, onTheList } from './on-the-list.js'
+import { foldedOf } from './folded.js'
+import { onTheList } from './on-the-list.js'
 import { peopleBehind } from './people.js'
 import { promisesOf } from './promises.js'
 
@@ -32,26 +32,12 @@ export async function copiesOf(
   )
   const campaigns = await campaignsIn(store, groups)
   return new Map(
-    groups.flatMap(({ caseIds, mentions, likeness }) => {
-      const [first] = caseIds
+    groups.flatMap((group) => {
+      const [first] = group.caseIds
       if (first === undefined) return []
-      const candidates = mentions.map(({ candidate }) => candidate)
-      const late = mentions.some((one) => one.late)
-      const newAccounts = campaigns.get(likeness)
-      return [
-        [
-          first,
-          {
-            posts: countPosts(candidates),
-            authors: behind.count(candidates),
-            cases: caseIds.filter(isKept).map(shortId),
-            count: caseIds.length,
-            late,
-            soon: !late && mentions.some(({ soon }) => soon),
-            ...(newAccounts !== undefined && { newAccounts }),
-          },
-        ] as const,
-      ]
+      const { people: authors, ...folded } = foldedOf(group, behind, isKept)
+      const newAccounts = campaigns.get(group.likeness)
+      return [[first, { ...folded, authors, ...(newAccounts !== undefined && { newAccounts }) }] as const]
     }),
   )
 }

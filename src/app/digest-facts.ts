@@ -1,5 +1,5 @@
 import { byCase } from '../cases/by-case.js'
-import { type CopyGroup, copyGroups, withoutCopies } from '../cases/copies.js'
+import { type CopyGroup, copyGroups, withoutFolded } from '../cases/copies.js'
 import { namedBy } from '../cases/named-by.js'
 import { noAnswers } from '../cases/no-answers.js'
 import { promiseUsedBy } from '../cases/promise-standing.js'
@@ -193,7 +193,7 @@ function asRows(cases: readonly CaseMentions[]): {
 } {
   const ranked = cases.flat()
   const groups = copyGroups(ranked)
-  return { rows: groups.length === 0 ? cases : rankedByCase(withoutCopies(ranked, groups)), groups }
+  return { rows: groups.length === 0 ? cases : rankedByCase(withoutFolded(ranked, groups)), groups }
 }
 
 const isLate = (ofCase: CaseMentions): boolean => ofCase.some(({ late }) => late)

@@ -1,11 +1,13 @@
 import { asksToConfirm } from '../cases/confirming.js'
-import { copyGroups, withoutCopies } from '../cases/copies.js'
+import { copyGroups, withoutFolded } from '../cases/copies.js'
+import { type IncidentGroup, incidentGroups } from '../cases/incident-blocks.js'
 import { type Promises, promiseStandings, promiseUsedBy } from '../cases/promise-standing.js'
 import { type Ranked, rank } from '../cases/rank.js'
-import type { Copies, RankedMention } from '../cases/ranked-mention.js'
+import type { Copies, IncidentBlock, RankedMention } from '../cases/ranked-mention.js'
 import { shortId } from '../cases/short-id.js'
 import { tellingSources } from '../cases/told-apart.js'
 import type { InboxFilter } from '../cases/wanted.js'
+import type { ConfiguredChannel } from '../channels/configured.js'
 import type { Config } from '../config/schema/index.js'
 import type { Coverage } from '../model/coverage.js'
 import type { Candidate, MentionFilter } from '../store/port/cases.js'
@@ -15,6 +17,8 @@ import { isNarrowed, whyEmpty } from '../views/why-empty.js'
 import { withBroughtBack } from './brought-back.js'
 import { copiesOf } from './copies.js'
 import { foundUnnamed } from './found-elsewhere.js'
+import { blocksOf, incidentsByCase } from './incidents/blocks.js'
+import { toldIncidents } from './incidents/told-incidents.js'
 import { countPosts, onTheList } from './on-the-list.js'
 import { peopleBehind } from './people.js'
 import { promised } from './promised.js'
@@ -37,6 +41,10 @@ type Options = {
   limit: number | undefined
   /** Show each of several cases in nearly the same words, and not one row for them; so it is where all cases are asked for. */
   eachCopy?: boolean | undefined
+  /** Show each case of an incident, and not one row for them; so it is where all cases are asked for. */
+  eachOfIncident?: boolean | undefined
+  /** Where the brands speak themselves: whether somebody spoke of an incident. */
+  channels?: readonly ConfiguredChannel[] | undefined
   now: Date
   coverage: Coverage
   scanned?: ScanCounts | undefined
@@ -70,10 +78,20 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
     ...scanned,
   }
   const toConfirm = isNarrowed(filter) ? 0 : await countToConfirm(options)
-  const groups = filter.all === true || options.eachCopy === true ? [] : copyGroups(ranked)
-  const shown = firstCases(withoutCopies(ranked, groups), limit)
+  const incidents = await toldIncidents(store, { brands: filter.brands, channels: options.channels ?? [] })
+  const incidentOf = incidentsByCase(incidents)
+  const blocks =
+    filter.all === true || options.eachOfIncident === true ? [] : incidentGroups(ranked, incidentOf)
+  const inBlocks = new Set(blocks.flatMap(({ caseIds }) => caseIds))
+  const groups =
+    filter.all === true || options.eachCopy === true
+      ? []
+      : copyGroups(ranked.filter(({ candidate }) => !inBlocks.has(candidate.caseId)))
+  const shown = firstCases(withoutFolded(ranked, [...blocks, ...groups]), limit)
   const leads = new Set(shown.map(({ candidate }) => candidate.caseId))
-  const shownGroups = groups.filter(({ caseIds }) => leads.has(caseIds[0] ?? 0))
+  const isShown = ({ caseIds }: Pick<IncidentGroup, 'caseIds'>) => leads.has(caseIds[0] ?? 0)
+  const shownGroups = groups.filter(isShown)
+  const shownBlocks = blocks.filter(isShown)
   const unkept = new Set(
     options.isTry === true
       ? open.filter(({ touchedAt }) => touchedAt >= now).map(({ caseId }) => caseId)
@@ -94,11 +112,14 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
       store: await store.facts.identity(),
       ...(options.narrowedBy !== undefined && { narrowedBy: options.narrowedBy }),
       coverage,
+      incidents,
       mentions: await whole(store, config, shown, {
         lapsed,
         promises,
         forgottenSince: options.isTry === true ? now : undefined,
         copies: await copiesOf(store, shownGroups, (caseId) => !unkept.has(caseId)),
+        blocks: await blocksOf(store, shownBlocks, (caseId) => !unkept.has(caseId)),
+        incidentOf,
         names: new Map(coverage.sources.map(({ id, name }) => [id, name])),
       }),
       counts: {
@@ -127,7 +148,7 @@ export async function readInbox(options: Options): Promise<{ report: Report; ids
     ids: [
       ...shown,
       // They were told as part of a row.
-      ...shownGroups.flatMap(({ mentions }) =>
+      ...[...shownBlocks, ...shownGroups].flatMap(({ mentions }) =>
         mentions.filter(({ candidate }) => !leads.has(candidate.caseId)),
       ),
     ].map(({ candidate }) => candidate.mentionId),
@@ -176,6 +197,8 @@ type Showing = {
   promises: Promises
   forgottenSince: Date | undefined
   copies: ReadonlyMap<number, Copies>
+  blocks: ReadonlyMap<number, IncidentBlock>
+  incidentOf: ReadonlyMap<number, number>
   names: ReadonlyMap<string, string>
 }
 
@@ -189,7 +212,7 @@ async function whole(
   store: Store,
   config: Config,
   ranked: readonly Ranked<Candidate>[],
-  { lapsed, promises, forgottenSince, copies, names }: Showing,
+  { lapsed, promises, forgottenSince, copies, blocks, incidentOf, names }: Showing,
 ): Promise<RankedMention[]> {
   const mentions = await store.cases.mentions(ranked.map(({ candidate }) => candidate.mentionId))
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
@@ -205,6 +228,8 @@ async function whole(
     const { id, openedAt } = mention.case
     const found = foundBy.get(mention.id)
     const standsFor = copies.get(id)
+    const incident = incidentOf.get(id)
+    const block = blocks.get(id)
     const isKept = forgottenSince === undefined || openedAt < forgottenSince
     return [
       {
@@ -217,6 +242,8 @@ async function whole(
         ...(isKept && { shortId: shortId(id) }),
         ...(found !== undefined && { foundBy: found }),
         ...(standsFor && { copies: standsFor }),
+        ...(incident !== undefined && { incident }),
+        ...(block && { block }),
         ...(lapsed.has(candidate) && { lapsed: true as const }),
       },
     ]

@@ -12,7 +12,7 @@ import type { Setup } from './setup.js'
 import { readStore, writeStore } from './stores.js'
 
 /** What changed in the list since a pipe was told; `limit`: how many cases to tell. */
-type Asked = Omit<ListOptions, 'eachCopy'>
+type Asked = Omit<ListOptions, 'eachCopy' | 'eachOfIncident'>
 
 type Listing = Pick<Context, 'now' | 'log'>
 
@@ -69,8 +69,9 @@ async function changedList(
   { limit, ...asked }: Asked,
   from: From,
 ): Promise<Report> {
-  // Of cases in nearly the same words one stands for all in a list: which one may change, and each is told once.
-  const report = await listFrom(context, setup, store, { ...asked, limit: undefined, eachCopy: true })
+  // Of cases in nearly the same words, or of one incident, one stands for all in a list: which one may change, and each is told once.
+  const each = { limit: undefined, eachCopy: true, eachOfIncident: true }
+  const report = await listFrom(context, setup, store, { ...asked, ...each })
   return await changesIn(store, setup.config, report, { ...from, limit })
 }
 

@@ -14,8 +14,9 @@ export type ListOptions = {
   narrowedBy: string
   /** How many people to show; undefined shows all. */
   limit: number | undefined
-  /** See `readInbox`. */
+  /** For these two see `readInbox`. */
   eachCopy?: boolean
+  eachOfIncident?: boolean
 }
 
 /** What needs a reply, from what earlier scans stored. */
@@ -30,12 +31,11 @@ export async function listFrom(
   context: Pick<Context, 'now' | 'log'>,
   setup: Setup,
   store: Store,
-  { filter, narrowedBy, limit, eachCopy }: ListOptions,
+  asked: ListOptions,
 ): Promise<Report> {
-  const { config } = setup
+  const { config, channels } = setup
   await warnOfStranger(context, setup, store)
   const moment = context.now()
-  const coverage = await readListCoverage(store, setup, { brands: filter.brands, now: moment })
-  const asked = { filter, narrowedBy, limit, eachCopy }
-  return (await readInbox({ store, config, ...asked, now: moment, coverage })).report
+  const coverage = await readListCoverage(store, setup, { brands: asked.filter.brands, now: moment })
+  return (await readInbox({ store, config, channels, ...asked, now: moment, coverage })).report
 }

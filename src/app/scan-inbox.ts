@@ -47,8 +47,9 @@ export type ScanInboxOptions = {
   narrowedBy: string
   /** How many people to show; undefined shows all. */
   limit: number | undefined
-  /** See `readInbox`. */
+  /** For these two see `readInbox`. */
   eachCopy: boolean
+  eachOfIncident: boolean
   /** Poll sources that are not due, too. */
   force: boolean
   /** Work on a copy of the store, and keep nothing. */
@@ -105,7 +106,7 @@ export async function scanInbox(
     await endMutes(store, now)
     const before = await store.sources.states()
     const { result, stopped } = await poll(context, setup, options, store, now)
-    const { filter, narrowedBy, limit, eachCopy } = options
+    const { filter, narrowedBy, limit, eachCopy, eachOfIncident } = options
     const found =
       result?.coverage ??
       (await readCoverage(store, {
@@ -160,6 +161,8 @@ export async function scanInbox(
       narrowedBy,
       limit,
       eachCopy,
+      eachOfIncident,
+      channels: setup.channels,
       now,
       coverage,
       scanned: result && scanCounts(result),

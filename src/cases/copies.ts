@@ -33,10 +33,10 @@ export function copyGroups(ranked: readonly Ranked<Candidate>[]): readonly CopyG
   })
 }
 
-/** The list without what stands in the row of another case. */
-export function withoutCopies(
+/** The list without what stands in the row of another case: of each group the first case stays. */
+export function withoutFolded(
   ranked: readonly Ranked<Candidate>[],
-  groups: readonly CopyGroup[],
+  groups: readonly Pick<CopyGroup, 'caseIds'>[],
 ): readonly Ranked<Candidate>[] {
   const folded = new Set(groups.flatMap(({ caseIds }) => caseIds.slice(1)))
   return folded.size === 0 ? ranked : ranked.filter(({ candidate }) => !folded.has(candidate.caseId))

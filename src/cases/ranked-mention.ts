@@ -20,6 +20,12 @@ export type Copies = {
   newAccounts?: number
 }
 
+/** The people of one incident for whom a row stands, its own among them. */
+export type IncidentBlock = Pick<Copies, 'posts' | 'cases' | 'count' | 'late' | 'soon'> & {
+  /** The people behind these posts. */
+  people: number
+}
+
 /** A mention in its place in the order to answer. */
 export type RankedMention = StoredMention & {
   /** The short id that every verb takes; none where the case is not stored, so that another one will get it. */
@@ -45,6 +51,10 @@ export type RankedMention = StoredMention & {
   broughtBack?: StoredMention
   /** Others say nearly the same, and are not listed beside it. */
   copies?: Copies
+  /** The number of the incident that its case belongs to, while that goes on. */
+  incident?: number
+  /** It stands for others of that incident, who are not listed beside it. */
+  block?: IncidentBlock
   /** How many matters its person had with the brand by then, with this case; absent where nobody knows who wrote, or nothing needs a reply. */
   matter?: number
   /** Its author looks like one of the brand's own accounts (`place:handle`), or like the brand (its name), and is none of them. */

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { type Format, formats } from '../outputs/index.js'
+import { type Format, foldsIncidents, formats } from '../outputs/index.js'
 import { oneOf } from './choices.js'
 import { repeatable } from './repeatable.js'
 
@@ -29,6 +29,7 @@ export type ListOptions = {
   coverage?: boolean
   postsOnly?: boolean
   copies?: boolean
+  each?: boolean
   urls?: boolean
   bom?: boolean
   exitCode?: boolean
@@ -89,6 +90,10 @@ export const withListOptions = (command: Command): Command =>
       'a row for each person of several who say nearly the same, instead of one for all (so does --all)',
     )
     .option(
+      '--each',
+      'a row for each person of an incident, instead of one for all (so do --all, and the formats for programs)',
+    )
+    .option(
       '--urls',
       'print the address of each post under its row (by itself where the terminal has no links)',
     )
@@ -105,3 +110,9 @@ export const withListOptions = (command: Command): Command =>
     .option('--exit-code', 'end with code 1 when replies are due, whether or not sources failed')
     .option('--strict', 'end with code 3 when some source failed, of those asked for')
     .optionsGroup('Options:')
+
+/** Whom a list shows as a row of their own. */
+export const eachOf = ({ copies, each, format, template }: ListOptions) => ({
+  eachCopy: copies === true,
+  eachOfIncident: each === true || template !== undefined || !foldsIncidents(format),
+})

@@ -28,5 +28,8 @@ export const isCommonFormat = (name: string): name is CommonFormat => name in co
 export const formats: readonly Format[] = Object.keys(outputs).filter(isFormat)
 export const commonFormats: readonly CommonFormat[] = Object.keys(common).filter(isCommonFormat)
 
+/** Those that people look through: everybody of an incident is one row there. Programs get each. */
+export const foldsIncidents = (format: Format): boolean => format === 'table' || format === 'md'
+
 /** Imports the one format that is needed: only the table pays for colours and layout. */
 export const loadOutput = (format: Format): Promise<Output> => outputs[format]()

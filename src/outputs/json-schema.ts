@@ -5,6 +5,7 @@ import { caseStates } from '../model/case.js'
 import { kinds, marks } from '../model/mention.js'
 import { keptFor, removers } from '../model/post.js'
 import { unlistedReasons } from '../views/unlisted.js'
+import { jsonIncident } from './incidents/json-schema.js'
 
 const time = z.iso.datetime().describe('UTC, ISO 8601')
 const score = z.number().min(0).max(100)
@@ -221,6 +222,18 @@ export const jsonMention = z.object({
       feed: z.string().optional().describe('of what stands in it, by itself'),
     })
     .optional(),
+  incident: z
+    .string()
+    .optional()
+    .describe('the incident that its case belongs to, while that goes on; see `incidents`'),
+  incidentPeople: z
+    .object({
+      posts: z.int().min(2).describe('with this one'),
+      people: z.int().min(1).describe('the people behind them'),
+      cases: z.array(z.string()).describe('the ids of their cases, this one first'),
+    })
+    .optional()
+    .describe('in a digest: it stands for others of that incident, who are not listed beside it'),
   position: z.number().optional().describe('1-based place in a search result, where it was found last'),
   positions: z
     .object({
@@ -349,12 +362,17 @@ const closed = z
     'of a scan: cases that left the list by themselves since a scan told of that last: closed in the words of their persons, answered or over at their place; the last first; at most 100',
   )
 
+const incidents = z
+  .array(jsonIncident)
+  .describe('those of these brands that go on: open, or fixed and not closed yet; by their numbers')
+
 const whyEmpty = z.array(z.string()).describe('why there may be no mentions, in sentences')
 
 export const jsonReport = z
   .object({
     version: z.literal(1),
     generatedAt: time,
+    incidents,
     coverage: jsonCoverage,
     counts: jsonCounts,
     closed,
@@ -393,6 +411,7 @@ export const ndjsonLine = z
       type: z.literal('coverage'),
       version: z.literal(1),
       generatedAt: time,
+      incidents,
       coverage: jsonCoverage,
       counts: jsonCounts,
       closed,

@@ -1,8 +1,9 @@
 import type { PromiseStanding } from '../cases/promise-standing.js'
-import type { Copies, RankedMention } from '../cases/ranked-mention.js'
+import type { Copies, IncidentBlock, RankedMention } from '../cases/ranked-mention.js'
 import type { There } from '../cases/there.js'
 import { waitsSince } from '../cases/waiting.js'
 import { isComplete } from '../health/unread.js'
+import { incidentId } from '../incidents/incident-id.js'
 import { heatOf } from '../judge/score/heat.js'
 import type { Handling } from '../model/case.js'
 import type { Coverage } from '../model/coverage.js'
@@ -11,6 +12,7 @@ import type { Signal } from '../model/mention.js'
 import { utc } from '../text/clock.js'
 import type { Report } from '../views/report.js'
 import { mentionFacts } from '../views/row.js'
+import { incidentValue } from './incidents/json-value.js'
 import type { JsonCoverage, JsonMention, JsonReport } from './json-schema.js'
 import { outageValue } from './outage-value.js'
 import { failureWords } from './wording/failures/index.js'
@@ -78,6 +80,8 @@ export function mentionValue(mention: RankedMention): JsonMention {
     impersonation: mention.looksLike === undefined ? undefined : { looksLike: mention.looksLike },
     there: mention.there && thereValue(mention.there),
     copies: mention.copies && copiesValue(mention.copies),
+    incident: mention.incident === undefined ? undefined : incidentId(mention.incident),
+    incidentPeople: mention.block && blockValue(mention.block),
     position: post.position,
     positions: post.positions && { ...post.positions },
     gone: post.gone && { by: post.gone.by, at: post.gone.at.toISOString() },
@@ -116,6 +120,12 @@ export const closedValue = ({ closed }: Pick<Report, 'closed'>): Pick<JsonReport
           at: at.toISOString(),
         })),
       }
+
+/** Told first of all. */
+export const incidentsValue = ({ incidents = [] }: Pick<Report, 'incidents'>) => incidents.map(incidentValue)
+
+const blockValue = ({ posts, people, cases }: IncidentBlock) => ({ posts, people, cases: [...cases] })
+
 /** What a row, or a case, stands for beside itself. */
 export const copiesValue = ({ posts, authors, cases, newAccounts }: Copies) => ({
   posts,

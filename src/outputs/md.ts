@@ -6,6 +6,7 @@ import type { Output, Report } from '../views/report.js'
 import { type Row, rowOf } from '../views/row.js'
 import { closing, type Sentence } from './closing.js'
 import { excerpt, passageOf } from './excerpt.js'
+import { incidentSentences } from './incidents/sentences.js'
 import {
   markdownCode,
   markdownLink,
@@ -43,7 +44,8 @@ export const md: Output = {
         ...some.map((row) => item(row, `${placed.indexOf(row) + 1}. `)),
       ]
     })
-    return `${[...people, closingText(report, view)].join('\n\n')}\n`
+    const incidents = incidentSentences(report, view).map((sentence) => sentencesText([sentence]))
+    return `${[...incidents, ...people, closingText(report, view)].join('\n\n')}\n`
   },
 }
 

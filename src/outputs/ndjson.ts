@@ -3,7 +3,7 @@ import { jsonText } from '../text/json-text.js'
 import { type LeftMention, standingOfLeft } from '../views/changes.js'
 import type { Output, Report, Rows } from '../views/report.js'
 import type { NdjsonLine } from './json-schema.js'
-import { closedValue, coverageValue, mentionValue } from './json-value.js'
+import { closedValue, coverageValue, incidentsValue, mentionValue } from './json-value.js'
 import { whyEmptySentence } from './wording/why-empty.js'
 
 /** A JSON object a line, for streams: the mentions, then what was looked at. A stream without its last line was cut. */
@@ -25,6 +25,7 @@ const coverageLine = (report: Report): NdjsonLine => ({
   type: 'coverage',
   version: 1,
   generatedAt: report.generatedAt.toISOString(),
+  incidents: incidentsValue(report),
   coverage: coverageValue(report.coverage),
   counts: { ...report.counts },
   ...closedValue(report),

@@ -2,6 +2,7 @@ import type { PromiseStanding } from '../cases/promise-standing.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { waitsSince } from '../cases/waiting.js'
 import { isComplete, unreadSources } from '../health/unread.js'
+import { incidentId } from '../incidents/incident-id.js'
 import { safeText } from '../terminal/safe.js'
 import { utc } from '../text/clock.js'
 import type { HandledFacts } from '../views/handled.js'
@@ -9,13 +10,14 @@ import { strongestFirst } from '../views/reasons.js'
 import type { Report } from '../views/report.js'
 import { type MentionFacts, mentionFacts } from '../views/row.js'
 import { failureWords } from './wording/failures/index.js'
+import { incidentWords } from './wording/incidents.js'
 import { noticeSentence } from './wording/notices.js'
 import { namedReason, reason } from './wording/reason.js'
 import { unjudgedWords } from './wording/unjudged.js'
 import { whyEmptySentence } from './wording/why-empty.js'
 
 /**
- * The columns of formats that are tables for programs. `record` says what a row is: a `mention`; a `count` (name and value); `coverage` (of all, then of each
+ * The columns of formats that are tables for programs. `record` says what a row is: a `mention`; an `incident` that goes on (its people); a `count` (name and value); `coverage` (of all, then of each
  * source that gave no answer); a `note` on why there is no mention.
  */
 export const recordColumns = [
@@ -74,6 +76,7 @@ export const recordColumns = [
   'looksLike',
   'answeredThere',
   'repliesThere',
+  'incident',
 ] as const
 
 export type RecordColumn = (typeof recordColumns)[number]
@@ -89,6 +92,7 @@ export type RecordRow = Partial<Record<RecordColumn, string | number | boolean>>
 /** All of a report. What strangers wrote is as they wrote it: each format makes its cells safe. */
 export const recordsOf = (report: Report): readonly RecordRow[] => [
   ...report.mentions.map(mentionRow),
+  ...incidentRows(report),
   ...countRows(report),
   ...coverageRows(report),
 ]
@@ -138,7 +142,7 @@ export function mentionRow(mention: RankedMention): RecordRow {
 /** Cells of what did not happen are empty. */
 function handledCells(
   { case: file, matter }: RankedMention,
-  facts: HandledFacts & Pick<MentionFacts, 'copies' | 'looksLike' | 'there'>,
+  facts: HandledFacts & Pick<MentionFacts, 'copies' | 'incident' | 'looksLike' | 'there'>,
 ): RecordRow {
   const next = nextToEnd(facts.promises)
   const cells = {
@@ -153,6 +157,7 @@ function handledCells(
     resolvedAt: file.resolvedAt?.toISOString(),
     waitsFrom: facts.waitsFrom?.toISOString(),
     cause: facts.cause,
+    incident: facts.incident === undefined ? undefined : incidentId(facts.incident),
     copies: facts.copies?.posts,
     copyAuthors: facts.copies?.authors,
     copyCases: facts.copies?.cases.join(' '),
@@ -170,6 +175,18 @@ function handledCells(
 const nextToEnd = (promises: readonly PromiseStanding[]): PromiseStanding | undefined =>
   promises.filter(({ doneAt }) => doneAt === undefined).toSorted((one, other) => one.left - other.left)[0] ??
   promises.at(-1)
+
+const incidentRows = ({ incidents = [], generatedAt }: Report): RecordRow[] =>
+  incidents.map((line) => ({
+    record: 'incident',
+    incident: incidentId(line.id),
+    state: line.state,
+    brand: line.brand,
+    name: 'people',
+    value: line.counts.people,
+    since: line.since.toISOString(),
+    message: incidentWords(line, { now: generatedAt, clock: utc }),
+  }))
 
 const countRows = ({ counts }: Report): RecordRow[] =>
   Object.entries(counts).map(([name, value]) => ({ record: 'count', name, value }))

@@ -126,6 +126,8 @@ export const unshown = ({ counts, mentions, changes }: Report): number =>
 
 /** One row may stand for many. */
 const casesShown = (mentions: Report['mentions']): number => {
-  const shown = new Map(mentions.map(({ case: { id }, copies }) => [id, copies?.count ?? 1]))
+  const shown = new Map(
+    mentions.map(({ case: { id }, copies, block }) => [id, (block ?? copies)?.count ?? 1]),
+  )
   return [...shown.values()].reduce((sum, cases) => sum + cases, 0)
 }

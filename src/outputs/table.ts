@@ -3,8 +3,9 @@ import type { View } from '../terminal/view.js'
 import { inParts } from '../views/parts.js'
 import type { Output, Report } from '../views/report.js'
 import { rowOf } from '../views/row.js'
+import { incidentSentences } from './incidents/sentences.js'
 import { cellTexts } from './table/cell-texts.js'
-import { footer } from './table/footer.js'
+import { footer, sentencesBelow } from './table/footer.js'
 import { layoutFor } from './table/layouts.js'
 import { paletteOf } from './table/palette.js'
 import { partName } from './wording/row.js'
@@ -12,10 +13,18 @@ import { partName } from './wording/row.js'
 /** Narrower than this nothing could be read. */
 const NARROWEST = 20
 
-/** For people: a row for each person who waits, in the order to answer. Strangers' words are made safe for the terminal. */
+/** For people: the incidents that go on, then a row for each person who waits, in the order to answer. Strangers' words are made safe for the terminal. */
 export const table: Output = {
-  render: (report, view) =>
-    tableRows(report, view) + footer(report, { ...view, width: widthOf(view) }, paletteOf(view.colour)),
+  render(report, view) {
+    const palette = paletteOf(view.colour)
+    const width = widthOf(view)
+    const above = sentencesBelow(incidentSentences(report, view), width, palette)
+    return (
+      (above === '' ? '' : `${above}\n`) +
+      tableRows(report, view) +
+      footer(report, { ...view, width }, palette)
+    )
+  },
 }
 
 /** The rows alone, with nothing below them; empty where there is none. */

@@ -1,5 +1,6 @@
 import type { Closing } from '../cases/closed-by-itself.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
+import type { IncidentLine } from '../incidents/line.js'
 import type { CaseState } from '../model/case.js'
 import type { Coverage } from '../model/coverage.js'
 import type { View } from '../terminal/view.js'
@@ -23,6 +24,8 @@ export type Report = {
   store?: string
   narrowedBy?: string
   coverage: Coverage
+  /** The incidents of its brands that go on, by their numbers: told first of all. */
+  incidents?: readonly IncidentLine[]
   /** In the order to answer, already cut to the limit. */
   mentions: readonly RankedMention[]
   counts: {

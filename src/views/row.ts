@@ -1,7 +1,7 @@
 import type { ListedCase } from '../cases/by-case.js'
 import { countedPosts } from '../cases/counted-posts.js'
 import type { Priority } from '../cases/priority.js'
-import type { Copies, RankedMention } from '../cases/ranked-mention.js'
+import type { Copies, IncidentBlock, RankedMention } from '../cases/ranked-mention.js'
 import { waitsAt } from '../cases/states.js'
 import type { There } from '../cases/there.js'
 import { otherPeople } from '../cases/whose.js'
@@ -61,6 +61,9 @@ export type MentionFacts = HandledFacts & {
   there: There | undefined
   /** What it stands for beside itself: others who say nearly the same. */
   copies: Copies | undefined
+  /** The number of the incident that it belongs to, while that goes on; and for whom of its people it stands beside itself. */
+  incident: number | undefined
+  block: IncidentBlock | undefined
   /** Why it stands in no list of what waits, if it does not. */
   unlisted: Unlisted | undefined
 }
@@ -103,6 +106,8 @@ export function mentionFacts(mention: RankedMention): MentionFacts {
     looksLike: mention.looksLike,
     there: mention.there,
     copies: mention.copies,
+    incident: mention.incident,
+    block: mention.block,
     unlisted: whyUnlisted(mention),
   }
 }
@@ -143,6 +148,7 @@ export function rowOf(
   posts = countedPosts([lead, ...others]).length,
 ): Row {
   const reasons = reasonsOf(named.signals)
+  const folded = [lead.copies, lead.block].filter((one) => one !== undefined)
   return {
     ...mentionFacts(lead),
     ...placeOf(named),
@@ -153,8 +159,8 @@ export function rowOf(
     reasons,
     waited: longest.waited,
     isTimeExact: isTimeExact(longest),
-    late: late || lead.copies?.late === true,
-    soon: (soon && lead.copies?.late !== true) || (!late && lead.copies?.soon === true),
+    late: late || folded.some((one) => one.late),
+    soon: !(late || folded.some((one) => one.late)) && (soon || folded.some((one) => one.soon)),
     foundLate,
     danger,
     morePosts: posts - Number(countedPosts([lead, ...others]).some(({ id }) => id === named.id)),

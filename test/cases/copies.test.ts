@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { copyGroups, withoutCopies } from '../../src/cases/copies.js'
+import { copyGroups, withoutFolded } from '../../src/cases/copies.js'
 import type { Ranked } from '../../src/cases/rank.js'
 import type { Candidate } from '../../src/store/port/cases.js'
 
@@ -56,7 +56,7 @@ test('cases in the same words are one row, in the place of the first of them', (
     { caseIds: [102, 104], likeness: 1 },
   ])
   expect(idsOf(groups[0]?.mentions ?? [])).toEqual([102, 102, 104])
-  expect(idsOf(withoutCopies(list, groups))).toEqual([101, 102, 103, 102])
+  expect(idsOf(withoutFolded(list, groups))).toEqual([101, 102, 103, 102])
 })
 
 const handled = { state: 'new' } as const

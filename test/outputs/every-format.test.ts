@@ -105,7 +105,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     shows: {
       people: /danger: answer now/i,
       columns:
-        /^record,.*,danger,official,foundLate,waitsSince,unjudged,needsReply,mark,unlisted,postId,whyInWords,soon,owner,.*,looksLike,answeredThere,repliesThere\r?\nmention,.*,true,false,false,[^,]*,,(?:true|false),,,[^,]*,.*\r?$/m,
+        /^record,.*,danger,official,foundLate,waitsSince,unjudged,needsReply,mark,unlisted,postId,whyInWords,soon,owner,.*,looksLike,answeredThere,repliesThere,incident\r?\nmention,.*,true,false,false,[^,]*,,(?:true|false),,,[^,]*,.*\r?$/m,
       json: /"danger": ?true/,
     },
   },
@@ -285,11 +285,32 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     },
   },
   {
+    fact: 'one row for the people of an incident',
+    samples: [
+      {
+        text: 'It is down',
+        incident: 3,
+        block: { posts: 21, people: 20, cases: ['k01', 'k02'], count: 20, late: true, soon: false },
+      },
+    ],
+    shows: {
+      people: /incident\s+i3:\s+20\s+people\s+in\s+one\s+row/,
+      columns: /,i3\r?\n/,
+      json: /"incident": ?"i3",\s*"incidentPeople": ?\{\s*"posts": ?21,\s*"people": ?20,\s*"cases": ?\[\s*"k01",\s*"k02"\s*\]/,
+      'table 140': /incident i3: 20 people[\s\S]*in one row/,
+    },
+  },
+  {
+    fact: 'of which incident somebody is',
+    samples: [{ text: 'It is down', incident: 3 }],
+    shows: { people: /incident i3/, columns: /,i3\r?\n/, json: /"incident": ?"i3"/ },
+  },
+  {
     fact: 'somebody who looks like one of us',
     samples: [{ text: 'It is down', looksLike: 'mastodon.social:nwhelp' }],
     shows: {
       people: /impersonation\?\s+looks\s+like\s+mastodon\.social:nwhelp/,
-      columns: /,mastodon\.social:nwhelp,,\r?\n/,
+      columns: /,mastodon\.social:nwhelp,,,\r?\n/,
       json: /"impersonation": ?\{\s*"looksLike": ?"mastodon\.social:nwhelp"/,
       'digest md': /impersonation\? looks like mastodon\S+nwhelp/,
       md: /impersonation\? looks like mastodon\S+nwhelp/,
@@ -302,7 +323,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'It is down', there: { answered: 'no', replies: 3, at: now } }],
     shows: {
       people: /3\s+replies,\s+none\s+of\s+ours/,
-      columns: /,no,3\r?\n/,
+      columns: /,no,3,\r?\n/,
       json: /"there": ?\{\s*"answered": ?"no",\s*"replies": ?3/,
       'table 140': /3 replies[\s\S]*none of[\s\S]*ours/,
     },
@@ -317,7 +338,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     ],
     shows: {
       people: /40\s+replies,\s+not\s+known\s+whose,\s+locked\s+there/,
-      columns: /,unknown,40\r?\n/,
+      columns: /,unknown,40,\r?\n/,
       json: /"there": ?\{\s*"answered": ?"unknown",\s*"why": ?"partial",\s*"replies": ?40,\s*"locked": ?true/,
       'table 60': /40 replies[\s\S]*whose[\s\S]*locked/,
       'table 140': /40 replies[\s\S]*whose[\s\S]*locked/,
@@ -328,7 +349,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
     samples: [{ text: 'It is down', matter: 3 }],
     shows: {
       people: /third\s+matter\s+of\s+theirs/,
-      columns: /,3,,,\r?\n/,
+      columns: /,3,,,,\r?\n/,
       json: /"matter": ?3/,
       'table 140': /third matter of[\s\S]*theirs/,
     },
@@ -336,7 +357,7 @@ const rows: readonly { fact: string; samples: readonly Sample[]; shows: Shown; h
   {
     fact: 'a second one, which is nothing to tell',
     samples: [{ text: 'It is down', matter: 2 }],
-    shows: { people: /It is down/, columns: /,2,,,\r?\n/, json: /"matter": ?2/ },
+    shows: { people: /It is down/, columns: /,2,,,,\r?\n/, json: /"matter": ?2/ },
     hides: /of theirs|impersonation/,
   },
   {

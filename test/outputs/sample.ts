@@ -46,6 +46,8 @@ export type Sample = {
   mark?: RankedMention['mark']
   muted?: NonNullable<RankedMention['muted']>
   copies?: NonNullable<RankedMention['copies']>
+  incident?: number
+  block?: NonNullable<RankedMention['block']>
   matter?: number
   looksLike?: string
   there?: RankedMention['there']
@@ -120,6 +122,8 @@ export function mention(sample: Sample): RankedMention {
     ...(sample.mark && { mark: sample.mark }),
     ...(sample.muted && { muted: sample.muted }),
     ...(sample.copies && { copies: sample.copies }),
+    ...(sample.incident !== undefined && { incident: sample.incident }),
+    ...(sample.block && { block: sample.block }),
     ...(sample.matter && { matter: sample.matter }),
     ...(sample.there && { there: sample.there }),
     ...(sample.looksLike && { looksLike: sample.looksLike }),

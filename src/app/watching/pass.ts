@@ -80,6 +80,7 @@ async function scanned(context: Context, setup: Setup, self: string): Promise<Sc
     narrowedBy: '',
     limit: 1,
     eachCopy: false,
+    eachOfIncident: true,
     force: false,
     dryRun: false,
     adopt: false,

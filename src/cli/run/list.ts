@@ -13,7 +13,7 @@ import { legend } from '../../outputs/table/legend.js'
 import { viewOf } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
 import { filterOf, limitOf, sourceIds } from '../filter.js'
-import type { ListOptions } from '../list-options.js'
+import { eachOf, type ListOptions } from '../list-options.js'
 import { narrowingWords } from '../narrowing-words.js'
 import { note, print } from '../print.js'
 import { askForExit, BYTE_ORDER_MARK, rendererOf, showReport } from '../show-report.js'
@@ -45,7 +45,7 @@ export async function runList(app: App, options: ListCommandOptions): Promise<vo
     filter,
     narrowedBy: narrowingWords(options, app.platform),
     limit: limitOf(options),
-    eachCopy: options.copies === true,
+    ...eachOf(options),
   })
   await showReport(app, report, options, { clock: clockFor(setup.config), asked })
   const word = report.mentions.length > 0 ? undefined : readAsWord(options.search ?? '')

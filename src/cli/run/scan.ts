@@ -15,7 +15,7 @@ import type { App, GlobalOptions } from '../app.js'
 import { ask, canAsk } from '../ask.js'
 import { exitCodes } from '../exit-codes.js'
 import { filterOf, limitOf, sourceIds } from '../filter.js'
-import type { ListOptions } from '../list-options.js'
+import { eachOf, type ListOptions } from '../list-options.js'
 import { narrowingWords } from '../narrowing-words.js'
 import { note } from '../print.js'
 import { asking, progressLine } from '../progress.js'
@@ -45,7 +45,7 @@ export async function runScan(app: App, options: ScanCommandOptions): Promise<Re
     },
     narrowedBy: narrowingWords(options, app.platform),
     limit: limitOf(options),
-    eachCopy: options.copies === true,
+    ...eachOf(options),
     force: options.force === true,
     dryRun: options.dryRun === true,
     adopt: options.adopt === true,

@@ -9,6 +9,7 @@ import { closing } from '../closing.js'
 import { caseEntry } from './case-entry.js'
 import type { OutFeed } from './feed.js'
 import { feedId } from './ids.js'
+import { incidentEntries } from './incident-entries.js'
 import { troubleEntries } from './trouble-entries.js'
 
 /** A feed of the rows of a list, each an entry; and of what keeps posts from being there, since few readers show what is said of a feed as a whole. */
@@ -25,6 +26,7 @@ export function composeFeed(report: Report, { self = 'mentions', clock = utc }: 
     summary: closing(report, { self, clock }).map(sentence).join(' '),
     at: generatedAt,
     entries: [
+      ...incidentEntries(report, words),
       ...troubleEntries(report, words),
       ...placed.flatMap((row) => {
         const person = rows.get(row)

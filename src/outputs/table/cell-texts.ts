@@ -5,7 +5,14 @@ import type { Words } from '../../views/words.js'
 import { type Passage, passageOf } from '../excerpt.js'
 import { duration } from '../wording/duration.js'
 import { reason } from '../wording/reason.js'
-import { besides, copiesWords, dangerWords, moreWords, officialWords } from '../wording/row.js'
+import {
+  besides,
+  copiesWords,
+  dangerWords,
+  incidentRowWords,
+  moreWords,
+  officialWords,
+} from '../wording/row.js'
 
 /** What a row says, as text that is safe and has the width it seems to have. */
 export type CellTexts = {
@@ -24,7 +31,7 @@ export type CellTexts = {
   author: string
   /** `+2 more posts` by the same person, or nothing. */
   more: string
-  /** What the row stands for: `14 copies, 12 authors`; or nothing. Also said in `besides`. */
+  /** What the row stands for: `14 copies, 12 authors`, `incident i3: 20 people in one row`; or nothing. Also said in `besides`. */
   copies: string
   /** Where the post stands, if that can be opened. */
   link: string | undefined
@@ -59,7 +66,7 @@ export function cellTexts(row: Row, heading?: string): CellTexts {
     source: cellText(row.foundBy ?? ''),
     author: cellText(row.author ?? '') + officialWords(row),
     more: more === undefined ? '' : `+${more}`,
-    copies: copiesWords(row) ?? '',
+    copies: (row.block && incidentRowWords(row)) ?? copiesWords(row) ?? '',
     link: webLink(row.url),
     title: passage(row.words.title),
     text: passage(row.words.text),

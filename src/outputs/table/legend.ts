@@ -16,6 +16,7 @@ const meanings: readonly (readonly [sign: string, meaning: string])[] = [
   ['~3h', 'about: its place tells no exact time'],
   ['+2 more', 'further posts of the same person, in the same case'],
   ['14 copies', 'one row for that many posts in nearly the same words; `--copies` shows each'],
+  ['incident i3', 'one row for all its people who have the same trouble; `--each` shows each'],
   ['@ben', 'who has the case'],
   ['#refund', 'a tag of the case'],
   ['! Name:', 'below the table: a source that could not be read'],

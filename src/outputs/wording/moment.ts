@@ -36,6 +36,14 @@ export function dayAndMinuteOf(moment: string | Date, clock: Clock): string {
   return `${local.day} ${months[local.month - 1]} ${minute(local)}${clock.zone}`
 }
 
+/** `12:01 UTC`; with the day where that is not today. */
+export function minuteOrDayOf(moment: Date, now: Date, clock: Clock): string {
+  const local = clock.local(moment)
+  return day(local) === day(clock.local(now))
+    ? `${minute(local)}${clock.zone}`
+    : dayAndMinuteOf(moment, clock)
+}
+
 /** `Since 7 Sep 12:01 UTC`. */
 export const since = (moment: string | Date, clock: Clock): string => `Since ${dayAndMinuteOf(moment, clock)}`
 

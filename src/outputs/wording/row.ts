@@ -1,3 +1,4 @@
+import { incidentId } from '../../incidents/incident-id.js'
 import { languageName } from '../../languages/names.js'
 import type { BackAs } from '../../model/case.js'
 import { MOST_MATTERS } from '../../store/port/cases.js'
@@ -83,6 +84,17 @@ export const copiesWords = ({ copies }: Pick<MentionFacts, 'copies'>): string | 
     ? undefined
     : `${count(copies.posts, 'copy', 'copies')}, ${count(copies.authors, 'author', 'authors')}`
 
+/** `i3: 20 people`: of whose incident the row tells, and for how many it stands; undefined where it is of none. */
+export const incidentRowWords = ({
+  incident,
+  block,
+}: Pick<MentionFacts, 'incident' | 'block'>): string | undefined =>
+  incident === undefined
+    ? undefined
+    : block === undefined
+      ? `incident ${incidentId(incident)}`
+      : `incident ${incidentId(incident)}: ${count(block.people, 'person', 'people')} in one row`
+
 /** `8 new accounts say nearly the same: campaign?` */
 export const campaignWords = (accounts: number): string =>
   `${count(accounts, 'new account says', 'new accounts say')} nearly the same: campaign?`
@@ -123,7 +135,7 @@ const backWords: Readonly<Record<BackAs, string>> = {
 }
 
 /**
- * What a row says only when it matters: that its promise is broken soon, that its author looks like one of us, that it stands for others who say nearly the same, the how many-th matter of its person it is, who answered there, that the case waits again, that the post waits since an edit,
+ * What a row says only when it matters: that its promise is broken soon, that its author looks like one of us, of which incident it is, that it stands for others who say nearly the same, the how many-th matter of its person it is, who answered there, that the case waits again, that the post waits since an edit,
  * that it is gone, or its words are, that nobody can judge its language, why it is not in the list, that it was marked, how its case stands where it
  * isn't new, whose it is, its tags, the brand where there are several.
  */
@@ -144,10 +156,12 @@ export function besides(row: Row): string[] {
     there,
   } = row
   const said = copiesWords(row)
+  const incident = incidentRowWords(row)
   const told = there && thereWords(there)
   return [
     ...(soon ? [SOON] : []),
     ...(looksLike === undefined ? [] : [impersonationWords(looksLike)]),
+    ...(incident === undefined ? [] : [incident]),
     ...(said === undefined ? [] : [said]),
     ...(copies?.newAccounts === undefined ? [] : [campaignWords(copies.newAccounts)]),
     ...(back ? [backWords[back.as]] : []),
