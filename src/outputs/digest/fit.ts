@@ -22,13 +22,22 @@ export function fitted(digest: Digest, render: (digest: Digest) => string, large
   return render(shorter)
 }
 
-/** With as many rows of this part as fit; with none where even that is too large. */
+/**
+ * With as many rows of this part as fit, of which all are too many; with none where even that is too large. Few fit of thousands, and to
+ * render many takes long: so few are tried first.
+ */
 function shortened(digest: Digest, part: Part, fits: (digest: Digest) => boolean): Digest {
-  let most = rowsOf(digest, part)
+  const holds = (rows: number): boolean => fits(withRows(digest, part, rows))
+  if (!holds(0)) return withRows(digest, part, 0)
   let least = 0
+  let most = rowsOf(digest, part) - 1
+  for (let rows = 1; rows <= most; rows *= 2) {
+    if (holds(rows)) least = rows
+    else most = rows - 1
+  }
   while (least < most) {
     const middle = Math.ceil((least + most) / 2)
-    if (fits(withRows(digest, part, middle))) least = middle
+    if (holds(middle)) least = middle
     else most = middle - 1
   }
   return withRows(digest, part, least)
