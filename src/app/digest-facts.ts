@@ -1,5 +1,6 @@
 import { byCase } from '../cases/by-case.js'
 import { type CopyGroup, copyGroups, withoutFolded } from '../cases/copies.js'
+import { type IncidentGroup, incidentGroups } from '../cases/incident-blocks.js'
 import { namedBy } from '../cases/named-by.js'
 import { noAnswers } from '../cases/no-answers.js'
 import { promiseUsedBy } from '../cases/promise-standing.js'
@@ -29,6 +30,8 @@ import type { DigestFacts } from '../store/port/facts.js'
 import type { Store } from '../store/port.js'
 import { withBroughtBack } from './brought-back.js'
 import { copiesOf } from './copies.js'
+import { blocksOf, incidentsByCase } from './incidents/blocks.js'
+import { toldIncidents } from './incidents/told-incidents.js'
 import { onTheList } from './on-the-list.js'
 import { type People, peopleBehind } from './people.js'
 import { promisedCases } from './promised-cases.js'
@@ -74,7 +77,13 @@ export async function gatherFacts(options: Options): Promise<Facts> {
   const cases = rankedByCase(rank(waiting, config.priority, used, now))
   const inPart = (part: WaitingPart) => cases.filter((ofCase) => partOf(ofCase) === part)
   const perBrand = peoplePerBrand(new Set(waiting.map(({ brand }) => brand)).size, rows)
-  const rowsIn = new Map(waitingParts.map((part) => [part, asRows(inPart(part))]))
+  const incidents = await toldIncidents(store, {
+    brands,
+    closedSince: period.from,
+    channels: options.channels ?? [],
+  })
+  const incidentOf = incidentsByCase(incidents)
+  const rowsIn = new Map(waitingParts.map((part) => [part, asRows(inPart(part), incidentOf)]))
   const parts = waitingParts.map((part) => ({ part, people: rowsIn.get(part)?.rows ?? [] }))
   const shown = shownOf(parts, (ofCase) => ofCase[0]?.candidate.brand ?? '', { rows, perBrand })
   const stored = await store.facts.digest({
@@ -107,6 +116,8 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     shown: await wholePeople(store, config, {
       cases: shown.get(part) ?? [],
       groups: rowsIn.get(part)?.groups ?? [],
+      blocks: rowsIn.get(part)?.blocks ?? [],
+      incidentOf,
     }),
   })
   return {
@@ -115,6 +126,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
     period,
     calendar,
     weeks,
+    incidents,
     danger: await people('danger'),
     late: await people('late'),
     waiting: await people('waiting'),
@@ -186,14 +198,19 @@ function rankedByCase(ranked: CaseMentions): CaseMentions[] {
   return [...cases.values()]
 }
 
-/** Of a part: those in nearly the same words as one row, as lists have them. */
-function asRows(cases: readonly CaseMentions[]): {
-  rows: readonly CaseMentions[]
-  groups: readonly CopyGroup[]
-} {
+type Folded = { groups: readonly CopyGroup[]; blocks: readonly IncidentGroup[] }
+
+/** Of a part: those of one incident, or in nearly the same words, as one row, as lists have them. */
+function asRows(
+  cases: readonly CaseMentions[],
+  incidentOf: ReadonlyMap<number, number>,
+): Folded & { rows: readonly CaseMentions[] } {
   const ranked = cases.flat()
-  const groups = copyGroups(ranked)
-  return { rows: groups.length === 0 ? cases : rankedByCase(withoutFolded(ranked, groups)), groups }
+  const blocks = incidentGroups(ranked, incidentOf)
+  const inBlocks = new Set(blocks.flatMap(({ caseIds }) => caseIds))
+  const groups = copyGroups(ranked.filter(({ candidate }) => !inBlocks.has(candidate.caseId)))
+  const all = [...blocks, ...groups]
+  return { rows: all.length === 0 ? cases : rankedByCase(withoutFolded(ranked, all)), groups, blocks }
 }
 
 const isLate = (ofCase: CaseMentions): boolean => ofCase.some(({ late }) => late)
@@ -242,13 +259,17 @@ const MOST_POSTS = 50
 async function wholePeople(
   store: Store,
   config: Config,
-  { cases, groups }: { cases: readonly CaseMentions[]; groups: readonly CopyGroup[] },
+  {
+    cases,
+    groups,
+    blocks: allBlocks,
+    incidentOf,
+  }: Folded & { cases: readonly CaseMentions[]; incidentOf: ReadonlyMap<number, number> },
 ): Promise<DigestPerson[]> {
   const leads = new Set(cases.map((ofCase) => ofCase[0]?.candidate.caseId))
-  const copies = await copiesOf(
-    store,
-    groups.filter(({ caseIds }) => leads.has(caseIds[0])),
-  )
+  const isShown = ({ caseIds }: { caseIds: readonly number[] }) => leads.has(caseIds[0])
+  const copies = await copiesOf(store, groups.filter(isShown))
+  const blocks = await blocksOf(store, allBlocks.filter(isShown))
   const ranked = cases.flatMap((ofCase) => ofCase.slice(0, MOST_POSTS))
   const mentions = await store.cases.mentions(ranked.map(({ candidate }) => candidate.mentionId))
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
@@ -257,6 +278,8 @@ async function wholePeople(
     const mention = byId.get(candidate.mentionId)
     if (mention === undefined) return []
     const standsFor = copies.get(mention.case.id)
+    const incident = incidentOf.get(mention.case.id)
+    const block = blocks.get(mention.case.id)
     return [
       {
         ...mention,
@@ -264,6 +287,8 @@ async function wholePeople(
         due: candidate.due,
         shortId: shortId(mention.case.id),
         ...(standsFor && { copies: standsFor }),
+        ...(incident !== undefined && { incident }),
+        ...(block && { block }),
       },
     ]
   })

@@ -1,5 +1,6 @@
 import type { Promises } from '../cases/promise-standing.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
+import type { IncidentLine } from '../incidents/line.js'
 import type { Audience } from '../model/audience.js'
 import type { Coverage, SourceCoverage } from '../model/coverage.js'
 import type { DigestFacts } from '../store/port/facts.js'
@@ -21,6 +22,7 @@ export type Facts = {
   period: Period
   calendar: Calendar
   weeks: Weeks
+  incidents?: readonly IncidentLine[]
   danger: Waiting
   late: Waiting
   waiting: Waiting
@@ -64,6 +66,7 @@ export function composeDigest(given: Facts): Digest {
   const { danger, late, waiting, foundLate, persons } = facts
   const { total, needReply, lapsed, unjudged, kinds } = stored.fresh
   const look = lookAt(coverage, facts)
+  const { incidents = [] } = facts
   return {
     generatedAt: now,
     brands,
@@ -81,7 +84,14 @@ export function composeDigest(given: Facts): Digest {
     ...(facts.perBrand !== undefined && { perBrand: facts.perBrand }),
     period,
     calendar,
-    isEmpty: persons.all === 0 && total === 0 && moved.cases === 0 && !hasBroken(facts.done) && !look.hasGap,
+    incidents,
+    isEmpty:
+      incidents.length === 0 &&
+      persons.all === 0 &&
+      total === 0 &&
+      moved.cases === 0 &&
+      !hasBroken(facts.done) &&
+      !look.hasGap,
     counts: {
       people: persons.all,
       late: persons.late,
@@ -117,9 +127,12 @@ const hasBroken = ({ promises }: Done): boolean =>
 
 /** Who of us sees to a case, and by which words of ours it is sorted, is nothing that a client reads. */
 function withoutOurs(facts: Facts): Facts {
-  const bare = <Shown extends Pick<RankedMention, 'case' | 'promisedBy'>>(mention: Shown): Shown => {
+  const bare = <Shown extends Pick<RankedMention, 'case' | 'promisedBy' | 'incident'>>(
+    mention: Shown,
+  ): Shown => {
     const { owner: _owner, tags: _tags, ...matter } = mention.case
-    const { promisedBy: _promiser, ...rest } = mention
+    // The number of an incident is for commands, which a client has none of.
+    const { promisedBy: _promiser, incident: _incident, ...rest } = mention
     return { ...rest, case: matter } as Shown
   }
   const part = (waiting: Waiting): Waiting => ({

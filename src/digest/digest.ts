@@ -1,5 +1,6 @@
 import type { ListedCase } from '../cases/by-case.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
+import type { IncidentLine } from '../incidents/line.js'
 import type { Audience } from '../model/audience.js'
 import type { CaseState } from '../model/case.js'
 import type { CaseEvent } from '../model/case-event.js'
@@ -23,7 +24,9 @@ export type Digest = {
   period: Period
   /** Whose clock and calendar times are told by. */
   calendar: Calendar
-  /** Nothing waits, nothing is new, nothing was moved, and nothing is missing that the next scan would not bring. */
+  /** Those that go on, and those that were closed in the period; by their numbers. Told first of all. */
+  incidents: readonly IncidentLine[]
+  /** No incident, nothing waits, nothing is new, nothing was moved, and nothing is missing that the next scan would not bring. */
   isEmpty: boolean
   counts: {
     /** People who wait for a reply, each once, and to how many of them a promise is broken; shown or not. */

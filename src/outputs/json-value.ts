@@ -4,6 +4,7 @@ import type { There } from '../cases/there.js'
 import { waitsSince } from '../cases/waiting.js'
 import { isComplete } from '../health/unread.js'
 import { incidentId } from '../incidents/incident-id.js'
+import type { IncidentLine } from '../incidents/line.js'
 import { heatOf } from '../judge/score/heat.js'
 import type { Handling } from '../model/case.js'
 import type { Coverage } from '../model/coverage.js'
@@ -122,7 +123,8 @@ export const closedValue = ({ closed }: Pick<Report, 'closed'>): Pick<JsonReport
       }
 
 /** Told first of all. */
-export const incidentsValue = ({ incidents = [] }: Pick<Report, 'incidents'>) => incidents.map(incidentValue)
+export const incidentsValue = ({ incidents = [] }: { incidents?: readonly IncidentLine[] }) =>
+  incidents.map(incidentValue)
 
 const blockValue = ({ posts, people, cases }: IncidentBlock) => ({ posts, people, cases: [...cases] })
 

@@ -86,3 +86,38 @@ describe('a list', () => {
     expect(incidents.map(({ id }: { id: string }) => id)).toEqual(['i1'])
   })
 })
+
+describe('a digest', () => {
+  const formats = ['text', 'md', 'html'] as const
+
+  test('tells it before who waits, in every format, with what to type; its people are one row', async ({
+    work,
+  }) => {
+    await outage(work)
+    for (const format of formats) {
+      const said = plain((await work.run(['digest', '--format', format])).stdout.replace(/<[^>]+>/g, ' '))
+      expect(said).toMatch(/i1 Northwind Hosting: 7 people since .* 0 of 7 answered/)
+      expect(said).toContain('mentions incidents show i1')
+      expect(said.indexOf('0 of 7 answered')).toBeLessThan(said.search(/waits \d+m/i))
+      expect(said).toContain('incident i1: 6 people in one row')
+    }
+    const json = JSON.parse((await work.run(['digest', '--format', 'json'])).stdout)
+    expect(json.incidents).toMatchObject([{ id: 'i1', people: 7 }])
+  })
+
+  test('has it in its subject, behind danger', async ({ work }) => {
+    await outage(work)
+    const html = (await work.run(['digest', '--format', 'html'])).stdout
+    expect(html).toMatch(
+      /<title>Northwind Hosting: somebody may be in danger; incident i1: 7 people; 7 people wait/,
+    )
+  })
+
+  test('tells a client what happened, and nothing of us', async ({ work }) => {
+    await outage(work, { digest: { audience: 'client' } })
+    const { stdout } = await work.run(['digest'])
+    expect(plain(stdout)).toMatch(/INCIDENTS Northwind Hosting: 7 people since .*"login" SOMEBODY/)
+    expect(plain(stdout)).toContain('6 people in one row')
+    expect(stdout).not.toMatch(/i1|incidents show|7 answered|spoke/)
+  })
+})

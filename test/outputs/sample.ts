@@ -1,5 +1,6 @@
 import { priority } from '../../src/cases/priority.js'
 import type { RankedMention } from '../../src/cases/ranked-mention.js'
+import type { IncidentLine } from '../../src/incidents/line.js'
 import type { Handling } from '../../src/model/case.js'
 import type { Coverage, SourceCoverage } from '../../src/model/coverage.js'
 import type { Failure } from '../../src/model/failure.js'
@@ -140,6 +141,28 @@ export function mention(sample: Sample): RankedMention {
     foundLate: sample.foundLate ?? false,
   }
 }
+
+/** An incident as lists tell of it: found 20 minutes ago, and nobody spoke of it. */
+export const incident = (more: Partial<IncidentLine> = {}): IncidentLine => ({
+  id: 3,
+  brand: 'Northwind Hosting',
+  state: 'open',
+  origin: 'surge',
+  since: new Date(now.getTime() - 35 * MINUTE),
+  openedAt: new Date(now.getTime() - 20 * MINUTE),
+  counts: { people: 23, waits: 22, told: 0, unreachable: 1 },
+  answered: 3,
+  usual: 0.8,
+  window: 30 * MINUTE,
+  kind: 'outage',
+  terms: ['502', 'login'],
+  silentSince: new Date(now.getTime() - 35 * MINUTE),
+  isAlarmed: true,
+  heard: now,
+  isSaidOver: false,
+  cases: [1, 2, 3],
+  ...more,
+})
 
 function spansOf(
   evidence: string,

@@ -19,6 +19,7 @@ import { doneSentences, doneTitle } from './done-words.js'
 import { page } from './html-page.js'
 import { alarm, capital, code, personBox } from './html-person.js'
 import { dayBars, figures, numberTable } from './html-week.js'
+import { incidentPointers } from './incident-words.js'
 import { coverageWords, lookLine } from './look-words.js'
 import { foreign, link, type Markup, html as markup, nothing } from './markup.js'
 import { headline } from './passages.js'
@@ -61,6 +62,7 @@ export const html: DigestOutput = {
 <p class="faint" style="margin:0;font-size:13px;color:#5b6472">${foreign(lookLine(digest))}</p>`,
         '0',
       ),
+      ...incidents(digest, view),
       ...people('danger', digest, view),
       ...brandTable(digest, view),
       ...afterDanger.flatMap((part) => people(part, digest, view)),
@@ -101,6 +103,19 @@ function preheader(digest: Digest): string {
 }
 
 const MOST_NAMED = 3
+
+function incidents(digest: Digest, view: DigestView): Markup[] {
+  const pointers = incidentPointers(digest, view)
+  if (pointers.length === 0) return []
+  const rows = pointers.map(
+    ({ text, command: typed }) =>
+      markup`<div style="margin:0 0 12px;border-left:4px solid #d64533;padding:0 0 0 12px"><strong dir="auto">${text}</strong>${
+        typed === undefined ? nothing : markup`<div style="margin:4px 0 0">${code(typed)}</div>`
+      }</div>
+`,
+  )
+  return [section(titles.incidents, markup`${rows}`)]
+}
 
 function people(which: WaitingPart, digest: Digest, view: DigestView): Markup[] {
   const { shown } = digest[which]

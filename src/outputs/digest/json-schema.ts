@@ -3,6 +3,7 @@
 import * as z from 'zod'
 import { caseStates } from '../../model/case.js'
 import { kinds } from '../../model/mention.js'
+import { jsonIncident } from '../incidents/json-schema.js'
 import { jsonCoverage, jsonMention } from '../json-schema.js'
 
 const time = z.iso.datetime().describe('UTC, ISO 8601')
@@ -63,7 +64,7 @@ export const jsonDigest = z
     empty: z
       .boolean()
       .describe(
-        'nothing waits, nothing is new, nothing was moved, every source answered in the period and the posts could be judged',
+        'no incident, nothing waits, nothing is new, nothing was moved, every source answered in the period and the posts could be judged',
       ),
     counts: z.object({
       people: count.describe(
@@ -75,6 +76,9 @@ export const jsonDigest = z
       foundLate: count.describe('of those: wrote long before we first saw it, and nothing since'),
       lapsed: count.describe('cases left out, since nothing happened there for long'),
     }),
+    incidents: z
+      .array(jsonIncident)
+      .describe('those that go on, and those that were closed in the period; by their numbers'),
     danger: people.describe('who tell of danger: answer them before all others'),
     late: people.describe('others to whom a promise is broken'),
     waiting: people.describe('others who wait for a reply'),

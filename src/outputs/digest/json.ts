@@ -1,6 +1,6 @@
 import type { Digest, DigestPerson, NumberRow, Section } from '../../digest/digest.js'
 import { jsonText } from '../../text/json-text.js'
-import { coverageValue, mentionValue } from '../json-value.js'
+import { coverageValue, incidentsValue, mentionValue } from '../json-value.js'
 import { historyWords } from '../wording/history.js'
 import type { DigestOutput } from './digest-output.js'
 import type { JsonDigest } from './json-schema.js'
@@ -33,6 +33,7 @@ export const json: DigestOutput = {
       timeZone: digest.calendar.timeZone,
       empty: digest.isEmpty,
       counts: { ...digest.counts },
+      incidents: incidentsValue(digest),
       danger: people(digest.danger),
       late: people(digest.late),
       waiting: people(digest.waiting),

@@ -25,6 +25,7 @@ import {
 } from './brand-words.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { doneSentences, doneTitle } from './done-words.js'
+import { incidentPointers } from './incident-words.js'
 import { coverageWords, lookLine } from './look-words.js'
 import { EXCERPT, headline } from './passages.js'
 import { dayName, periodName, timeName } from './times.js'
@@ -63,6 +64,7 @@ export const md: DigestOutput = {
       `# ${markdownText(`${brandsName(digest.brands)}: ${inShort(digest)}`)}`,
       markdownText(periodName(digest.period, digest.calendar)),
       markdownText(lookLine(digest)),
+      ...incidents(digest, view),
       ...people('danger', digest, view),
       ...brandTable(digest, view),
       ...afterDanger.flatMap((part) => people(part, digest, view)),
@@ -76,6 +78,14 @@ export const md: DigestOutput = {
     ]
     return `${blocks.join('\n\n')}\n`
   },
+}
+
+function incidents(digest: Digest, view: DigestView): string[] {
+  const items = incidentPointers(digest, view).map(
+    ({ text, command }) =>
+      `- **${markdownText(text)}**${command === undefined ? '' : `: ${markdownCode(command)}`}`,
+  )
+  return items.length === 0 ? [] : [`## ${titles.incidents}`, items.join('\n')]
 }
 
 function people(which: WaitingPart, digest: Digest, view: DigestView): string[] {

@@ -28,6 +28,7 @@ import {
 } from './brand-words.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { doneSentences, doneTitle } from './done-words.js'
+import { incidentPointers } from './incident-words.js'
 import { coverageWords, lookLine } from './look-words.js'
 import { headline } from './passages.js'
 import { dayName, periodName, timeName } from './times.js'
@@ -75,6 +76,7 @@ export const text: DigestOutput = {
         ...paragraph(periodName(digest.period, digest.calendar)),
         ...paragraph(lookLine(digest)),
       ],
+      ...incidentBlocks(digest, view),
       ...peopleBlocks('danger', digest, view),
       ...brandBlocks(digest, view),
       ...afterDanger.flatMap((part) => peopleBlocks(part, digest, view)),
@@ -103,6 +105,13 @@ const pointerLines = (pointer: Pointer | undefined, indent = ''): string[] =>
     : pointer.command === undefined
       ? paragraph(pointer.text, indent)
       : [...paragraph(`${pointer.text}:`, indent), `${indent}  ${safeText(pointer.command)}`]
+
+function incidentBlocks(digest: Digest, view: DigestView): Block[] {
+  const pointers = incidentPointers(digest, view)
+  return pointers.length === 0
+    ? []
+    : [[...title(titles.incidents), ...pointers.flatMap((pointer) => pointerLines(pointer))]]
+}
 
 function peopleBlocks(which: WaitingPart, digest: Digest, view: DigestView): Block[] {
   const { shown } = digest[which]

@@ -27,6 +27,7 @@ import { someOf } from '../wording/some-of.js'
 import { unjudgedWords } from '../wording/unjudged.js'
 import { stateWords } from '../wording/verbs.js'
 import type { DigestView } from './digest-output.js'
+import { incidentsInShort } from './incident-words.js'
 import { isAllKnown, isUnmatched, notLookedFor, unansweredWords, unlooked } from './look-words.js'
 
 /** `Northwind Hosting`, or `Northwind Hosting, Contoso Mail and 3 more brands`. */
@@ -63,13 +64,19 @@ export function inShort(digest: Digest): string {
   const { people, late, soon, foundLate, danger } = counts
   const unmatched = unmatchedBrands(coverage)
   const rest = unmatched.length === 0 ? '' : `; ${notLookedFor(unmatched)}`
+  const incidents = incidentsInShort(digest)
   if (people > 0) {
     const waiting = `${count(people, 'person waits', 'people wait')} for a reply`
+    const first = [
+      ...(danger === 0
+        ? []
+        : [`${danger === 1 ? 'somebody' : grouped(danger)} may be in danger${whose(digest)}`]),
+      ...incidents,
+      waiting,
+    ]
     return (
       [
-        ...(danger === 0
-          ? [waiting]
-          : [`${danger === 1 ? 'somebody' : grouped(danger)} may be in danger${whose(digest)}; ${waiting}`]),
+        first.join('; '),
         ...(late === 0 ? [] : [`${amongAll(late, people)}with a broken promise`]),
         ...(soon === 0 ? [] : [`${amongAll(soon, people)}with a promise that ends soon`]),
         ...(foundLate === 0 ? [] : [`${amongAll(foundLate, people)}found late`]),
@@ -77,10 +84,11 @@ export function inShort(digest: Digest): string {
     )
   }
   const came = fresh.total === 0 ? '' : `; ${count(fresh.total, 'new mention', 'new mentions')}`
-  if (look.answered === 0 || isUnmatched(digest)) return `could not look: ${unlooked(digest)}${came}`
+  const before = incidents.map((words) => `${words}; `).join('')
+  if (look.answered === 0 || isUnmatched(digest)) return `${before}could not look: ${unlooked(digest)}${came}`
   const nobody = isAllKnown(digest) ? 'nobody waits' : 'nobody is known to wait'
-  if (look.answered < look.total) return `${nobody}; ${unansweredWords(look)}${came}${rest}`
-  return isEmpty ? `nothing new, ${nobody}` : nobody + came + rest
+  if (look.answered < look.total) return `${before}${nobody}; ${unansweredWords(look)}${came}${rest}`
+  return isEmpty ? `nothing new, ${nobody}` : before + nobody + came + rest
 }
 
 const amongAll = (some: number, all: number): string =>
@@ -98,6 +106,7 @@ export function emptyLine(digest: Digest): string {
 }
 
 export const titles = {
+  incidents: 'Incidents',
   danger: 'Somebody may be in danger',
   late: 'Promise broken',
   waiting: 'Waiting for a reply',

@@ -20,6 +20,22 @@ export const incidentTitle = ({ id, brand, name }: Pick<IncidentLine, 'id' | 'br
 export const incidentWords = (line: IncidentLine, reader: Reader): string =>
   `${incidentTitle(line)}: ${[...whoAndWhat(line, reader), ...howItStands(line, reader)].join('; ')}`
 
+/** The same for whoever has no part in the work: nothing of who of us spoke or did what, and no number that only commands take. */
+export function incidentFacts(line: IncidentLine, reader: Reader): string {
+  const { state, fixedAt, closedAt, calmSince, brand, name } = line
+  const moment = (at: Date) => minuteOrDayOf(at, reader.now, reader.clock)
+  const over =
+    state === 'closed' && closedAt !== undefined
+      ? [`over ${moment(closedAt)}`]
+      : fixedAt !== undefined
+        ? [`fixed ${moment(fixedAt)}`]
+        : calmSince !== undefined
+          ? [`calm since ${moment(calmSince)}`]
+          : []
+  const title = name === undefined ? brand : `${brand} (${name})`
+  return `${title}: ${[...whoAndWhat(line, reader), ...over].join('; ')}`
+}
+
 /** How many since when, and with what trouble. */
 export function whoAndWhat(line: IncidentLine, { now, clock }: Reader): string[] {
   const { counts, since, relapsedAt } = line

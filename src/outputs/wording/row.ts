@@ -88,12 +88,12 @@ export const copiesWords = ({ copies }: Pick<MentionFacts, 'copies'>): string | 
 export const incidentRowWords = ({
   incident,
   block,
-}: Pick<MentionFacts, 'incident' | 'block'>): string | undefined =>
-  incident === undefined
-    ? undefined
-    : block === undefined
-      ? `incident ${incidentId(incident)}`
-      : `incident ${incidentId(incident)}: ${count(block.people, 'person', 'people')} in one row`
+}: Pick<MentionFacts, 'incident' | 'block'>): string | undefined => {
+  const named = incident === undefined ? [] : [`incident ${incidentId(incident)}`]
+  const people = block === undefined ? [] : [`${count(block.people, 'person', 'people')} in one row`]
+  const words = [...named, ...people].join(': ')
+  return words === '' ? undefined : words
+}
 
 /** `8 new accounts say nearly the same: campaign?` */
 export const campaignWords = (accounts: number): string =>

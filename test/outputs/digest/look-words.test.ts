@@ -54,7 +54,7 @@ describe('nobody is said to wait only where that is known', () => {
 
   test('with people who wait, the subject says that there may be more', () => {
     expect(subjectLine(composeDigest(busyFacts()))).toBe(
-      'Northwind Hosting: somebody may be in danger; 8 people wait for a reply, 5 with a broken promise, 1 found late; 2 of 4 sources gave no answer',
+      'Northwind Hosting: somebody may be in danger; incident i3: 23 people; 8 people wait for a reply, 5 with a broken promise, 1 found late; 2 of 4 sources gave no answer',
     )
   })
 

@@ -6,7 +6,7 @@ import { composeDigest, type Facts } from '../../../src/digest/compose.js'
 import type { Digest } from '../../../src/digest/digest.js'
 import { weeksUntil } from '../../../src/digest/week.js'
 import { toldFailure } from '../../support/told.js'
-import { goodCoverage, mention } from '../sample.js'
+import { goodCoverage, incident, mention } from '../sample.js'
 
 export const now = new Date('2026-03-14T12:00:00Z')
 const HOUR = 3_600_000
@@ -102,6 +102,7 @@ const complaintsOf = (perDay: readonly number[]) =>
 
 export const busyFacts = (): Facts =>
   facts({
+    incidents: [incident()],
     danger: {
       ...people([
         mention({

@@ -129,9 +129,12 @@ describe.each(outputs)('%s', (format, output) => {
 
   test('has its parts in one order', () => {
     const page = output.render(composeDigest(busyFacts()), view).toLowerCase()
-    const places = Object.values(titles).map((title) => page.indexOf(title.toLowerCase()))
-    expect(places).not.toContain(-1)
-    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    let place = 0
+    for (const title of Object.values(titles)) {
+      // The head names some of them, too.
+      place = page.indexOf(title.toLowerCase(), place + 1)
+      expect(place, title).toBeGreaterThan(0)
+    }
   })
 
   test('says a title once that the text begins with, and shows commands as its readers know them', () => {
