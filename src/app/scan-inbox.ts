@@ -1,23 +1,15 @@
-import { setFlagsFromString } from 'node:v8'
 import { isEndedThere } from '../cases/closed-by-itself.js'
 import type { InboxFilter } from '../cases/wanted.js'
 import type { DeliveryResult } from '../deliver/attempt.js'
 import { channelsAsSources } from '../health/channels.js'
 import { lastingOf } from '../health/outages.js'
-import { createClient } from '../http/client.js'
-import { clientSettings } from '../http/settings.js'
-import type { ChannelOutcome } from '../jobs/channels.js'
-import { storedSites } from '../jobs/sites.js'
 import { matchesEverything } from '../judge/match/index.js'
 import type { Coverage } from '../model/coverage.js'
-import { isExpected } from '../model/failed.js'
-import { gapsFor } from '../sources/gaps.js'
 import type { Store } from '../store/port.js'
 import { firstOf } from '../text/moments.js'
 import type { Report } from '../views/report.js'
 import { alertRules } from './alert-rules.js'
 import { clockFor } from './calendar.js'
-import { clockOf } from './clock-of.js'
 import { closedByThemselves } from './closed-by-themselves.js'
 import type { Context } from './context.js'
 import { endMutes } from './end-mutes.js'
@@ -25,23 +17,22 @@ import { everySourceFailed } from './every-source-failed.js'
 import { claimStore } from './filled-by.js'
 import { forgetAgainAndSay } from './forget.js'
 import { readInbox } from './inbox.js'
-import { keptLogins } from './kept-logins.js'
+import { tellIncidents } from './incidents/tell-incidents.js'
+import { watchIncidents } from './incidents/watch-incidents.js'
 import { leftListEvents } from './left-list.js'
 import { tellOutages } from './outage-alerts.js'
+import { type PollDueOptions, pollDue } from './poll-due.js'
 import type { AlertsRaised } from './raise-alerts.js'
 import { readCoverage } from './read-coverage.js'
 import { renameBrands } from './rename-brands.js'
-import { type ScanProgress, type ScanResult, scan } from './scan.js'
+import type { ScanResult } from './scan.js'
 import { settleBaseline } from './settle-baseline.js'
 import type { Setup } from './setup.js'
 import { sourceAlerts } from './source-alerts.js'
 import { withLease, withStoreCopy } from './stores.js'
-import { version } from './version.js'
 import { whoOf } from './who.js'
 
-const MANY_SOURCES = 1_000
-
-export type ScanInboxOptions = {
+export type ScanInboxOptions = PollDueOptions & {
   filter: InboxFilter
   /** The options that it was read from, as somebody types them. */
   narrowedBy: string
@@ -50,23 +41,14 @@ export type ScanInboxOptions = {
   /** For these two see `readInbox`. */
   eachCopy: boolean
   eachOfIncident: boolean
-  /** Poll sources that are not due, too. */
-  force: boolean
-  /** Work on a copy of the store, and keep nothing. */
-  dryRun: boolean
   /** Scan into a store that another config fills, and take over what one that is not to be seen from here watched under an old name. */
   adopt: boolean
-  /** Remember what is there and announce nothing. */
-  baseline: boolean
   /** Tell of sources that fail for long, to who sees nothing else of the run. */
   alerts: boolean
   /** How the person calls this program, for the commands in messages. */
   self: string
-  /** Ids of the sources to poll; undefined polls all. */
-  only: ReadonlySet<string> | undefined
   /** Milliseconds to wait for another writer; undefined doesn't wait. */
   wait: number | undefined
-  onProgress?: ((progress: ScanProgress) => void) | undefined
 }
 
 /** What of a report somebody can read: the posts, all of them; and what is told beside them. */
@@ -105,7 +87,7 @@ export async function scanInbox(
     if (!options.dryRun) await forgetAgainAndSay(context, store, setup.storePath)
     await endMutes(store, now)
     const before = await store.sources.states()
-    const { result, stopped } = await poll(context, setup, options, store, now)
+    const { result, stopped } = await pollDue(context, setup, options, store, now)
     const { filter, narrowedBy, limit, eachCopy, eachOfIncident } = options
     const found =
       result?.coverage ??
@@ -134,25 +116,13 @@ export async function scanInbox(
       await tellOutages(context, setup, store, { coverage: found, now })
     }
     if (options.baseline && result !== undefined) {
-      const by = whoOf(context)
-      const { leaving, staying } = await settleBaseline(store, filter, { config: setup.config, now, by })
+      const left = await rememberBaseline(context, setup, store, { options, result, found, now })
       // What was counted before is no more.
-      if (leaving.unjudged > 0) delete coverage.unjudged
-      const unread = unreadIn(found, options.only)
-      context.log({
-        code: 'remembered',
-        args: {
-          posts: result.postsRead,
-          sources: result.outcomes.filter(({ status }) => status !== 'failed').length,
-          ...(leaving.posts > 0 && { settled: leaving.posts }),
-          ...(leaving.unjudged > 0 && { unjudged: leaving.unjudged }),
-          ...(staying.danger > 0 && { danger: staying.danger }),
-          ...(staying.touched > 0 && { touched: staying.touched }),
-          ...(unread.length > 0 && { unread }),
-          ...(options.dryRun && { isTry: true as const }),
-        },
-      })
+      if (left.unjudged > 0) delete coverage.unjudged
     }
+    // What a baseline finds is to be told to nobody, and what stopped half-way left nothing to go by.
+    const incidents = result === undefined || options.baseline ? [] : await watchIncidents(store, setup, now)
+    tellIncidents(context, incidents)
     const { closed, told } = await closedByThemselves(store, { brands: filter.brands, now })
     const { report: inbox, ids } = await readInbox({
       store,
@@ -208,6 +178,40 @@ export async function scanInbox(
   }
 }
 
+/** Takes what is there off the list, and says so. */
+async function rememberBaseline(
+  context: Context,
+  { config }: Setup,
+  store: Store,
+  {
+    options,
+    result,
+    found,
+    now,
+  }: { options: ScanInboxOptions; result: ScanResult; found: Coverage; now: Date },
+): Promise<{ unjudged: number }> {
+  const { leaving, staying } = await settleBaseline(store, options.filter, {
+    config,
+    now,
+    by: whoOf(context),
+  })
+  const unread = unreadIn(found, options.only)
+  context.log({
+    code: 'remembered',
+    args: {
+      posts: result.postsRead,
+      sources: result.outcomes.filter(({ status }) => status !== 'failed').length,
+      ...(leaving.posts > 0 && { settled: leaving.posts }),
+      ...(leaving.unjudged > 0 && { unjudged: leaving.unjudged }),
+      ...(staying.danger > 0 && { danger: staying.danger }),
+      ...(staying.touched > 0 && { touched: staying.touched }),
+      ...(unread.length > 0 && { unread }),
+      ...(options.dryRun && { isTry: true as const }),
+    },
+  })
+  return leaving
+}
+
 /** Of what a baseline takes off the list nobody hears. Loaded only where a config has something told: it takes a while. */
 async function tellAlerts(
   context: Context,
@@ -226,71 +230,6 @@ async function tellAlerts(
 function warnOfEverything({ log }: Context, { config }: Setup): void {
   for (const brand of config.brands)
     if (matchesEverything(brand)) log({ code: 'matches-everything', args: { brand: brand.name } })
-}
-
-/** Polls; what stops it (a full disk) is given back, so that what was stored before is still shown. */
-async function poll(
-  context: Context,
-  setup: Setup,
-  { force, dryRun, only, baseline, onProgress }: ScanInboxOptions,
-  store: Store,
-  now: Date,
-) {
-  // What a poll leaves behind is garbage at once. By default V8 lets that grow to four times what is in use before it looks; with few
-  // sources that is little, and looking takes time.
-  if (setup.sources.length > MANY_SOURCES) setFlagsFromString('--heap-growing-percent=25')
-  const client = createClient({
-    ...clientSettings(setup.config.http, { version, env: context.env, folder: setup.folder }),
-    clock: clockOf(context),
-    sites: await storedSites(store),
-    gapOf: gapsFor(setup.sources),
-  })
-  try {
-    const result: ScanResult = await scan({
-      ...setup,
-      store,
-      client,
-      now,
-      clock: context.now,
-      awake: () => performance.now(),
-      // What a source holds that is not due would be announced the next time.
-      force: force || baseline,
-      sparing: dryRun,
-      isTry: dryRun,
-      // Also of a dry run: a login that was renewed holds in place of the one before.
-      sessions: keptLogins(setup.storePath, context.now),
-      only,
-      baseline,
-      signal: context.signal,
-      random: context.random,
-      onChannel: (outcome) => logChannel(context, outcome),
-      onProgress: (progress) => {
-        onProgress?.(progress)
-        if (progress.step === 'polling' && progress.outcome !== undefined) logPoll(context, progress.outcome)
-      },
-    })
-    return { result, stopped: undefined }
-  } catch (error) {
-    if (!isExpected(error)) throw error
-    return { result: undefined, stopped: error }
-  }
-}
-
-function logPoll({ log }: Context, { source, status, read, saved }: ScanResult['outcomes'][number]): void {
-  log({
-    code: 'polled',
-    args: {
-      source: source.name,
-      status,
-      posts: read,
-      newPosts: saved.postsAdded,
-      newMentions: saved.mentionsAdded,
-    },
-  })
-}
-
-function logChannel({ log }: Context, { channel, status, read, added }: ChannelOutcome): void {
-  log({ code: 'channel-read', args: { channel: channel.name, status, updates: read, newUpdates: added } })
 }
 
 const scanCounts = ({ postsRead, newPosts, newMentions }: ScanResult) => ({

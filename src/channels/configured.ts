@@ -10,6 +10,8 @@ export type ConfiguredChannel = AskedSource & {
   brands: readonly string[]
   url: string
   kind: 'status-page' | 'feed' | undefined
+  /** While an incident of such a brand is open: how often it is read at least, in milliseconds, and when it has to be read anyway. */
+  hurry?: { every: number; at?: Date | undefined }
 }
 
 type OfficialBlock = {

@@ -39,6 +39,12 @@ const loudness: Readonly<Record<keyof Events, 'debug' | 'info' | 'warning' | 'qu
   'sources-back': 'quiet',
   'outage-lasts': 'quiet',
   'outage-over': 'quiet',
+  'incident-found': 'quiet',
+  'incident-rose-again': 'quiet',
+  'incident-relapse': 'quiet',
+  'incident-calm': 'quiet',
+  'incident-silence': 'quiet',
+  'incident-silence-unknown': 'debug',
 }
 
 /** `watches`: it goes on for days, so that what a scan prints is said here. */

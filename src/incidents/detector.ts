@@ -9,7 +9,7 @@ const BINS_A_DAY = DAY / BIN
 
 /** Windows in which a sudden rise is looked for, in milliseconds; the last is the longest. */
 const windows = [30 * MINUTE, HOUR, 2 * HOUR, 4 * HOUR]
-const LONGEST = 4 * HOUR
+export const LONGEST = 4 * HOUR
 /** The same of a slow one. */
 const slowWindows = [DAY, 3 * DAY]
 
@@ -21,6 +21,10 @@ const rules: Readonly<
   normal: { chance: 1e-6, slowChance: 1e-5, people: 6, many: 6 },
   nervous: { chance: 1e-4, slowChance: 1e-3, people: 4, many: 5 },
 }
+/** With fewer people within the longest of the windows nothing sudden is ever found. */
+export const leastPeople = (sensitivity: Sensitivity): number =>
+  Math.min(rules[sensitivity].people, rules[sensitivity].many)
+
 /** So many days make a level. */
 const KNOWN_FROM = 7
 /** A rise is so many times what is usual, beside being unlikely: what is sure and small is no news. */
@@ -32,7 +36,7 @@ const FEWEST_HOURS = 3
 /** While not even those hours are known: this share of all who complain have the same trouble. */
 const MOST = 0.6
 /** It is over when two hours are as usual again. */
-const CALM = 2 * HOUR
+export const CALM = 2 * HOUR
 const CALM_CHANCE = 0.02
 /** Fewer people for days are no slow rise. */
 const SLOW_PEOPLE = 8
@@ -58,7 +62,6 @@ export type Found = {
 /** Of one group, what is remembered between two looks: plain values. */
 type Memory = {
   people: Map<number, number>
-  surges: Set<number>
   recent: Counted[]
   seen: Map<number, Set<string>>
   usual?: Usual
@@ -71,6 +74,8 @@ export type BrandMemory = {
   /** The first half hour that was watched whole. */
   from: number
   groups: Map<Group, Memory>
+  /** Half hours of surges: no part of what is usual. */
+  surges: Set<number>
   refreshedOn?: number
   /** A rise that goes on. */
   open?: { group: Group; isKnown: boolean }
@@ -80,11 +85,14 @@ export type BrandMemory = {
 const ALL = 'all'
 
 /** @param from the first moment that is known whole, milliseconds since 1970 */
-export const newMemory = (from: number): BrandMemory => ({ from: binOf(from) + 1, groups: new Map() })
+export const newMemory = (from: number): BrandMemory => ({
+  from: binOf(from) + 1,
+  groups: new Map(),
+  surges: new Set(),
+})
 
 const emptyMemory = (): Memory => ({
   people: new Map(),
-  surges: new Set(),
   recent: [],
   seen: new Map(),
   excess: [],
@@ -179,7 +187,7 @@ function slow(brand: BrandMemory, now: number, rule: Rule): Found | undefined {
       const who = new Set<string>()
       let mean = 0
       for (let bin = binOf(now - window); bin < binOf(now); bin += 1) {
-        if (memory.surges.has(bin)) continue
+        if (brand.surges.has(bin)) continue
         for (const each of memory.seen.get(bin) ?? []) who.add(each)
         mean += usual.at(bin)
       }
@@ -206,9 +214,8 @@ function goesOn(brand: BrandMemory, open: NonNullable<BrandMemory['open']>, now:
 }
 
 /** What belongs to a surge is no part of what is usual. */
-function mark({ groups }: BrandMemory, from: number, to: number): void {
-  for (const { surges } of groups.values())
-    for (let bin = binOf(from); bin <= binOf(to); bin += 1) surges.add(bin)
+export function mark({ surges }: BrandMemory, from: number, to: number): void {
+  for (let bin = binOf(from); bin <= binOf(to); bin += 1) surges.add(bin)
 }
 
 function usualIn(usual: Usual, from: number, to: number): number {
@@ -246,15 +253,15 @@ function refresh(brand: BrandMemory, now: number): void {
   if (brand.refreshedOn === on) return
   brand.refreshedOn = on
   const until = binOf(now)
+  const forgotten = until - (KEPT + 1) * BINS_A_DAY
+  for (const bin of brand.surges) if (bin < forgotten) brand.surges.delete(bin)
   for (const memory of brand.groups.values()) {
-    const counts: Counts = { from: brand.from, people: memory.people, surges: memory.surges }
+    const counts: Counts = { from: brand.from, people: memory.people, surges: brand.surges }
     const usual = usualBefore(counts, until)
     memory.usual = usual
     memory.excess = windows.map((window) => excessOf(counts, usual, until, window / BIN))
     memory.slowExcess = slowWindows.map((window) => excessOf(counts, usual, until, window / BIN))
-    const oldest = until - (KEPT + 1) * BINS_A_DAY
-    for (const bin of memory.people.keys()) if (bin < oldest) memory.people.delete(bin)
-    for (const bin of memory.surges) if (bin < oldest) memory.surges.delete(bin)
+    for (const bin of memory.people.keys()) if (bin < forgotten) memory.people.delete(bin)
     for (const bin of memory.seen.keys()) if (bin < until - 4 * BINS_A_DAY) memory.seen.delete(bin)
   }
 }

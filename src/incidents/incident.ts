@@ -37,12 +37,16 @@ export type Incident = Pick<IncidentFile, 'id' | 'brand' | 'revision'> & {
   left: ReadonlySet<number>
   words: readonly Word[]
   wordsOfOther: readonly Word[]
+  /** Since when we owe a word: its first post, that of its relapse, or since it was opened again. */
+  owedFrom: Date
   /** Alarms since somebody of us spoke last, or since it began: `since` then. */
   silence: { since: Date; times: number; lastAt?: Date }
   /** All alarms. */
   alarms: readonly { at: Date; since: Date }[]
   /** Since when no more people than usual complain. */
   calmSince?: Date
+  /** When they did so again, the last time. */
+  roseAt?: Date
   fixedAt?: Date
   fixedBy?: string
   /** By case: when it was said by hand that they were told, and where. */
@@ -81,6 +85,7 @@ function begun(
     left: new Set(),
     words: [],
     wordsOfOther: [],
+    owedFrom: since,
     silence: { since, times: 0 },
     alarms: [],
     told: new Map(),
@@ -135,8 +140,16 @@ export function evolve(incident: Incident, event: IncidentEvent): Incident {
     }
     case 'calmed':
       return { ...incident, calmSince: at }
-    case 'rose-again':
-      return leave(incident, 'calmSince')
+    case 'rose-again': {
+      const isLater = at > incident.silence.since
+      return {
+        ...leave(incident, 'calmSince'),
+        roseAt: at,
+        // Whoever spoke of what was over has not spoken of this.
+        owedFrom: at,
+        ...(isLater && { silence: { since: at, times: 0 } }),
+      }
+    }
     case 'fixed':
       return {
         ...incident,
@@ -168,13 +181,15 @@ export function evolve(incident: Incident, event: IncidentEvent): Incident {
     case 'relapsed':
     case 'reopened': {
       const { caseId } = 'caseId' in event.args ? event.args : { caseId: undefined }
+      const owedFrom = event.code === 'relapsed' ? new Date(event.args.since) : at
       return {
         ...leave(incident, 'fixedAt', 'fixedBy', 'closedAt', 'closedBy', 'closedWith', 'calmSince'),
         state: 'open',
         // Whoever was told that it is over has to hear again.
         told: new Map(),
         // What was said before is no word about what came back.
-        silence: { since: event.code === 'relapsed' ? new Date(event.args.since) : at, times: 0 },
+        owedFrom,
+        silence: { since: owedFrom, times: 0 },
         ...(caseId !== undefined && { relapse: { at, caseId } }),
       }
     }

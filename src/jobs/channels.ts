@@ -55,9 +55,20 @@ const channelJobs = (
 ): ChannelJob[] =>
   channels.flatMap((source): ChannelJob[] => {
     const state = states.get(source.id)
-    const isDue = force || state === undefined || now < state.polledAt || now >= nextPollAt(source, state)
+    const isDue = force || state === undefined || now < state.polledAt || now >= channelDueAt(source, state)
     return isDue ? [{ kind: 'channel', source: asAsked(source, state), since: state?.polledAt }] : []
   })
+
+/** When a channel that was read before is to be read again: sooner while somebody waits for what it says, also where it failed. */
+export function channelDueAt(channel: ConfiguredChannel, state: SourceState): Date {
+  const usual = nextPollAt(channel, state)
+  const { hurry } = channel
+  if (hurry === undefined || state.problem?.gone === true) return usual
+  const { retryAt: _, ...asked } = state
+  const soon = nextPollAt({ every: hurry.every, everyIsOwn: true }, asked)
+  const wanted = hurry.at !== undefined && hurry.at > state.polledAt ? [hurry.at] : []
+  return [soon, ...wanted].reduce((first, at) => (at < first ? at : first), usual)
+}
 
 /** What is asked may stand elsewhere than the page, and other limits hold there. */
 function asAsked(channel: ConfiguredChannel, state: SourceState | undefined): ConfiguredChannel {

@@ -1,4 +1,6 @@
 import type { Coded } from '../model/coded.js'
+import type { IncidentOrigin } from '../model/incident.js'
+import type { Kind } from '../model/mention.js'
 
 /** What happens while a use case is at work, by code; `cli/log.ts` says how loud each is. */
 export type Events = {
@@ -55,6 +57,31 @@ export type Events = {
   'outage-lasts': { reason: string; from: string; runs: number; message: string }
   /** What lasted so long is over: something was reached again. */
   'outage-over': { reason: string; from: string; to?: string | undefined; runs: number; message: string }
+  /**
+   * More people than usual complain. `incident`: its id; `people` in `window` milliseconds, where `usual` are usual, which may be unknown; `since`:
+   * the first post, ISO.
+   */
+  'incident-found': {
+    incident: string
+    brand: string
+    origin: IncidentOrigin
+    since: string
+    people: number
+    usual?: number
+    window: number
+    terms: readonly string[]
+    kind?: Kind
+  }
+  /** People were calm for a while, and more than usual complain again. */
+  'incident-rose-again': { incident: string; brand: string }
+  /** Somebody complains again of what was closed. */
+  'incident-relapse': { incident: string; brand: string }
+  /** No more people than usual complain. */
+  'incident-calm': { incident: string; brand: string }
+  /** Nobody of the brand has spoken of it since then (ISO), for `lasts` milliseconds. */
+  'incident-silence': { incident: string; brand: string; since: string; lasts: number }
+  /** Nobody knows whether somebody has, since these channels give no answer. */
+  'incident-silence-unknown': { incident: string; brand: string; since: string; channels: readonly string[] }
   /** It shows what another config's scans found: `path` is that config, undefined where an earlier version of this program scanned. */
   'store-of-another': {
     store: string

@@ -61,6 +61,10 @@ test('two names and an address are a config; everything else has a default', () 
     alertAfter: 3,
     alerts: { destinations: {}, rules: [] },
     digest: { since: 'last', brands: 'others', at: ['07:00'], empty: 'line', rows: 20, audience: 'team' },
+    incidents: {
+      sensitivity: 'normal',
+      silence: { after: 900_000, every: 3_600_000, channels: 'any', look: 300_000 },
+    },
     address: 'Sie',
     scoring: { threshold: 50, keywords: {}, ignore: [], signals: {} },
     priority: { waiting: 10, severity: 40, score: 10, returning: 4, reach: 0 },

@@ -1,7 +1,8 @@
 import { nextAt } from '../../health/turn.js'
-import { nextPollAt } from '../../jobs/next-poll.js'
+import { channelDueAt } from '../../jobs/channels.js'
 import { turnsOf } from '../../jobs/turns.js'
 import type { Store } from '../../store/port.js'
+import { hurriedChannels } from '../incidents/hurried-channels.js'
 import type { Setup } from '../setup.js'
 import { waitingMails } from '../waiting-mails.js'
 
@@ -16,7 +17,8 @@ export type Work = {
  * again. A moment that has passed is due now.
  */
 export async function nextWork(store: Store, setup: Setup, now: Date): Promise<Work> {
-  const { config, sources, channels } = setup
+  const { config, sources } = setup
+  const channels = await hurriedChannels(store, setup, now)
   const states = await store.sources.states()
   const sites = await store.sources.sites()
   const work: Work[] = []
@@ -30,7 +32,7 @@ export async function nextWork(store: Store, setup: Setup, now: Date): Promise<W
   for (const channel of channels) {
     const state = states.get(channel.id)
     work.push({
-      at: state === undefined ? now : nextPollAt(channel, state),
+      at: state === undefined ? now : channelDueAt(channel, state),
       what: 'channel',
       name: channel.name,
     })

@@ -9,6 +9,7 @@ import { BrandDigest, Digest } from './digest.js'
 import { Duration, DurationOrNever, PositiveDuration } from './duration.js'
 import { Holidays } from './holidays.js'
 import { Hours } from './hours.js'
+import { BrandIncidents, Incidents } from './incidents.js'
 import { Official } from './official.js'
 import { oneOrMore } from './one-or-more.js'
 import { Size } from './size.js'
@@ -108,6 +109,7 @@ const Brand = z.strictObject({
   digest: BrandDigest.optional().describe(
     'Who gets the digest of this brand, in place of those whom `digest.email` names. They get nothing of other brands.',
   ),
+  incidents: BrandIncidents.optional().describe('What of `incidents` is otherwise for this brand.'),
   ...answerKeys,
 })
 
@@ -274,6 +276,9 @@ export function configSchema<R extends Registry>(registry: R) {
     ),
     digest: Digest.prefault({}).describe('The summary that `mentions digest` prints and mails.'),
     alerts: Alerts.prefault({}).describe('Who is told at once, of what, and where: docs/alerts.md.'),
+    incidents: Incidents.prefault({}).describe(
+      'Many people with the same trouble at once, and whether you speak of it: docs/incidents.md.',
+    ),
     ...answerSettings,
     scoring: Scoring.prefault({}).describe('How likely a post is a complaint.'),
     priority: Priority.prefault({}).describe('In which order to answer.'),

@@ -3,6 +3,7 @@ import { stayWords } from './baseline.js'
 import { count, inARow } from './count.js'
 import { duration } from './duration.js'
 import { fillerWords } from './filler.js'
+import { riseWords } from './rise.js'
 import { type Sentences, sentenceOf } from './sentence.js'
 import { someOf } from './some-of.js'
 
@@ -67,6 +68,18 @@ const sentences: Sentences<Events> = {
   'left-list': ({ message }) => `mentions: ${message}`,
   'outage-lasts': ({ message }) => `mentions: ${message}`,
   'outage-over': ({ message }) => `mentions: ${message}. It is over.`,
+  'incident-found': ({ incident, brand, ...found }) =>
+    `mentions: ${brand}: ${riseWords(found)} (${incident}).\n  try: mentions incidents show ${incident}`,
+  'incident-rose-again': ({ incident, brand }) =>
+    `mentions: ${brand}: more people than usual complain again (${incident}).\n  try: mentions incidents show ${incident}`,
+  'incident-relapse': ({ incident, brand }) =>
+    `mentions: ${brand}: somebody complains again of what was closed, which is open again (${incident}).\n  try: mentions incidents show ${incident}`,
+  'incident-calm': ({ incident, brand }) =>
+    `mentions: ${brand}: no more people than usual complain (${incident}).`,
+  'incident-silence': ({ incident, brand, lasts }) =>
+    `mentions: ${brand}: nobody of you has spoken of it for ${duration(lasts)} (${incident}).\n  try: mentions incidents show ${incident}`,
+  'incident-silence-unknown': ({ incident, brand, channels }) =>
+    `${brand}: nobody knows whether you have spoken of it (${incident}): ${someOf(channels)} can't be read.`,
   'store-of-another': ({ store, config, brands, ...filler }) =>
     `mentions: ${store} was filled by ${fillerWords(filler)}, for ${someOf(brands)}: what it says is not about ${config}.\n  try: a store of its own, by \`store:\` in the config or \`--store FILE\``,
   'forgotten-unreadable': ({ path }) =>

@@ -1,12 +1,7 @@
 import { type IncidentEvent, type IncidentFile, incidentEvents } from '../../model/incident.js'
 import { kinds } from '../../model/mention.js'
-import {
-  COUNTED_FROM,
-  type IncidentChange,
-  type Incidents,
-  type Sighting,
-  type SightingQuery,
-} from '../port/incidents.js'
+import type { Sighting } from '../../model/sighting.js'
+import { COUNTED_FROM, type IncidentChange, type Incidents, type SightingQuery } from '../port/incidents.js'
 import type { Database } from './database.js'
 import {
   date,

@@ -1,9 +1,9 @@
 import type { IncidentFile } from '../../../src/model/incident.js'
+import type { Sighting } from '../../../src/model/sighting.js'
 import {
   COUNTED_FROM,
   type IncidentChange,
   type Incidents,
-  type Sighting,
   type SightingQuery,
 } from '../../../src/store/port/incidents.js'
 import { storable } from '../../../src/text/storable.js'

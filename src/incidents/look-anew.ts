@@ -1,0 +1,96 @@
+import type { IncidentFile } from '../model/incident.js'
+import type { Sensitivity } from '../model/sensitivity.js'
+import {
+  type BrandMemory,
+  CALM,
+  type Counted,
+  type Found,
+  LONGEST,
+  look,
+  mark,
+  newMemory,
+} from './detector.js'
+import { type Incident, incidentOf } from './incident.js'
+import { stretchesOf } from './stretches.js'
+
+const DAY = 24 * 60 * 60_000
+/** More people than usual so soon after it was calm are the same trouble; later they are another one. */
+const SAME = DAY
+
+/** What is known of a brand, whenever it is looked: nothing is kept between two looks but what is stored. */
+export type KnownOf = {
+  complaints: readonly Counted[]
+  /** Since when the brand is watched. */
+  since: Date
+  /** Those that are open, and those that were closed in the time that is known. */
+  incidents: readonly IncidentFile[]
+  sensitivity: Sensitivity
+  now: Date
+}
+
+/** `of`: the incident that it is about. */
+export type NewLook =
+  | { see: 'rise'; found: Found; of: Incident | undefined }
+  | { see: 'slow'; found: Found }
+  | { see: 'calm'; of: Incident }
+
+/**
+ * Whether more people than usual complain, or do no more.
+ *
+ * @param options.slow a slow rise is looked for as well
+ */
+export function lookAnew(known: KnownOf, { slow }: { slow: boolean }): NewLook[] {
+  const { complaints, incidents, sensitivity, now } = known
+  const files = incidents.map((file) => ({ file, incident: incidentOf(file) }))
+  const open = files.map(({ incident }) => incident).filter(({ state }) => state !== 'closed')
+  const going = open.findLast((one) => takesRises(one, now))
+  const seen: NewLook[] = []
+  if (slow)
+    for (const incident of open)
+      if (incident.origin === 'slow' && incident.calmSince === undefined && isSlowOver(known, now))
+        seen.push({ see: 'calm', of: incident })
+  // Who opened one says when it ends.
+  if (going !== undefined && going.origin === 'hand' && going.calmSince === undefined) return seen
+  const memory = memoryOf(known)
+  if (going !== undefined && going.calmSince === undefined)
+    memory.open = { group: going.kind ?? 'all', isKnown: going.origin === 'surge' }
+  const lastSlow = files
+    .filter(({ incident }) => incident.origin === 'slow')
+    .map(({ incident }) => incident.openedAt.getTime())
+  memory.lastSlow = slow ? Math.max(0, ...lastSlow) : now.getTime()
+  const since = quietSince(files.map(({ incident }) => incident))
+  // Whoever belonged to one that is over makes no second one.
+  const fresh = complaints.filter(({ at }) => at > since || at <= now.getTime() - LONGEST)
+  const { begins, ends } = look(memory, fresh, now.getTime(), sensitivity)
+  // One person who is hit again is a relapse, and no more than usual: that has its time, too.
+  const hadTime = going !== undefined && now.getTime() - going.owedFrom.getTime() >= CALM
+  if (ends !== undefined && going !== undefined && hadTime) seen.push({ see: 'calm', of: going })
+  if (begins?.kind === 'slow') seen.push({ see: 'slow', found: begins })
+  else if (begins !== undefined) seen.push({ see: 'rise', found: begins, of: going })
+  return seen
+}
+
+/** It is the one whose people complain, if more than usual do. */
+const takesRises = ({ origin, calmSince }: Incident, now: Date): boolean =>
+  origin !== 'slow' && (calmSince === undefined || now.getTime() - calmSince.getTime() < SAME)
+
+function memoryOf({ since, incidents, now }: KnownOf): BrandMemory {
+  const memory = newMemory(since.getTime())
+  for (const file of incidents) for (const { from, to } of stretchesOf(file, now)) mark(memory, from, to)
+  return memory
+}
+
+/** When the last one was over, or as usual again. */
+const quietSince = (incidents: readonly Incident[]): number =>
+  Math.max(
+    0,
+    ...incidents
+      .filter(({ origin }) => origin !== 'slow')
+      .flatMap(({ calmSince, closedAt }) => [calmSince?.getTime() ?? 0, closedAt?.getTime() ?? 0]),
+  )
+
+/** A rise that is not found anew goes on no more. */
+function isSlowOver(known: KnownOf, now: Date): boolean {
+  const { begins } = look(memoryOf(known), known.complaints, now.getTime(), known.sensitivity)
+  return begins === undefined
+}
