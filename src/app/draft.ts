@@ -1,4 +1,4 @@
-import { draftReply } from '../answers/draft/draft.js'
+import { type DraftIncident, draftReply } from '../answers/draft/draft.js'
 import { type DraftLanguage, draftLanguageOf } from '../answers/draft/languages.js'
 import { nextWord } from '../answers/draft/next-word.js'
 import { presses } from '../answers/draft/pressing.js'
@@ -6,10 +6,13 @@ import type { RankedMention } from '../cases/ranked-mention.js'
 import { stateAt, waitsAt } from '../cases/states.js'
 import type { Config } from '../config/schema/index.js'
 import { calendarOf } from '../digest/calendar.js'
+import { type Incident, lastWordOf, saysOver } from '../incidents/incident.js'
 import { languageOf } from '../judge/language-of.js'
+import type { Post } from '../model/post.js'
 import type { CaseView } from '../views/case.js'
 import type { DraftView } from '../views/draft.js'
 import { draftRemarks } from '../views/draft-remarks.js'
+import type { IncidentOfCase } from '../views/incidents.js'
 import { calendarFor, timeZoneFor } from './calendar.js'
 import type { Context } from './context.js'
 import { templatesFor } from './draft-templates.js'
@@ -42,9 +45,33 @@ export async function draftFor(
   options: DraftOptions,
 ): Promise<DraftView | undefined> {
   const [view] = await showCases(context, setup, [options.caseId])
-  const mention = view === undefined ? undefined : mentionToAnswer(view)
-  if (view === undefined || mention === undefined) return undefined
+  if (view === undefined) return undefined
+  const incident = incidentToAnswer(view.incidents ?? [])
+  return await draftOf(context, setup, view, { ...options, incident })
+}
+
+/** The one of which its people are to hear: one that goes on, or else one that was closed before they were told. */
+function incidentToAnswer(of: readonly IncidentOfCase[]): Incident | undefined {
+  const isHeardOf = ({ incident, entry }: IncidentOfCase) =>
+    incident.state !== 'closed' || (incident.fixedAt !== undefined && entry.standing !== 'told')
+  return of.findLast(isHeardOf)?.incident
+}
+
+/**
+ * The same of a case that was loaded.
+ *
+ * @throws MentionsError likewise
+ */
+export async function draftOf(
+  context: DraftContext,
+  setup: Setup,
+  view: CaseView,
+  options: Omit<DraftOptions, 'caseId'> & { incident: Incident | undefined },
+): Promise<DraftView | undefined> {
+  const mention = mentionToAnswer(view)
+  if (mention === undefined) return undefined
   const { config } = setup
+  const { incident } = options
   const now = context.now()
   const facts = { view, mention, shortId: view.shortId, state: stateAt(view.case, now) }
   const brand = config.brands.find(({ name }) => name === view.case.brand)
@@ -72,27 +99,39 @@ export async function draftFor(
       known: options.known,
       private: brand?.private,
       faq: Object.entries(brand?.faq ?? {}).map(([question, link]) => ({ question, link })),
+      incident: incident && toAnswer(incident),
       seed: String(view.case.id),
     },
     templatesFor(context, setup, { brand: view.case.brand, language }),
   )
   // Where somebody said that it complains, or what is known, that is surer than the words of the post.
-  if (draft.doubt !== undefined && mention.mark !== 'complaint' && options.known === undefined)
-    return { ...facts, none: draft.doubt }
+  const isSure = mention.mark === 'complaint' || options.known !== undefined || incident !== undefined
+  if (draft.doubt !== undefined && !isSure) return { ...facts, none: draft.doubt }
   const remarks = draftRemarks({
     draft,
     mention,
     state: facts.state,
     contacts,
     hasPrivate: brand?.private !== undefined,
+    incident,
     // Whoever says in which language knows why.
     ...(options.language === undefined && written !== undefined && { language: written }),
   })
   return { ...facts, draft, next: draft.promises ? next : options.next, language, remarks }
 }
 
+/** What is said of it: since when it is over, and our last word about it; once it is over only what says so. */
+function toAnswer(incident: Incident): DraftIncident {
+  const { fixedAt } = incident
+  const last = lastWordOf(incident)
+  const isSaid = last !== undefined && (fixedAt === undefined || saysOver(incident, last))
+  return { fixedAt, word: isSaid ? last : undefined }
+}
+
 /** The newest post that needs a reply; where none does, the newest that is not by staff. */
-export function mentionToAnswer({ mentions }: CaseView): RankedMention | undefined {
+export function mentionToAnswer<
+  One extends Pick<RankedMention, 'needsReply' | 'official'> & { post: Pick<Post, 'gone'> },
+>({ mentions }: { mentions: readonly One[] }): One | undefined {
   const standing = mentions.filter(({ post }) => post.gone === undefined)
   const open = standing.filter(({ needsReply }) => needsReply)
   return open.at(-1) ?? standing.findLast(({ official }) => !official) ?? standing.at(-1) ?? mentions.at(-1)

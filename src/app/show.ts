@@ -13,6 +13,7 @@ import { calendarFor } from './calendar.js'
 import type { Context } from './context.js'
 import { copiesOfCases } from './copies.js'
 import { exchangeOf } from './exchange.js'
+import { incidentsOfCases } from './incidents/of-cases.js'
 import { linkedCases } from './linked-cases.js'
 import { promisesOf } from './promises.js'
 import type { Setup } from './setup.js'
@@ -32,6 +33,7 @@ export async function showCases(
     const promises = await promisesOf(setup.config)
     const copies = await copiesOfCases(store, setup.config, { caseIds, now: context.now() })
     const brands = new Map(setup.config.brands.map((brand) => [brand.name, brand]))
+    const incidents = await incidentsOfCases(store, caseIds, context.now())
     const views: CaseView[] = []
     for (const id of caseIds) {
       const file = await store.cases.file(id)
@@ -51,6 +53,7 @@ export async function showCases(
         exchange: await exchangeOf(store, file, brands.get(name) ?? { name, staff: [] }),
         ...(standsFor && { copies: standsFor }),
         ...(linked.length > 0 && { linked }),
+        ...(incidents.has(file.case.id) && { incidents: incidents.get(file.case.id) ?? [] }),
       })
     }
     return views

@@ -2,11 +2,11 @@ import { suggestDuration } from '../config/schema/duration.js'
 import type { Config } from '../config/schema/index.js'
 import { MentionsError } from '../model/error.js'
 import { calendarFor } from './calendar.js'
-import { typedDay, typedLength } from './typed-moment.js'
+import { typedDay, typedLength, typedTimeBefore } from './typed-moment.js'
 
 /**
- * The moment that `--since` means, for every command that has it, and `--until` of what is over: `12h`, `3d`, `1w` or `1d12h` ago; `today`, `yesterday` or a date, which
- * begin at midnight in the config's time zone; or a date with a time, there unless it names its zone.
+ * The moment that `--since` means, for every command that has it, and `--until` of what is over: `12h`, `3d`, `1w` or `1d12h` ago; the last time that clocks showed `09:40`; `today`, `yesterday` or a date, which
+ * begin at midnight in the config's time zone; or a date with a time, there unless it names its zone. `--at` is when something happened.
  *
  * @throws MentionsError for anything else, and for what is yet to come
  */
@@ -14,10 +14,11 @@ export function readSince(
   typed: string,
   config: Pick<Config, 'digest'>,
   now: Date,
-  option: '--since' | '--until' = '--since',
+  option: '--since' | '--until' | '--at' = '--since',
 ): Date {
   const text = typed.trim().toLowerCase()
-  const since = ageBefore(text, now) ?? typedDay(text, calendarFor(config), now)
+  const calendar = calendarFor(config)
+  const since = ageBefore(text, now) ?? typedTimeBefore(text, calendar, now) ?? typedDay(text, calendar, now)
   if (since === undefined || !(Math.abs(since.getTime()) <= LATEST)) throw unreadable(typed, option)
   if (since > now)
     throw new MentionsError(`${option} ${JSON.stringify(typed)} is yet to come.`, { hint: HINT })
@@ -25,7 +26,7 @@ export function readSince(
 }
 
 const HINT =
-  'Give an age such as 12h, 3d, 1w or 1d12h, a date such as 2026-11-20 or 2026-11-20T08:15, today or yesterday.'
+  'Give an age such as 12h, 3d, 1w or 1d12h, a time such as 09:40, a date such as 2026-11-20 or 2026-11-20T08:15, today or yesterday.'
 
 /** The last moment that a Date can hold. */
 const LATEST = 8_640_000_000_000_000

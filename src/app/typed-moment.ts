@@ -17,6 +17,23 @@ export function typedLength(text: string): number | undefined {
 const withTime =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(z|[+-]\d{2}:?\d{2})?)?$/
 
+/** The last time at which the clocks showed that, as in `09:40`; undefined where the text is no time. */
+export function typedTimeBefore(text: string, calendar: Calendar, now: Date): Date | undefined {
+  const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(text) ?? []
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined
+  const { year, month, day } = calendar.local(now)
+  const at = (daysAgo: number) =>
+    calendar.moment({
+      year,
+      month,
+      day: day - daysAgo,
+      hour: Number(hour),
+      minute: Number(minute),
+      second: 0,
+    })
+  return at(0) <= now ? at(0) : at(1)
+}
+
 /** Days that have a name, counted from today. */
 const named: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 }
 

@@ -130,7 +130,7 @@ const unknownSource = (wanted: string, sources: Meant['sources']): MentionsError
     (part) => sources.some((source) => isCalled(source, part)),
   )
 
-function kindOf(wanted: string): Kind {
+export function kindOf(wanted: string): Kind {
   const found = kinds.find((kind) => isMeant(kind, wanted))
   if (found !== undefined) return found
   throw new MentionsError(`There is no kind ${JSON.stringify(wanted)}.`, {

@@ -13,8 +13,9 @@ export type IncidentCommand =
   | { do: 'said'; url?: string | undefined; text?: string | undefined; at: Date }
   | { do: 'fixed'; at: Date }
   | { do: 'not-fixed' }
-  | { do: 'told'; cases: readonly number[]; url?: string | undefined }
-  | { do: 'unreachable'; caseId: number; why: string }
+  /** `recorded`: those of the cases in which a reply was recorded. */
+  | { do: 'told'; cases: readonly number[]; recorded?: readonly number[]; url?: string | undefined }
+  | { do: 'unreachable'; cases: readonly number[]; why: string }
   /** `reason`: why it is closed although somebody is not told, or nobody said that it is over. */
   | { do: 'close'; ledger: LedgerCounts; hasChannels: boolean; reason?: string | undefined }
   | { do: 'reopen' }
@@ -129,14 +130,24 @@ function commanded(
       return state === 'fixed' ? [{ code: 'not-fixed', args: {} }] : []
     case 'told': {
       if (incident.fixedAt === undefined && state !== 'closed') return { refused: 'not-fixed' }
-      const { cases, url } = command
-      const fresh = cases.filter((caseId) => !incident.told.has(caseId))
-      const told = { cases: fresh, ...(url !== undefined && { url }) }
-      return notIn(incident, cases) ?? (fresh.length === 0 ? [] : [{ code: 'told', args: told }])
+      const { cases, recorded = [], url } = command
+      const fresh = cases.filter((caseId) => !incident.told.has(caseId) && !recorded.includes(caseId))
+      const told = {
+        cases: fresh,
+        ...(recorded.length > 0 && { recorded }),
+        ...(url !== undefined && { url }),
+      }
+      const isNews = fresh.length > 0 || recorded.length > 0
+      return notIn(incident, cases) ?? (isNews ? [{ code: 'told', args: told }] : [])
     }
     case 'unreachable': {
-      const { caseId, why } = command
-      return notIn(incident, [caseId]) ?? [{ code: 'unreachable', args: { caseId, why } }]
+      const { cases, why } = command
+      return (
+        notIn(incident, cases) ??
+        cases
+          .filter((caseId) => incident.unreachable.get(caseId) !== why)
+          .map((caseId) => ({ code: 'unreachable', args: { caseId, why } }) as const)
+      )
     }
     case 'close':
       return closed(incident, command)

@@ -1,5 +1,6 @@
 import type { IncidentEvent, IncidentFile, IncidentOrigin, IncidentWord } from '../model/incident.js'
 import type { Kind } from '../model/mention.js'
+import { standing } from './undo.js'
 
 /** `fixed`: the trouble is over, and people are told of it. */
 export type IncidentState = 'open' | 'fixed' | 'closed'
@@ -63,7 +64,7 @@ export type Incident = Pick<IncidentFile, 'id' | 'brand' | 'revision'> & {
 
 /** @throws TypeError where the first event does not open it */
 export function incidentOf({ events, ...file }: IncidentFile): Incident {
-  const [first, ...rest] = events
+  const [first, ...rest] = standing(events)
   if (first?.code !== 'opened') throw new TypeError(`The incident ${file.id} was never opened`)
   return rest.reduce(evolve, begun(file, first))
 }
@@ -160,6 +161,8 @@ export function evolve(incident: Incident, event: IncidentEvent): Incident {
     case 'not-fixed':
       return { ...leave(incident, 'fixedAt', 'fixedBy'), state: 'open', told: new Map() }
     case 'told': {
+      // That it is fixed was taken back since.
+      if (incident.fixedAt === undefined && incident.state !== 'closed') return incident
       const told = new Map(incident.told)
       const { cases, url } = event.args
       for (const caseId of cases) told.set(caseId, { at, ...whose, ...(url !== undefined && { url }) })
@@ -194,6 +197,7 @@ export function evolve(incident: Incident, event: IncidentEvent): Incident {
       }
     }
     case 'opened':
+    case 'undone':
     case 'unknown':
       return incident
   }
@@ -222,11 +226,15 @@ export const lastWordOf = ({ words }: Incident): Word | undefined =>
   )
 
 /** Some channel of ours said that it is over: by its state, or by any word about it since it was fixed. */
-export const isSaidOver = ({ words, fixedAt, relapse, silence }: Incident): boolean =>
-  words.some(
-    ({ at, state }) =>
-      (relapse === undefined || at >= silence.since) &&
-      ((state !== undefined && overStates.has(state)) || (fixedAt !== undefined && at >= fixedAt)),
-  )
+export const isSaidOver = (incident: Incident): boolean =>
+  incident.words.some((word) => saysOver(incident, word))
+
+/** Whether a word of ours says that it is over. */
+export const saysOver = (
+  { fixedAt, relapse, silence }: Pick<Incident, 'fixedAt' | 'relapse' | 'silence'>,
+  { at, state }: Word,
+): boolean =>
+  (relapse === undefined || at >= silence.since) &&
+  ((state !== undefined && overStates.has(state)) || (fixedAt !== undefined && at >= fixedAt))
 
 const overStates: ReadonlySet<NonNullable<Word['state']>> = new Set(['resolved', 'postmortem', 'completed'])

@@ -72,8 +72,15 @@ function toldOf(
 /** How many stand how. */
 export type LedgerCounts = { people: number } & Record<LedgerEntry['standing'], number>
 
+/** An incident with everybody who belongs to it. */
+export type LedgeredIncident = { incident: Incident; ledger: readonly LedgerEntry[]; counts: LedgerCounts }
+
 export function countLedger(entries: readonly LedgerEntry[]): LedgerCounts {
   const counts = { people: entries.length, waits: 0, told: 0, unreachable: 0 }
   for (const { standing } of entries) counts[standing] += 1
   return counts
 }
+
+/** Who waits longest to be told. */
+export const nextToTell = (entries: readonly LedgerEntry[]): LedgerEntry | undefined =>
+  entries.find(({ standing }) => standing === 'waits')

@@ -58,8 +58,11 @@ export const incidentEvents = {
   fixed: args<{ at: string }>(),
   /** It is not, or not yet. */
   'not-fixed': args(),
-  /** Of these people each was told that it is over, somebody of us said. */
-  told: args<{ cases: readonly number[]; url?: string }>(),
+  /**
+   * Of these people each was told that it is over, somebody of us said. `recorded`: so were these, by a reply that stands in the history of
+   * each case, and counts as long as it stands there.
+   */
+  told: args<{ cases: readonly number[]; recorded?: readonly number[]; url?: string }>(),
   /** This one can't be told. */
   unreachable: args<{ caseId: number; why: string }>(),
   /** `untold`: how many had not been told, and `unsaid`: no channel of ours had said that it is over; `reason`: why it was closed all the same. */
@@ -67,6 +70,8 @@ export const incidentEvents = {
   /** Somebody complained of the same after it was closed. */
   relapsed: args<{ caseId: number; since: string }>(),
   reopened: args(),
+  /** Whoever did this takes back all that they did at that moment. */
+  undone: args<{ at: string }>(),
   /** Stored by a later version, under a code that this one does not know. */
   unknown: args<{ code: string }>(),
 }

@@ -3,6 +3,7 @@ import type { Copies, RankedMention } from '../cases/ranked-mention.js'
 import type { Calendar } from '../digest/calendar.js'
 import type { Post } from '../model/post.js'
 import type { CaseFile } from '../store/port/cases.js'
+import type { IncidentOfCase } from './incidents.js'
 
 /** A case of somebody elsewhere who may be the same person. */
 export type LinkedCase = {
@@ -33,6 +34,8 @@ export type CaseView = Omit<CaseFile, 'mentions'> & {
   linked?: readonly LinkedCase[]
   /** What else stands in the threads of its posts, as far as it was read, the oldest first: of each thread the last; and how much more there is. */
   exchange?: Exchange
+  /** Incidents to which it belongs, and how it stands in each; absent where there is none. */
+  incidents?: readonly IncidentOfCase[]
   /** The moment that it is told as of. */
   asOf: Date
   /** By source id: what people call it. */

@@ -3,6 +3,7 @@ import { draftLanguageOf } from '../answers/draft/languages.js'
 import type { Section } from '../answers/draft/templates/words.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { states } from '../cases/states.js'
+import { incidentId } from '../incidents/incident-id.js'
 import type { CaseState } from '../model/case.js'
 import type { DraftRemark } from './draft.js'
 
@@ -23,6 +24,8 @@ type Drafted = {
   contacts: readonly string[]
   /** The config says where to write what is private. */
   hasPrivate: boolean
+  /** The incident that they belong to. */
+  incident?: { id: number; fixedAt?: Date | undefined } | undefined
   /** Of the post, where it decides the language of the draft. */
   language?: string
 }
@@ -34,6 +37,7 @@ export function draftRemarks({
   state,
   contacts,
   hasPrivate,
+  incident,
   language,
 }: Drafted): DraftRemark[] {
   const { grave, place, over, left, unnamed, section } = draft
@@ -41,7 +45,13 @@ export function draftRemarks({
   const remarks: (DraftRemark | false)[] = [
     grave !== undefined && { code: 'grave', grave, contacts },
     mention.official && { code: 'staff' },
-    !states[state].waitsForUs && { code: 'state', state },
+    incident !== undefined && {
+      code: 'incident',
+      incident: incidentId(incident.id),
+      fixed: incident.fixedAt !== undefined,
+    },
+    // Of what is over they are told whatever the state of their case.
+    !states[state].waitsForUs && incident?.fixedAt === undefined && { code: 'state', state },
     unnamed && { code: 'no-name' },
     language !== undefined &&
       draftLanguageOf(language) !== language.split(/[-_]/, 1)[0] && { code: 'language', language },

@@ -14,6 +14,8 @@ export type DraftRemark =
   | { code: 'grave'; grave: Grave; contacts: readonly string[] }
   | { code: 'state'; state: CaseState }
   | { code: 'staff' }
+  /** They belong to this incident (`i3`); `fixed`: so that they are told that it is over. */
+  | { code: 'incident'; incident: string; fixed: boolean }
 
 type Facts = {
   view: CaseView

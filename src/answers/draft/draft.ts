@@ -12,7 +12,7 @@ import { type PlaceRules, placeRules } from './places.js'
 import { quoteOf } from './quote.js'
 import { isUnsure, sectionFor } from './section.js'
 import type { Part, Section, Templates } from './templates/words.js'
-import { byWhen, type Zoned } from './when.js'
+import { byWhen, sinceWhen, type Zoned } from './when.js'
 
 /** What an answer is made from. */
 export type DraftFacts = {
@@ -34,8 +34,16 @@ export type DraftFacts = {
   /** Where to write what is private: a web or mail address. */
   private: string | undefined
   faq: readonly Faq[]
+  /** Many have the same trouble, and they are one of them. */
+  incident?: DraftIncident | undefined
   /** The same for the same case. */
   seed: string
+}
+
+/** `fixedAt`: it is over since then. `word`: what was said of it in public last, and where; once it is over, only what says so. */
+export type DraftIncident = {
+  fixedAt?: Date | undefined
+  word?: { words?: string; url?: string } | undefined
 }
 
 export type Draft = Composed & {
@@ -77,7 +85,7 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
     grave === undefined && asksForALink(mention)
       ? faqFor(`${post.title ?? ''} ${post.text}`, facts.faq)
       : undefined
-  const section = sectionFor(mention, { grave, faq, again: facts.again })
+  const section = sectionFor(mention, { grave, faq, again: facts.again, incident: facts.incident })
   const place = placeRules(post)
   const isRoomy = place.limit === undefined || place.limit >= 500
   const told = { ...post, ...mention }
@@ -100,13 +108,18 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
       name: nameFor(post.author, language, address),
       quote: words === '' ? '' : opens + words + closes,
       matter,
-      known: sentence(facts.known ?? ''),
+      known: sentence(facts.known ?? facts.incident?.word?.words ?? ''),
       time,
       private: facts.private ?? '',
       question: faq?.question ?? '',
       link: faq?.link ?? '',
       brand: mention.brand,
       who: facts.who ?? NO_NAME[language],
+      fixed:
+        facts.incident?.fixedAt === undefined
+          ? ''
+          : sinceWhen(facts.incident.fixedAt, facts.now, facts.zone, language),
+      word: facts.incident?.word?.url ?? '',
     },
     address,
     place,

@@ -25,12 +25,18 @@ type Told = Pick<Mention, 'kind' | 'severity' | 'signals'> & {
   post: Pick<Post, 'title' | 'text' | 'engagement'>
 }
 
+type About = {
+  grave: Grave | undefined
+  faq: Faq | undefined
+  again?: boolean
+  incident?: { fixedAt?: Date | undefined } | undefined
+}
+
 /** Of which template an answer is: that of its kind, but for what has another one whatever the kind. */
-export function sectionFor(
-  told: Told,
-  { grave, faq, again = false }: { grave: Grave | undefined; faq: Faq | undefined; again?: boolean },
-): Section {
+export function sectionFor(told: Told, { grave, faq, again = false, incident }: About): Section {
   if (grave !== undefined) return 'grave'
+  // What all of them have is what they are told of.
+  if (incident !== undefined) return incident.fixedAt === undefined ? 'incident' : 'fixed'
   if (faq !== undefined) return 'faq'
   const section = ofItself(told)
   // Who is back after an answer is not asked to say more, nor thanked for "thanks, but".

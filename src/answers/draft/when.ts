@@ -40,6 +40,35 @@ export function byWhen(moment: Date, now: Date, { local, timeZone }: Zoned, lang
   return `${time} on ${then.day} ${month}${zone}`
 }
 
+/**
+ * Since when, likewise: `since 4:30 pm (UTC)`, `seit gestern, 9 Uhr`, `since 10 am on Tuesday (Berlin time)`.
+ */
+export function sinceWhen(
+  moment: Date,
+  now: Date,
+  { local, timeZone }: Zoned,
+  language: DraftLanguage,
+): string {
+  const [then, today] = [local(moment), local(now)]
+  const ago = dayNumber(today) - dayNumber(then)
+  const weekday = new Date(Date.UTC(then.year, then.month - 1, then.day)).getUTCDay()
+  const month = months[language][then.month - 1]
+  if (language === 'de') {
+    const zone = ofGermanReaders.includes(timeZone) ? '' : ` (${zoneOf(timeZone, 'Zeit in ')})`
+    const time = `${then.hour}${minutesOf(then)} Uhr${zone}`
+    if (ago <= 0) return `seit heute, ${time}`
+    if (ago === 1) return `seit gestern, ${time}`
+    if (ago < 7) return `seit ${days.de[weekday]}, ${time}`
+    return `seit dem ${then.day}. ${month}, ${time}`
+  }
+  const time = `${then.hour % 12 === 0 ? 12 : then.hour % 12}${minutesOf(then)} ${then.hour < 12 ? 'am' : 'pm'}`
+  const zone = ` (${zoneOf(timeZone, '', ' time')})`
+  if (ago <= 0) return `since ${time} today${zone}`
+  if (ago === 1) return `since ${time} yesterday${zone}`
+  if (ago < 7) return `since ${time} on ${days.en[weekday]}${zone}`
+  return `since ${time} on ${then.day} ${month}${zone}`
+}
+
 /** A full hour is told without. */
 const minutesOf = ({ minute }: LocalTime): string =>
   minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`

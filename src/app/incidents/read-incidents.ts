@@ -1,16 +1,8 @@
+import { standing } from '../../cases/undo.js'
 import { type Incident, incidentOf } from '../../incidents/incident.js'
-import {
-  countLedger,
-  type LedgerCase,
-  type LedgerCounts,
-  type LedgerEntry,
-  ledgerOf,
-} from '../../incidents/ledger.js'
+import { countLedger, type LedgerCase, type LedgeredIncident, ledgerOf } from '../../incidents/ledger.js'
 import type { CaseFile } from '../../store/port/cases.js'
 import type { Store } from '../../store/port.js'
-
-/** An incident with everybody who belongs to it. */
-export type LedgeredIncident = { incident: Incident; ledger: readonly LedgerEntry[]; counts: LedgerCounts }
 
 type Read = Pick<Store, 'incidents' | 'cases' | 'threads'>
 
@@ -64,7 +56,8 @@ function ledgerCaseOf(
   { case: { id }, mentions, history }: CaseFile,
   locked: ReadonlySet<string>,
 ): LedgerCase {
-  const replies = history.flatMap((event): LedgerCase['replies'] => {
+  // A reply that was taken back was none.
+  const replies = standing(history).flatMap((event): LedgerCase['replies'] => {
     if (event.code === 'answered') {
       const { url } = event.args
       return [
@@ -80,13 +73,13 @@ function ledgerCaseOf(
     const { since, url, by } = event.args
     return [{ at: new Date(since), how: 'there', url, by }]
   })
-  const standing = mentions.filter(({ post }) => post.gone === undefined)
+  const there = mentions.filter(({ post }) => post.gone === undefined)
   const unreachable =
-    standing.length === 0
+    there.length === 0
       ? 'gone'
-      : standing.every(({ post }) => locked.has(post.id))
+      : there.every(({ post }) => locked.has(post.id))
         ? 'locked'
-        : standing.every(({ post }) => post.author === undefined)
+        : there.every(({ post }) => post.author === undefined)
           ? 'no-author'
           : undefined
   return {

@@ -29,6 +29,10 @@ export function remarkWords(remark: DraftRemark, self: string): string {
       return `It is ${count(remark.by, 'sign', 'signs')} longer than ${remark.place} takes (${remark.limit}): shorten it, or write it in two.`
     case 'left':
       return `Left out, since ${remark.place} takes ${remark.limit} signs: ${remark.parts.join(', ')}.`
+    case 'incident':
+      return remark.fixed
+        ? `They belong to ${remark.incident}, which is over: once your answer is recorded, they are told.`
+        : `They belong to ${remark.incident}, which goes on: once it is over, they have to hear that, too. \`${self} incidents show ${remark.incident}\``
     case 'no-private':
       return 'The config does not say where people write what is private: `private` of the brand.'
   }

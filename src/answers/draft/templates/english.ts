@@ -10,6 +10,8 @@ export const englishTemplates = `# Answers in English. A line is one way to say 
 #   {private} where to write what is not for everyone: \`private\` in the config
 #   {link}    the page that answers a question, and {question}: \`faq\` in the config
 #   {who}     who speaks, and {brand}: for whom
+#   {fixed}   since when an incident is over: "since 4:30 pm today (UTC)"
+#   {word}    where you last spoke about an incident in public
 # A line is used only where there is something to put into its braces, and goes before lines that say less of the case. Parts: opening,
 # late (the first answer comes later than promised), again (they are back after an answer), trouble, sorry (not beside late or again), known,
 # answer, next, closing, private, sign. A kind of post without a part takes that of [any]; a part with nothing behind its colon is left out.
@@ -213,4 +215,37 @@ next: My name is {who} and I work for {brand}. This is with me now, and I will w
 private: To reach me directly before that: {private}
 closing:
 sign:
+
+# They belong to an incident that goes on: many people have the same trouble. What is known is your last word about it.
+[incident]
+known: You are not the only one, and we are at work on it. What we know so far: {known} What we write about it stands here: {word}
+known: Others have this, too, and we are at work on it. What is known so far: {known} All of it stands here: {word}
+known: You are not the only one, and we are at work on it. What we know so far: {known}
+known: Others have this, too, and we are at work on it. What is known so far: {known}
+known: You are not the only one, and we are at work on it. What we know stands here: {word}
+known: Others have this, too, and we are at work on it. What we know stands here: {word}
+known: You are not the only one, and we are at work on it.
+known: Others have this, too, and we are at work on it.
+next: You'll hear from me here {time}, even if I don't know more by then.
+next: I'll write here again {time}, with or without news, and again when it is over.
+
+# They belong to an incident that is over, and have to be told so.
+[fixed]
+opening: Hi {name}, here is news about what you wrote.
+opening: Hello {name}, back to what you wrote about.
+opening: Hi, here is news about what you wrote.
+opening: Hello, back to what you wrote about.
+late:
+again:
+trouble:
+sorry: I'm sorry for the trouble it gave you.
+sorry: I'm sorry about the trouble.
+known: {known}
+answer: It has been fixed {fixed}, and should work for you again. More about it: {word}
+answer: It should work for you again: it has been fixed {fixed}. What it was stands here: {word}
+answer: It has been fixed {fixed}, and should work for you again.
+answer: It should work for you again: it has been fixed {fixed}.
+next: If it still doesn't work for you, tell me here and I'll look into it.
+next: Should anything still be wrong on your side, write here and I'll see to it.
+private: If it is about your account, it can go here: {private}
 `

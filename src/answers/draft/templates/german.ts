@@ -10,6 +10,8 @@ export const germanTemplates = `# Antworten auf Deutsch. Eine Zeile ist eine Art
 #   {private} wohin mit dem, was nicht alle lesen sollen: \`private\` in der Konfiguration
 #   {link}    die Seite, die eine Frage beantwortet, und {question}: \`faq\` in der Konfiguration
 #   {who}     wer spricht, und {brand}: für wen
+#   {fixed}   seit wann eine Störung vorbei ist: "seit heute, 16:30 Uhr"
+#   {word}    wo Sie zuletzt öffentlich über eine Störung gesprochen haben
 #   {Sie|du}  links, was bei Sie steht, rechts bei du: \`address\` in der Konfiguration
 # Eine Zeile gilt nur, wo es für ihre Klammern etwas gibt, und geht Zeilen vor, die weniger vom Fall sagen. Teile: opening (Anfang), late (die erste
 # Antwort kommt später als versprochen), again (sie sind nach einer Antwort wieder da), trouble (der Ärger), sorry (nicht neben late oder again), known,
@@ -207,4 +209,37 @@ next: Mein Name ist {who}, ich arbeite bei {brand}. Das liegt jetzt bei mir, und
 private: Vorher {erreichen Sie|erreichst du} mich hier direkt: {private}
 closing:
 sign:
+
+# Sie gehören zu einer Störung, die andauert: Viele haben denselben Ärger. Was bekannt ist, ist Ihr letztes Wort dazu.
+[incident]
+known: Es betrifft auch andere, und wir arbeiten daran. Was wir bisher wissen: {known} Was wir dazu schreiben, steht hier: {word}
+known: Das haben gerade mehrere, und wir sind dran. Bisher ist bekannt: {known} Alles dazu steht hier: {word}
+known: Es betrifft auch andere, und wir arbeiten daran. Was wir bisher wissen: {known}
+known: Das haben gerade mehrere, und wir sind dran. Bisher ist bekannt: {known}
+known: Es betrifft auch andere, und wir arbeiten daran. Was wir wissen, steht hier: {word}
+known: Das haben gerade mehrere, und wir sind dran. Was wir wissen, steht hier: {word}
+known: Es betrifft auch andere, und wir arbeiten daran.
+known: Das haben gerade mehrere, und wir sind dran.
+next: {Sie hören|Du hörst} hier {time} von mir, auch wenn ich bis dahin nicht mehr weiß.
+next: Ich melde mich hier {time} wieder, auch wenn es noch nichts Neues gibt, und noch einmal, wenn es vorbei ist.
+
+# Sie gehören zu einer Störung, die vorbei ist, und sollen es erfahren.
+[fixed]
+opening: Hallo {name}, es gibt Neues zu dem Beitrag hier.
+opening: {Guten Tag|Hallo} {name}, noch einmal zu dem Beitrag hier.
+opening: Hallo, es gibt Neues zu dem Beitrag hier.
+opening: {Guten Tag|Hallo}, noch einmal zu dem Beitrag hier.
+late:
+again:
+trouble:
+sorry: Der Ärger tut mir leid.
+sorry: Es tut mir leid, dass es Ärger gab.
+known: {known}
+answer: Die Störung ist {fixed}, behoben, und es sollte wieder gehen. Mehr dazu: {word}
+answer: Es sollte wieder gehen: Die Störung ist {fixed}, behoben. Was es war, steht hier: {word}
+answer: Die Störung ist {fixed}, behoben, und es sollte wieder gehen.
+answer: Es sollte wieder gehen: Die Störung ist {fixed}, behoben.
+next: Falls es bei {Ihnen|dir} noch nicht geht, bitte hier schreiben, dann sehe ich nach.
+next: Wenn noch etwas nicht stimmt, bitte hier sagen, dann kümmere ich mich darum.
+private: Wenn es um das Konto geht, kann es hierhin: {private}
 `

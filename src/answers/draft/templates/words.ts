@@ -11,6 +11,8 @@ export const sections = [
   'vague',
   'faq',
   'grave',
+  'incident',
+  'fixed',
 ] as const
 export type Section = (typeof sections)[number]
 
@@ -42,6 +44,8 @@ export const placeholders = [
   'link',
   'brand',
   'who',
+  'fixed',
+  'word',
 ] as const
 export type Placeholder = (typeof placeholders)[number]
 
