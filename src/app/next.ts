@@ -5,6 +5,7 @@ import type { Store } from '../store/port.js'
 import type { EarlierCase, NextView } from '../views/next.js'
 import type { Context } from './context.js'
 import { warnOfStranger } from './filled-by.js'
+import { toldIncidents } from './incidents/told-incidents.js'
 import { nextCase } from './next-case.js'
 import type { Setup } from './setup.js'
 import { showCases } from './show.js'
@@ -24,11 +25,14 @@ export async function findNext(
   const now = context.now()
   const found = await readStore(setup, async (store) => {
     await warnOfStranger(context, setup, store)
-    const next = await nextCase({ store, config: setup.config, brands, by, now })
+    const incidents = await toldIncidents(store, { brands, channels: setup.channels })
+    const next = await nextCase({ store, config: setup.config, brands, by, now, incidents })
+    const incident = incidents.find(({ id }) => id === next?.incident?.id)
     return next === undefined
       ? undefined
       : {
           next,
+          ...(incident && { incident }),
           ...(await earlierOf(store, { mention: next.first, setup, now })),
         }
   })

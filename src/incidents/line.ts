@@ -37,6 +37,8 @@ export type IncidentLine = {
   relapsedAt?: Date
   /** The cases of its people, the first that wrote first. */
   cases: readonly number[]
+  /** Of these: whose people are still to be told that it is over. */
+  untold: readonly number[]
 }
 
 /** `none`: no channel of the brand is in the config. `unread`: one is, and no scan could read it. Else until when all of them were read. */
@@ -73,5 +75,6 @@ export function incidentLine({ incident, ledger, counts }: Ledgered, heard: Hear
     ...(closedAt && { closedAt }),
     ...(relapse && { relapsedAt: relapse.at }),
     cases: ledger.map(({ caseId }) => caseId),
+    untold: ledger.filter(({ standing }) => standing === 'waits').map(({ caseId }) => caseId),
   }
 }

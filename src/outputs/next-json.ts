@@ -1,6 +1,7 @@
 import { jsonText } from '../text/json-text.js'
 import type { NextView } from '../views/next.js'
 import { caseValue, exchangedValue } from './case-json.js'
+import { incidentValue } from './incidents/json-value.js'
 import { commandsFor } from './next-text.js'
 
 /** The one case to answer now, for programs; `next` is null where nobody waits. @param as of `commandsFor` */
@@ -13,6 +14,8 @@ export function nextJson(found: NextView | undefined, as = ''): string {
           next: caseValue(found.view),
           waiting: found.next.waiting,
           withOthers: found.next.withOthers,
+          incident: found.incident === undefined ? null : incidentValue(found.incident),
+          toTell: found.next.incident?.toTell === true,
           thread: (found.view.exchange?.posts ?? []).map(exchangedValue),
           earlier: found.earlier.map(({ shortId, brand, state, openedAt, posts }) => ({
             id: shortId,

@@ -1,3 +1,4 @@
+import { incidentId } from '../incidents/incident-id.js'
 import type { CaseState } from '../model/case.js'
 import { safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
@@ -6,19 +7,29 @@ import { briefCase } from './brief-case.js'
 import { clockOf } from './digest/times.js'
 import { paletteOf } from './table/palette.js'
 import { count } from './wording/count.js'
+import { incidentWords } from './wording/incidents.js'
 import { minuteOf } from './wording/moment.js'
 import { severityWords } from './wording/severity.js'
 import { stateWords } from './wording/verbs.js'
 
 /** The one case to answer now: why it is first, the case, what stands around it, and what to type. */
 export function nextText(found: NextView, view: View): string {
-  const { next, view: file, earlier, moreEarlier } = found
+  const { next, view: file, incident, earlier, moreEarlier } = found
   const { strong, faint } = paletteOf(view.colour)
   const clock = clockOf(file.calendar)
   const others =
     next.withOthers === 0 ? '' : ` ${count(next.withOthers, 'of them is', 'of them are')} with somebody else.`
+  const of = count(next.waiting, 'case that waits', 'cases that wait')
   return [
-    `${strong('First')} of ${count(next.waiting, 'case that waits', 'cases that wait')}: ${whyFirst(found)}.${others}`,
+    ...(incident === undefined
+      ? []
+      : [
+          `${strong('Incident')} ${safeText(incidentWords(incident, { now: file.asOf, clock }))}: ${view.self} incidents show ${incidentId(incident.id)}`,
+          '',
+        ]),
+    next.incident?.toTell === true
+      ? `${strong('Next to be told')} that it is over, of ${count(incident?.untold.length ?? 1, 'person', 'people')}. ${next.waiting === 0 ? 'Nobody waits for anything else.' : `Beside them: ${of}.`}`
+      : `${strong('First')} of ${of}: ${whyFirst(found)}.${others}`,
     '',
     briefCase(file, view).trimEnd(),
     ...(earlier.length === 0
@@ -47,6 +58,7 @@ function whyFirst({ next, view: { mentions } }: NextView): string {
   const promiser = mentions.find((one) => one.promisedBy !== undefined)?.promisedBy
   if (next.wordOwed)
     return `${promiser === undefined ? 'we' : safeText(promiser)} promised another word, and did not give it`
+  if (next.incident !== undefined) return `one of the people of ${incidentId(next.incident.id)}`
   if (next.foundLate) return 'nobody waits who could be answered in time'
   if (next.late) return 'it waits longer than promised, and matters most of those that do'
   if (next.soon) return 'its promise will be broken soon'
@@ -59,10 +71,14 @@ function whyFirst({ next, view: { mentions } }: NextView): string {
  * @param as what commands of whoever asks end in, where they gave a name: ` --as ada`
  */
 export function commandsFor(
-  { next: { shortId, first }, state }: Pick<NextView, 'next' | 'state'>,
+  { next: { shortId, first }, state, incident }: Pick<NextView, 'next' | 'state' | 'incident'>,
   as = '',
 ): readonly string[] {
-  const acting = [`draft ${shortId}`, `reply ${shortId} --next 2h`, `${last[state]} ${shortId}`]
+  // Once it is over nobody waits for another word.
+  const acting =
+    incident?.state === 'fixed'
+      ? [`draft ${shortId}`, `reply ${shortId}`]
+      : [`draft ${shortId}`, `reply ${shortId} --next 2h`, `${last[state]} ${shortId}`]
   // Whom somebody has taken note of is no mistake, and nobody takes somebody in danger off the list without a look.
   if (state === 'new' && !first.danger) acting.push(`mark ${shortId} fine`, `mark ${shortId} not-us`)
   return [`open ${shortId}`, ...acting.map((command) => `${command}${as}`)]

@@ -144,6 +144,8 @@ export type Next = Omit<Ranked<Candidate>, 'candidate'> & {
   first: StoredMention
   /** The one that its case is named by. */
   named: StoredMention
+  /** The number of the incident that it belongs to, while that goes on. `toTell`: it waits for nothing but the word that it is over. */
+  incident?: { id: number; toTell: boolean }
   /** Cases that wait, with this one; and those of them that others have. */
   waiting: number
   withOthers: number

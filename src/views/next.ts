@@ -1,3 +1,4 @@
+import type { IncidentLine } from '../incidents/line.js'
 import type { CaseState } from '../model/case.js'
 import type { Next } from './acted.js'
 import type { CaseView } from './case.js'
@@ -16,6 +17,8 @@ export type NextView = {
   next: Next
   view: CaseView
   state: CaseState
+  /** The incident that it belongs to, while that goes on. */
+  incident?: IncidentLine
   /** Other cases of the same person, those that changed last first; and how many more there are. */
   earlier: readonly EarlierCase[]
   moreEarlier: number

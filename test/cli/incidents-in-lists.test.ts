@@ -121,3 +121,54 @@ describe('a digest', () => {
     expect(stdout).not.toMatch(/i1|incidents show|7 answered|spoke/)
   })
 })
+
+describe('next', () => {
+  test('offers whoever is in danger, and then the people of the incident, one after another', async ({
+    work,
+  }) => {
+    await outage(work)
+    const offered: string[] = []
+    for (let turn = 0; turn < 7; turn += 1) {
+      const json = JSON.parse((await work.run(['next', '--format', 'json'])).stdout)
+      expect(json.incident).toMatchObject({ id: 'i1', people: 7, answered: turn })
+      offered.push(json.next.case.id)
+      const text = (await work.run(['next'])).stdout
+      expect(plain(text)).toContain(`${turn} of 7 answered: mentions incidents show i1`)
+      if (turn > 0) expect(plain(text)).toMatch(/First of \d cases? that waits?: one of the people of i1\./)
+      expectSuccess(await work.run(['reply', json.next.case.id]))
+    }
+    expect(new Set(offered).size).toBe(7)
+  })
+
+  test('offers who was not told, once it is fixed, whoever else waits', async ({ work }) => {
+    await outage(work)
+    for (let turn = 0; turn < 7; turn += 1) {
+      const { next } = JSON.parse((await work.run(['next', '--format', 'json'])).stdout)
+      expectSuccess(await work.run(['reply', next.case.id]))
+    }
+    const store = await import('../../src/store/sqlite/index.js')
+    const open = store.openSqliteStore(work.path('mentions.db'))
+    const file = await open.incidents.file(1)
+    await open.incidents.save([
+      {
+        brand: 'Northwind Hosting',
+        id: 1,
+        seen: file?.revision ?? 0,
+        events: [{ code: 'fixed', args: { at: new Date().toISOString() }, at: new Date(), by: 'kim' }],
+        closedAt: undefined,
+      },
+    ])
+    await open.close()
+    for (let turn = 0; turn < 7; turn += 1) {
+      const { stdout } = await work.run(['next'])
+      expect(plain(stdout)).toContain(`${turn} of 7 told that it is over`)
+      const left = 7 - turn
+      expect(plain(stdout)).toContain(
+        `Next to be told that it is over, of ${left} ${left === 1 ? 'person' : 'people'}. Nobody waits for anything else.`,
+      )
+      const [, id = ''] = / reply (\w+)$/m.exec(stdout) ?? []
+      expectSuccess(await work.run(['reply', id]))
+    }
+    expect((await work.run(['next'])).stdout).not.toContain('to be told')
+  })
+})

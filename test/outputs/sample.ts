@@ -161,6 +161,7 @@ export const incident = (more: Partial<IncidentLine> = {}): IncidentLine => ({
   heard: now,
   isSaidOver: false,
   cases: [1, 2, 3],
+  untold: [1, 2],
   ...more,
 })
 
