@@ -1,5 +1,6 @@
 import type { IncidentCommand } from '../incidents/decide.js'
 import type { LedgerEntry, LedgeredIncident } from '../incidents/ledger.js'
+import type { Heard } from '../incidents/line.js'
 import type { CaseState } from '../model/case.js'
 import type { IncidentEvent } from '../model/incident.js'
 import type { Post } from '../model/post.js'
