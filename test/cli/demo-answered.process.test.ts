@@ -2,6 +2,7 @@
 import { expect } from 'vitest'
 import { test } from '../support/process-workspace.js'
 import { expectReadable } from '../support/said.js'
+import { shellWords } from '../support/shell-words.js'
 
 type Row = {
   type: string
@@ -17,8 +18,9 @@ test('answered, acknowledged only, unanswered and unknown stand side by side, an
   const first = await work.spawn(['demo'], { env })
   expectReadable(first)
   const config = /list --all (--config .+)/.exec(first.stderr)?.[1] ?? ''
+  const answerTo = (typed: string) => work.run(shellWords(`${typed} ${config}`), { env })
   const rows = async () => {
-    const { stdout } = await work.bash(`mentions list --all --limit 0 --format ndjson ${config}`, { env })
+    const { stdout } = await answerTo('list --all --limit 0 --format ndjson')
     const all = stdout.split('\n').flatMap((line): Row[] => (line === '' ? [] : [JSON.parse(line)]))
     const mentions = all.filter(({ type }) => type === 'mention')
     // Whoever wrote several posts is known by the first.
@@ -45,7 +47,7 @@ test('answered, acknowledged only, unanswered and unknown stand side by side, an
   )
   for (const words of ['9 replies, none of ours', '2 replies, ours among them, acknowledged 4h ago'])
     expect(first.stdout).toContain(words)
-  const shown = await work.bash(`mentions show ${before.get('E. Lindqvist')?.case.id} ${config}`, { env })
+  const shown = await answerTo(`show ${before.get('E. Lindqvist')?.case.id}`)
   expect(shown.stdout).toContain('no source reads its thread; its place counts 11 replies.')
 
   const later = await work.spawn(['demo', '--later', '2h'], { env })

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { expect } from 'vitest'
 import { test } from '../support/process-workspace.js'
 import { expectReadable } from '../support/said.js'
+import { shellWords } from '../support/shell-words.js'
 
 test('from next to next, with a command that fits each time, until nobody waits', async ({ work }) => {
   const env = { HOME: work.path('home'), MENTIONS_STORE: undefined, MENTIONS_USER: 'dana' }
@@ -10,7 +11,7 @@ test('from next to next, with a command that fits each time, until nobody waits'
   const { stderr } = await work.spawn(['demo'], { env })
   const config = /list --all (--config .+)/.exec(stderr)?.[1] ?? ''
   const mentions = async (typed: string) => {
-    const result = await work.bash(`mentions ${typed}`, { env })
+    const result = await work.run(shellWords(typed), { env })
     expectReadable(result)
     expect({ typed, code: result.code, stderr: result.stderr }).toEqual({ typed, code: 0, stderr: '' })
     return result.stdout
@@ -39,6 +40,6 @@ test('from next to next, with a command that fits each time, until nobody waits'
   // Three hours later nobody has kept the words that were promised.
   const [first = ''] = worked.filter((one) => one.startsWith('reply')).map((one) => one.split(' ')[1] ?? '')
   expect(await mentions(`show ${first} ${config}`)).toMatch(/answered \(dana\): the next word by /)
-  await work.bash('mentions demo --later 3h', { env })
+  await work.spawn(['demo', '--later', '3h'], { env })
   expect(await mentions(`list ${config}`)).toContain(`  ${first}  `)
 })

@@ -12,7 +12,7 @@ const MANY = 300
 async function scanned(work: ProcessWorkspace, count: number): Promise<void> {
   const server = await work.serve({ '/posts.rss': { body: rss(complaints(count)) } })
   await work.configure([`${server.base}/posts.rss`])
-  expect((await work.bash('mentions scan --quiet > /dev/null')).code).toBe(0)
+  expect((await work.run(['scan', '--quiet', '--output', '/dev/null'])).code).toBe(0)
 }
 
 const read = 'mentions list --format ndjson --reader chat'
@@ -21,7 +21,7 @@ const newIn = (text: string): number => text.match(/"change":"new"/g)?.length ??
 
 /** What it is told next. */
 const next = async (work: ProcessWorkspace): Promise<number> =>
-  newIn((await work.bash(`${read} | cat`)).stdout)
+  newIn((await work.run(['list', '--format', 'ndjson', '--reader', 'chat'])).stdout)
 
 describe.concurrent('a reader that goes away is told again', () => {
   test.for(['head -c 100', 'head -1', 'true', '(head -c 1000 > /dev/null; kill -9 $BASHPID)', 'sleep 1'])(
