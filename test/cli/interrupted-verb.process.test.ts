@@ -7,7 +7,7 @@ import { type ProcessWorkspace, test } from '../support/process-workspace.js'
 import { complaints, rss } from '../support/rss.js'
 import { expectSuccess } from '../support/said.js'
 
-const CASES = 200
+const CASES = 60
 
 async function scanned(work: ProcessWorkspace): Promise<void> {
   const server = await work.serve({ '/posts.rss': { body: rss(complaints(CASES)) } })

@@ -99,7 +99,7 @@ test('kill -9 while the result is being written: what nobody could read is still
   work: own,
 }) => {
   // More than the buffers between two processes hold.
-  const posts = complaints(2_000)
+  const posts = complaints(1_000)
   const feed = await own.serve({ '/posts.rss': { body: rss(posts), etag: true } })
   await own.configure([`${feed.base}/posts.rss`])
   const path = own.path('mentions.db')

@@ -19,7 +19,7 @@ async function configured(work: ProcessWorkspace, count = 3): Promise<void> {
 describe.concurrent('a reader that goes away is no error', () => {
   test('list | head -1, in every format', async ({ work }) => {
     // More than a pipe holds, so that writing meets the closed end.
-    await configured(work, 1_000)
+    await configured(work, 600)
     await work.run(['scan', '--output', 'first.txt'])
     for (const format of formats) {
       const list = `mentions list --limit 0 --quiet --format ${format}`

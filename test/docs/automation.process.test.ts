@@ -63,6 +63,12 @@ const run = (work: ProcessWorkspace, command: string) =>
     env: { COMMAND: command, PATH: `${shellBin}:/usr/bin:/bin`, TZ: undefined, LANG: undefined },
   })
 
+/** A scan that is no example. */
+async function scanned(work: ProcessWorkspace): Promise<void> {
+  const env = { MENTIONS_STORE: undefined }
+  expect(await work.run(['scan', '--quiet', '--output', '/dev/null'], { env })).toMatchObject(silence)
+}
+
 const to = { to: 'care@northwind.example', from: 'mentions@northwind.example' }
 const maildir = { email: { ...to, maildir: 'mail' } }
 const silence = { code: 0, stdout: '', stderr: '' }
@@ -142,7 +148,7 @@ describe('cron', () => {
 
   test.skipIf(!hasJq)('a place that is moved when the program behind is done', async ({ work }) => {
     await home(work, maildir)
-    await run(work, 'mentions scan --quiet --output /dev/null')
+    await scanned(work)
     const sent = async (result: number) => {
       const command = `send_posts() { cat > "$HOME/sent"; return ${result}; }\n${example('after').replace('send-to-chat', 'send_posts')}; true`
       expect(await run(work, command)).toMatchObject(silence)
@@ -234,7 +240,7 @@ describe.skipIf(!hasJq)('jq', () => {
 
   test('each prints what the page says', async ({ work }) => {
     await home(work, maildir)
-    await run(work, 'mentions scan --quiet --output /dev/null')
+    await scanned(work)
     for (const [name, prints] of Object.entries(expected)) {
       const { stdout, stderr } = await run(work, example(name))
       expect({ name, stderr }).toEqual({ name, stderr: '' })

@@ -1,5 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
@@ -17,16 +18,26 @@ const packages = fileURLToPath(new URL('../../../node_modules', import.meta.url)
  */
 export function bundled(folder: string, script: string): string {
   const program = join(folder, 'child.cjs')
-  buildSync({
+  const text = bundles.get(script) ?? bundleOf(script)
+  bundles.set(script, text)
+  writeFileSync(program, text)
+  return program
+}
+
+/** By their scripts: many tests start the same one. */
+const bundles = new Map<string, string>()
+
+function bundleOf(script: string): string {
+  const { outputFiles } = buildSync({
     stdin: { contents: script, resolveDir: root, loader: 'ts' },
-    outfile: program,
+    write: false,
     bundle: true,
     platform: 'node',
     format: 'cjs',
     external: ['@photostructure/sqlite', 'vitest'],
     logLevel: 'error',
   })
-  return program
+  return outputFiles.map(({ text }) => text).join('')
 }
 
 /** Starts a program that `bundled` made; it is killed when the test is over. */
