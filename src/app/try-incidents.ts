@@ -67,16 +67,17 @@ export async function tryStoredIncidents(
       channel.brands.some((brand) => brands.includes(brand)),
     )
     const said = await store.official.said({ channels: channels.map(({ id }) => id), since })
-    for (const { channelId, text, title, at, firstSeenAt } of said)
+    for (const { channelId, kind, text, title, at, firstSeenAt } of said)
       for (const channel of channels.filter(({ id }) => id === channelId))
         for (const brand of channel.brands.filter((name) => brands.includes(name)))
           posts.push({
             brand,
-            place: `status.${channelId}`,
+            place: channelId,
             publishedAt: at.getTime(),
             foundAt: firstSeenAt.getTime(),
             text: `${title ?? ''} ${text}`,
             official: true,
+            isUpdate: kind !== 'post',
           })
     return replayed(posts, sensitivity)
   })
@@ -137,12 +138,15 @@ function copyFinder(): (text: string) => string | undefined {
   }
 }
 
+/** Of the kinds of official words; others are of no interest here. */
+const isUpdate = (kind: string | undefined): boolean => kind === 'incident' || kind === 'maintenance'
+
 type Read = Omit<SeenPost, 'copy' | 'complaint'> & { title?: string | undefined }
 
 function readPost(line: string, number: number): Read {
   const wrong = (what: string) =>
     new MentionsError(`Line ${number} of the posts can't be used: ${what}.`, {
-      hint: 'Each line is JSON with brand, place, foundAt (ISO) and text; author, publishedAt, title, url and official may be missing.',
+      hint: 'Each line is JSON with brand, place, foundAt (ISO) and text; author, publishedAt, title, url, official and kind may be missing.',
     })
   let value: unknown
   try {
@@ -177,5 +181,6 @@ function readPost(line: string, number: number): Read {
     text: needed('text'),
     title: text('title'),
     official: Reflect.get(value, 'official') === true,
+    isUpdate: isUpdate(text('kind')),
   }
 }

@@ -1,5 +1,5 @@
 import type { Sensitivity } from '../model/sensitivity.js'
-import { type BrandMemory, type Counted, type Found, look, newMemory } from './detector.js'
+import { type BrandMemory, type Counted, type Found, isInGroup, look, newMemory } from './detector.js'
 import { isAboutTrouble, type SilenceClock, silentFor } from './silence.js'
 import { wordsThatRose } from './words-that-rose.js'
 
@@ -24,6 +24,8 @@ export type SeenPost = {
   copy?: string | undefined
   /** By the brand itself. */
   official: boolean
+  /** Official, and about trouble whatever its words: an update of an incident or of planned work, on a status page. */
+  isUpdate?: boolean | undefined
   /** It counts as a complaint, of this kind. */
   complaint?: string | undefined
 }
@@ -79,10 +81,11 @@ function replayBrand(brand: string, posts: readonly SeenPost[], options: Options
   let going: Going | undefined
   let lastEnd: number | undefined
   let next = 0
-  for (let now = first.foundAt + TICK; now <= last.foundAt + TICK; now += TICK) {
-    const begin = next
+  const begin = Math.floor(first.foundAt / TICK) * TICK + TICK
+  for (let now = begin; now <= last.foundAt + TICK; now += TICK) {
+    const from = next
     while (next < posts.length && (posts[next]?.foundAt ?? 0) <= now) next += 1
-    const found = posts.slice(begin, next)
+    const found = posts.slice(from, next)
     const counted = found.flatMap((post) => countedOf(post, watching))
     const { begins, ends } = look(memory, counted, now, options.sensitivity)
     if (ends !== undefined) {
@@ -125,12 +128,13 @@ function countedOf(
 ): Counted[] {
   const since = watching.places.get(place) ?? foundAt
   watching.places.set(place, since)
-  if (official || complaint === undefined) return []
+  if (official) return []
   const isYoung = foundAt - since < YOUNG && since - watching.from > YOUNG
   if (isYoung && (publishedAt === undefined || publishedAt < since)) return []
   // Who can't be told from others counts as one at each place: perhaps it was one.
   const who = copy ?? (author === undefined ? `nobody at ${place}` : `${place}:${author}`)
-  return [{ at: publishedAt ?? foundAt, who, kind: complaint }]
+  const at = publishedAt ?? foundAt
+  return [complaint === undefined ? { at, who, kind: 'calm', calm: true } : { at, who, kind: complaint }]
 }
 
 /** The last that we said of it, as far as polls had seen it. */
@@ -160,7 +164,7 @@ function termsOf(
   for (let index = seen - 1; index >= 0; index -= 1) {
     const post = posts[index]
     if (post === undefined || post.foundAt < since - BEFORE) break
-    const isOfIt = post.complaint !== undefined && (group === 'all' || post.complaint === group)
+    const isOfIt = post.complaint !== undefined && isInGroup(group, post.complaint)
     if (isOfIt && (post.publishedAt ?? post.foundAt) >= since) now.push(post.text)
     else before.push(post.text)
   }

@@ -27,13 +27,11 @@ export function silentFor(
 
 /** Words by which a company speaks of trouble, in the languages that are judged. */
 const ABOUT_TROUBLE =
-  /\b(?:aware|investigat\w*|identified|outage|incident|degraded|problems?|issues?|fix(?:ed|ing)?|resolved?|restored?|works? again|Störung\w*|Ausfall\w*|Probleme?n?|behoben|gestört|wieder (?:da|erreichbar))\b/iu
+  /\b(?:aware|look(?:ing)? into|investigat\w*|identified|outage|incident|degraded|problems?|issues?|fix(?:ed|ing)?|resolved?|restored?|works? again|Störung\w*|Ausfall\w*|Probleme?n?|behoben|gestört|arbeiten daran|wieder (?:da|erreichbar))\b/iu
 
-/** Whether a word of ours is about the trouble: on a status page every one is, elsewhere its words decide. */
+/** Whether a word of ours is about the trouble: each update of a status page is, of anything else its words decide. */
 export const isAboutTrouble = (
-  { place, text }: { place: string; text: string },
+  { isUpdate, text }: { isUpdate?: boolean | undefined; text: string },
   terms: readonly string[],
 ): boolean =>
-  place.startsWith('status.') ||
-  ABOUT_TROUBLE.test(text) ||
-  terms.some((term) => text.toLowerCase().includes(term))
+  isUpdate === true || ABOUT_TROUBLE.test(text) || terms.some((term) => text.toLowerCase().includes(term))

@@ -24,8 +24,8 @@ const quiet = Array.from({ length: 20 }, (_, day) =>
 )
 const at = START + 20 * DAY + 10 * HOUR
 const outage = Array.from({ length: 25 }, (_, index) => post(at + index * 3 * MINUTE, `o${index}`))
-const word = (moment: number, text: string, place = 'status.northwind.example') =>
-  post(moment, 'northwind', { text, official: true, complaint: undefined, place })
+const word = (moment: number, text: string, isUpdate = false) =>
+  post(moment, 'northwind', { text, official: true, complaint: undefined, isUpdate })
 const later = post(START + 22 * DAY, 'z', { complaint: undefined })
 
 const replayed = (posts: readonly SeenPost[]) =>
@@ -62,8 +62,10 @@ test('a word about it puts the silence off; one about something else does not', 
     )?.at ?? 0
   const without = silentFrom()
   expect(without).toBeGreaterThan(at)
-  expect(silentFrom(word(at + 12 * MINUTE, 'We are looking into it.'))).toBeGreaterThan(without)
-  expect(silentFrom(word(at + 12 * MINUTE, 'Meet us in hall 4.', 'blog.northwind.example'))).toBe(without)
+  expect(silentFrom(word(at + 18 * MINUTE, 'We are looking into it.'))).toBeGreaterThan(without)
+  expect(silentFrom(word(at + 18 * MINUTE, 'Meet us in hall 4.'))).toBe(without)
+  // Whatever stands there, on a status page it is about trouble.
+  expect(silentFrom(word(at + 18 * MINUTE, 'Second data centre.', true))).toBeGreaterThan(without)
 })
 
 test('copies of one text, and a place that brings its past, are no surge', () => {
@@ -85,12 +87,17 @@ test('the trouble of another one is told by the thought that it stands in', () =
     evidence: 'down',
     spans: [{ field: 'text' as const, start, end }],
   })
-  const about = (text: string) => {
+  const about = (text: string, names = ['Northwind']) => {
     const start = text.indexOf('down')
-    return isOfAnother(text, [signal(start, start + 4)], ['Northwind'])
+    return isOfAnother(text, [signal(start, start + 4)], names)
   }
   expect(about('Bluefjord is down, good thing we are on Northwind')).toBe(true)
   expect(about('Northwind is down, moving to Bluefjord')).toBe(false)
   expect(about('Bluefjord and Northwind are down')).toBe(false)
+  expect(about('moving from Bluefjord to Northwind, it was down again')).toBe(false)
+  expect(about('moving from Bluefjord to Northwind because down it went')).toBe(true)
+  expect(about('moving from Northwind to Bluefjord because down it went')).toBe(false)
+  // People shorten a name.
+  expect(about('Anyone? Harbour is down', ['Harbour Line'])).toBe(false)
   expect(about('still down here. Northwind, anybody home?')).toBe(false)
 })
