@@ -45,6 +45,8 @@ export type Meaning = {
   excuses?: boolean
   /** Denies the trouble told before it in its sentence; this is what it means where there is none. */
   denies?: Meaning
+  /** What passes between a writer and a company, or should: in a long post it tells a complaint from a story with troubles in it. */
+  dealing?: boolean
   /** A job advert. */
   hires?: boolean
   /** A length of time: the length of a wait, unless the post praises. */

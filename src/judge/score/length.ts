@@ -8,7 +8,7 @@ const USUAL_LENGTH = 25
 const DOUBLE_LENGTH = 1.25
 const MOST_DISCOUNT = 3
 /** Each doubling of a post beyond its best passage: the more passages, the better one is by chance. */
-const DOUBLE_CHANCE = 0.75
+const DOUBLE_CHANCE = 0.5
 /** A sentence about something else is so much of one. */
 const LEAST_OF_SENTENCE = 0.35
 

@@ -12,11 +12,22 @@ const LONGEST = 100
 /** What is said elsewhere in the post: of trouble, and against it. */
 const BESIDE = 0.25
 const AGAINST_BESIDE = 0.75
+/** In a long post what passes between the writer and the company tells most, wherever it stands; the words of trouble are many. */
+/** What nobody says by chance, as a lost file; nor does trouble stand beside the name by chance. */
+const GRAVE = 3
+const DEALING_GAINS = 3
+const TROUBLE_LOSES = 0.8
 /** What a signal adds the first, second and third time. */
 const REPEATS: readonly number[] = [1, 0.4, 0.2]
 
 /** Some sentences on end, by their numbers (`last` included), and how many tokens they have. */
-export type Passage = { first: number; last: number; tokens: number }
+export type Passage = {
+  first: number
+  last: number
+  tokens: number
+  /** How much of a long post the post is: 0 for one that is hardly long, towards 1 for ever longer ones. */
+  excess: number
+}
 
 type Sentence = { number: number; tokens: number; hits: PhraseHit[] }
 
@@ -24,6 +35,7 @@ type Sentence = { number: number; tokens: number; hits: PhraseHit[] }
 export function bestPassage(tokens: readonly Token[], hits: readonly PhraseHit[]): Passage | undefined {
   if (tokens.length < LONG_POST) return undefined
   const sentences = sentencesOf(tokens, hits)
+  const excess = 1 - LONG_POST / tokens.length
   let best: Passage | undefined
   let most = Number.NEGATIVE_INFINITY
   for (const [from, { number: first }] of sentences.entries()) {
@@ -43,7 +55,7 @@ export function bestPassage(tokens: readonly Token[], hits: readonly PhraseHit[]
       const enough = length >= SHORTEST || to === sentences.length - 1
       if (enough && worth > most) {
         most = worth
-        best = { first, last: sentence.number, tokens: length }
+        best = { first, last: sentence.number, tokens: length, excess }
       }
     }
   }
@@ -51,13 +63,22 @@ export function bestPassage(tokens: readonly Token[], hits: readonly PhraseHit[]
 }
 
 /** What phrases add where the best passage decides. What tells of the whole post, and what the title says, counts wherever it stands. */
-export function inPassage(hits: readonly PhraseHit[], passage: Passage | undefined): readonly PhraseHit[] {
+export function inPassage(
+  hits: readonly PhraseHit[],
+  passage: Passage | undefined,
+  isNamed: (sentence: number) => boolean,
+): readonly PhraseHit[] {
   if (passage === undefined) return hits
+  const dealing = 1 + DEALING_GAINS * passage.excess
+  const chance = 1 - TROUBLE_LOSES * passage.excess
   return hits.map((hit) => {
     const { means, first, points } = hit
+    const trouble = isNamed(first.sentence) || (means.severity ?? 1) >= GRAVE ? 1 : chance
     const isWithin = first.sentence >= passage.first && first.sentence <= passage.last
-    if (isWithin || first.field === 'title' || means.danger || tellsOfAll(hit)) return hit
-    return { ...hit, points: points * (points > 0 ? BESIDE : AGAINST_BESIDE) }
+    if (means.danger || tellsOfAll(hit)) return hit
+    if (means.dealing) return { ...hit, points: points * dealing }
+    if (isWithin || first.field === 'title') return points > 0 ? { ...hit, points: points * trouble } : hit
+    return { ...hit, points: points * (points > 0 ? BESIDE * trouble : AGAINST_BESIDE) }
   })
 }
 

@@ -24,6 +24,8 @@ const ASKED = 0.4
 /** Trouble that is somebody else's, over, or only spoken of. */
 const NOT_OURS = 0.15
 const ARRIVAL_REACH = 3
+/** Who dealt with a company says so without its name. */
+const DEALING_ANYWHERE = 0.5
 /** A fact in the words of another signal adds little, and nothing where that one is as grave and of the same kind; so a reporter's. */
 const CLEAR = 0.5
 const SAID_BEFORE = 0.2
@@ -79,7 +81,8 @@ export function phraseHits(
       means = group.negated
     }
     // A life is at stake wherever in a post it is said.
-    let points = means.points * (means.danger ? 1 : weightOf(from.sentence))
+    const near = weightOf(from.sentence)
+    let points = means.points * (means.danger ? 1 : means.dealing ? Math.max(near, DEALING_ANYWHERE) : near)
     if (means.kind === 'praise' && points < 0 && asked.has(from.sentence)) points *= ASKED
     if (around.stronger) points *= STRONGER
     if (around.weaker) points *= WEAKER

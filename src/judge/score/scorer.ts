@@ -204,7 +204,7 @@ function weigh(
   const found = parts.map(inPart)
   const said = found.flatMap((part) => part.hits)
   const passage = bestPassage(tokens, said)
-  const hits = strongest(inPassage(said, passage))
+  const hits = strongest(inPassage(said, passage, namingSentences(tokens, brand)))
   for (const hit of hits) add(hit.means, hit.points, hit)
   for (const mark of writingMarks(tokens, rules.persons)) add(mark.means, mark.means.points, mark)
   for (const mark of nameMarks(tokens, rules.names)) add(mark.means, mark.means.points, mark)
@@ -223,6 +223,11 @@ function weigh(
     }
   }
   return weighed
+}
+
+function namingSentences(tokens: readonly Token[], brand: Uint8Array): (sentence: number) => boolean {
+  const naming = new Set(tokens.filter((_, at) => brand[at] === 1).map(({ sentence }) => sentence))
+  return (sentence) => naming.has(sentence)
 }
 
 /** Where nobody said which brand is meant, all is about it. */

@@ -1,5 +1,6 @@
 import type { Group, Lexicon, Meaning } from '../lexicon.js'
 import { danger } from './danger/index.js'
+import { dealings } from './dealings.js'
 import { harm } from './harm/index.js'
 import { said } from './said.js'
 import { goods, notTurned, turned } from './turned/index.js'
@@ -793,6 +794,7 @@ const money: readonly Group[] = [
   },
   {
     name: 'refund',
+    dealing: true,
     points: 1.5,
     kind: 'billing',
     severity: 2,
@@ -952,6 +954,7 @@ const delays: readonly Group[] = [
 const asks: readonly Group[] = [
   {
     name: 'help',
+    dealing: true,
     points: 1.5,
     tone: 'request',
     negated: 'keep',
@@ -974,6 +977,7 @@ const asks: readonly Group[] = [
   },
   {
     name: 'request',
+    dealing: true,
     points: 0.7,
     tone: 'request',
     once: true,
@@ -1486,6 +1490,7 @@ export const german: Lexicon = {
     ...money,
     ...delays,
     ...asks,
+    ...dealings,
     ...escalations,
     ...press,
     ...against,

@@ -1,5 +1,6 @@
 import type { Group, Lexicon, Meaning } from '../lexicon.js'
 import { danger } from './danger/index.js'
+import { dealingClasses, dealings } from './dealings.js'
 import { harm } from './harm/index.js'
 import { said } from './said.js'
 import { goods, notTurned, turned } from './turned/index.js'
@@ -737,6 +738,7 @@ const money: readonly Group[] = [
   {
     // Money asked back.
     name: 'refund',
+    dealing: true,
     points: 1.5,
     kind: 'billing',
     severity: 2,
@@ -888,6 +890,7 @@ const asks: readonly Group[] = [
   {
     // Cries for help, and orders to mend something.
     name: 'help',
+    dealing: true,
     points: 1.6,
     tone: 'request',
     negated: 'keep',
@@ -913,6 +916,7 @@ const asks: readonly Group[] = [
   {
     // Milder words of the same: requests that go with trouble as often as with a plain question.
     name: 'request',
+    dealing: true,
     points: 0.8,
     tone: 'request',
     once: true,
@@ -1443,12 +1447,14 @@ export const english: Lexicon = {
     ...money,
     ...delays,
     ...asks,
+    ...dealings,
     ...escalations,
     ...against,
     ...persons,
     ...turned,
   ],
   classes: {
+    ...dealingClasses,
     feared:
       'fear feared fearing expect expected expecting dread dreaded dreading predict predicted predicting anticipated anticipating braced',
     many: 'two three four five six seven eight nine ten twelve several many',

@@ -8,6 +8,8 @@ export const signalLabels: Readonly<Record<string, string>> = {
   shortage: 'something is short',
   'keeps-happening': 'keeps happening',
   problem: 'a problem',
+  'turned-to-them': 'turned to the company',
+  wanted: 'says what is wanted',
   unresolved: 'not mended',
   slow: 'too slow',
   'made-worse': 'worse than before',
