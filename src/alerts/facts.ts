@@ -9,6 +9,8 @@ export type AlertFacts = {
   /** Posts that tell the news, whether or not they need a reply. */
   news: readonly NewsFacts[]
   sources: readonly SourceCoverage[]
+  /** Those that are open, and those that were closed lately. */
+  incidents: readonly IncidentFacts[]
   /** How many times in a row a source may fail before that is told. */
   alertAfter: number
 }
@@ -51,6 +53,24 @@ export type CasePromise = {
 }
 
 export type NewsFacts = { mentionId: number; caseId: number; brand: string; touchedAt: Date }
+
+/** Many people with the same trouble at once. */
+export type IncidentFacts = {
+  id: number
+  brand: string
+  /** It is open, and more people than usual complain. */
+  isRising: boolean
+  /** When they did so again, after they were calm. */
+  roseAt?: Date
+  /** When somebody complained again of what was closed. */
+  relapsedAt?: Date
+  /** Nobody of us has spoken since then, which was told so often; only while it is to be told. */
+  alarm?: { since: Date; times: number }
+  /** It would be, but nobody knows whether somebody has spoken: these channels give no answer. */
+  unknown?: { since: Date; failing: readonly string[] }
+  /** Nobody did anything about it, and nobody spoke. */
+  isUntouched: boolean
+}
 
 /** Somebody's life or body is at stake there, and it is our turn. */
 export const isInDanger = ({ posts }: CaseFacts): boolean => posts.some(({ danger, due }) => danger && due)

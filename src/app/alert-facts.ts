@@ -8,15 +8,19 @@ import { type Ranked, rank } from '../cases/rank.js'
 import { newSince } from '../cases/waiting.js'
 import type { Config } from '../config/schema/index.js'
 import { RELEVANT_FROM } from '../judge/needs-reply.js'
-import type { AlertKind } from '../model/alert.js'
+import { type AlertKind, incidentAlerts } from '../model/alert.js'
 import type { Coverage } from '../model/coverage.js'
 import type { Candidate } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
+import { incidentsOf } from './incidents/alert-incidents.js'
 import { onTheList } from './on-the-list.js'
 import { promisesOf } from './promises.js'
+import type { Setup } from './setup.js'
 
 /** What rules are asked about, and what of it is ranked, for whoever shows some of it. */
 export type LoadedFacts = { facts: AlertFacts; ranked: readonly Ranked<Candidate>[] }
+
+const isOfIncidents = (kind: AlertKind): boolean => incidentAlerts.some((one) => one === kind)
 
 const ofCases: ReadonlySet<AlertKind> = new Set(['danger', 'new', 'soon', 'broken'])
 
@@ -25,7 +29,11 @@ export async function loadFacts(
   store: Store,
   config: Config,
   rules: readonly AlertRule[],
-  { coverage, now }: { coverage: Pick<Coverage, 'sources'>; now: Date },
+  {
+    coverage,
+    channels,
+    now,
+  }: { coverage: Pick<Coverage, 'sources'>; channels: Setup['channels']; now: Date },
 ): Promise<LoadedFacts> {
   const brands = config.brands.map(({ name }) => name)
   const promises = await promisesOf(config)
@@ -47,6 +55,9 @@ export async function loadFacts(
       cases: caseFacts(ranked, promises, now),
       news,
       sources: coverage.sources,
+      incidents: rules.some(({ kind }) => isOfIncidents(kind))
+        ? await incidentsOf(store, { config, channels }, now)
+        : [],
       alertAfter: config.alertAfter,
     },
     ranked,

@@ -5,7 +5,6 @@ import { presses } from '../answers/draft/pressing.js'
 import type { RankedMention } from '../cases/ranked-mention.js'
 import { stateAt, waitsAt } from '../cases/states.js'
 import type { Config } from '../config/schema/index.js'
-import { calendarOf } from '../digest/calendar.js'
 import { type Incident, lastWordOf, saysOver } from '../incidents/incident.js'
 import { languageOf } from '../judge/language-of.js'
 import type { Post } from '../model/post.js'
@@ -13,7 +12,7 @@ import type { CaseView } from '../views/case.js'
 import type { DraftView } from '../views/draft.js'
 import { draftRemarks } from '../views/draft-remarks.js'
 import type { IncidentOfCase } from '../views/incidents.js'
-import { calendarFor, timeZoneFor } from './calendar.js'
+import { brandZone } from './brand-zone.js'
 import type { Context } from './context.js'
 import { templatesFor } from './draft-templates.js'
 import { promisesOf } from './promises.js'
@@ -79,7 +78,7 @@ export async function draftOf(
   if (view.mentions.some(({ danger }) => danger)) return { ...facts, none: 'danger', contacts }
   if (mention.post.gone !== undefined) return { ...facts, none: 'gone' }
 
-  const zone = zoneOf(config, brand)
+  const zone = brandZone(config, view.case.brand)
   const written = mention.unjudged ?? languageOf({ ...mention.post, named: mention.named })
   const language = options.language ?? draftLanguageOf(written, { ...mention.post, timeZone: zone.timeZone })
   const again =
@@ -179,13 +178,4 @@ async function nextFor(
     pressing: presses(mention),
     owed: state === 'answered' ? waitsFrom : undefined,
   })
-}
-
-/** The clock of the brand's hours, since it is told to its customers. */
-function zoneOf(config: Config, brand: Config['brands'][number] | undefined) {
-  const timeZone = brand?.timezone ?? timeZoneFor(config)
-  return {
-    timeZone,
-    local: (brand?.timezone === undefined ? calendarFor(config) : calendarOf(timeZone)).local,
-  }
 }

@@ -18,6 +18,7 @@ import { alertClock, alertRules, canUpdate, yesterday } from './alert-rules.js'
 import { clockFor } from './calendar.js'
 import type { Context } from './context.js'
 import { oneName } from './filled-by.js'
+import { toldAtOnce } from './incidents/told-incidents-at-once.js'
 import type { Setup } from './setup.js'
 
 /** What the outbox calls alerts that tell that something is over. */
@@ -49,18 +50,16 @@ export async function raiseAlerts(
   const asked = { store, setup, rules, coverage, now }
   const { evaluation, loaded, clock } = await lookAtAlerts(asked)
   const { begin, raise, drop, end, messages } = evaluation
-  const rows = await alertRows(
-    store,
-    config,
-    messages.flatMap((planned) => shownOf(planned, loaded.facts).slice(0, MOST_ITEMS)),
-    { ranked: loaded.ranked, now },
-  )
+  const shown = messages.flatMap((planned) => shownOf(planned, loaded.facts).slice(0, MOST_ITEMS))
+  const rows = await alertRows(store, config, shown, { ranked: loaded.ranked, now })
   const view = {
     rows,
     sources: coverage.sources,
+    incidents: await toldAtOnce(context, setup, store, shown),
     self,
     platform: context.platform,
     clock: clockFor(config),
+    now,
     yesterday: yesterday(clock, now),
   }
   const change: AlertChange = {
@@ -104,7 +103,11 @@ type Asked = {
 /** What there is to tell and what waits, without any change. */
 export async function lookAtAlerts({ store, setup, rules, coverage, now }: Asked) {
   const { config } = setup
-  const loaded: LoadedFacts = await loadFacts(store, config, rules, { coverage, now })
+  const loaded: LoadedFacts = await loadFacts(store, config, rules, {
+    coverage,
+    channels: setup.channels,
+    now,
+  })
   const memory = await alertMemory(store, setup, rules, now)
   const unknown = unknownTo(rules, loaded.facts, memory)
   const clock = await alertClock(config, rules)

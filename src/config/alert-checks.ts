@@ -118,11 +118,21 @@ const idle: Readonly<Record<AlertKind, Readonly<Record<string, string>>>> = {
     escalate: 'nobody acknowledges a report in the news',
     ...belowIsOfCoverage(),
   },
+  surge: ofIncidents(),
+  silence: ofIncidents(),
+  relapse: ofIncidents(),
   'source-failing': {
     ...because(['brand', 'text', ...filters], 'it is about sources, and not about posts'),
     ...belowIsOfCoverage(),
   },
   'coverage-lost': because(['brand', 'text', ...filters], 'it is about sources, and not about posts'),
+}
+
+function ofIncidents(): Record<string, string> {
+  return {
+    ...because(filters, 'it is about an incident, and not about single posts'),
+    ...belowIsOfCoverage(),
+  }
 }
 
 function because(keys: readonly string[], why: string): Record<string, string> {

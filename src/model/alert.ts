@@ -1,16 +1,23 @@
-/**
- * What a rule can be about. A surge, a silence and a relapse will stand beside these: each is a file in `alerts/rules/` and a line in
- * its index.
- */
+/** What a rule can be about: each is a file in `alerts/rules/` and a line in its index. */
 export const alertKinds = [
   'danger',
   'new',
   'soon',
   'broken',
   'news',
+  'surge',
+  'silence',
+  'relapse',
   'source-failing',
   'coverage-lost',
 ] as const
+/** What is told of incidents. */
+export const incidentAlerts = [
+  'surge',
+  'silence',
+  'relapse',
+] as const satisfies readonly (typeof alertKinds)[number][]
+
 export type AlertKind = (typeof alertKinds)[number]
 
 /** How much of people's own words goes into an alert. */

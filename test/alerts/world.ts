@@ -81,6 +81,7 @@ export class World {
   rules: AlertRule[] = [ruleOf()]
   cases: CaseFacts[] = []
   sources: SourceCoverage[] = []
+  incidents: AlertFacts['incidents'][number][] = []
   news: AlertFacts['news'][number][] = []
   now = start
   clock = utcClock
@@ -122,6 +123,7 @@ export class World {
       cases: this.cases,
       news: this.news,
       sources: this.sources,
+      incidents: this.incidents,
       alertAfter: 3,
     }
     const memory = {

@@ -27,6 +27,7 @@ const facts = (cases: number): AlertFacts => ({
   cases: Array.from({ length: cases }, (_, index) => caseFactsOf(index + 1)),
   news: [],
   sources: [],
+  incidents: [],
   alertAfter: 3,
 })
 
@@ -42,9 +43,11 @@ const told = (
 const view = (rows: AlertView['rows'] = new Map(), some: Partial<AlertView> = {}): AlertView => ({
   rows,
   sources: [],
+  incidents: new Map(),
   self: './mentions',
   platform: 'linux',
   clock: utc,
+  now: start,
   yesterday: new Date(start.getTime() - DAY),
   ...some,
 })

@@ -1,9 +1,8 @@
-import type { ConfiguredChannel } from '../../channels/configured.js'
 import { incidentOf } from '../../incidents/incident.js'
-import { type ChannelRead, silenceOf } from '../../incidents/silence-clock.js'
-import type { SourceState } from '../../store/port/sources.js'
+import { silenceOf } from '../../incidents/silence-clock.js'
 import type { Store } from '../../store/port.js'
 import type { Setup } from '../setup.js'
+import { channelReads } from './channel-reads.js'
 import { closedSince, detect } from './detect.js'
 import { hearWords } from './hear-words.js'
 import { sensitivityOf } from './incident-settings.js'
@@ -38,7 +37,7 @@ export async function watchIncidents(
   for (const file of open) {
     const own = channels.filter((channel) => channel.brands.includes(file.brand))
     const incident = await hearWords(store, incidentOf(file), own, now)
-    const reads = own.map((channel) => readOf(channel, states.get(channel.id)))
+    const reads = channelReads(channels, file.brand, states)
     const silence = silenceOf(incident, config.incidents.silence, reads, now)
     if (silence.is === 'silent') {
       const { since } = silence.clock
@@ -57,10 +56,3 @@ export async function watchIncidents(
   }
   return news
 }
-
-const readOf = ({ id, name }: ConfiguredChannel, state: SourceState | undefined): ChannelRead => ({
-  id,
-  name,
-  answeredAt: state?.answeredAt,
-  fails: state?.problem !== undefined,
-})

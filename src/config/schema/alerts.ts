@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { destinations } from '../../deliver/destinations/index.js'
 import { checkAddress, readAddress } from '../../deliver/mail/address.js'
-import { alertKinds, alertTexts } from '../../model/alert.js'
+import { type AlertKind, alertKinds, alertTexts, incidentAlerts } from '../../model/alert.js'
 import { kinds } from '../../model/mention.js'
 import type { WorkingSpan } from '../../model/working-hours.js'
 import { Duration, PositiveDuration } from './duration.js'
@@ -56,6 +56,10 @@ const Escalation = z.strictObject({
   to: recipients().describe('Who is told then.'),
 })
 
+const COOL_DOWN = 15 * 60_000
+/** Each of these has its own time between two messages already. */
+const isOfIncidents = (when: AlertKind): boolean => incidentAlerts.some((kind) => kind === when)
+
 const MINUTES_OF_WEEK = 7 * 24 * 60
 
 /** What never ends would never be told. */
@@ -82,7 +86,7 @@ const Rule = z
     when: z
       .enum(alertKinds)
       .describe(
-        'What it is about: `danger`; `new` posts that need a reply; a promise that is `soon` broken, or is `broken`; `news`; a source that fails (`source-failing`); too few sources that answer (`coverage-lost`).',
+        'What it is about: `danger`; `new` posts that need a reply; a promise that is `soon` broken, or is `broken`; `news`; an incident: many people who complain at once (`surge`), nobody of you who speaks of it (`silence`), somebody who complains again after the close (`relapse`); a source that fails (`source-failing`); too few sources that answer (`coverage-lost`).',
       ),
     name: Name.optional().describe(
       'What to call the rule. Without it: what it is about, and its first destination.',
@@ -109,8 +113,8 @@ const Rule = z
     batch: Duration.prefault('0s').describe(
       'How long to gather before a message goes out, so that what comes together is told together.',
     ),
-    coolDown: Duration.prefault('15m').describe(
-      'The least time between two messages of this rule at one destination. What comes meanwhile is written into the message that is there, where the place can do that, and told afterwards elsewhere.',
+    coolDown: Duration.optional().describe(
+      'The least time between two messages of this rule at one destination. Without it: 15m, and none for incidents. What comes meanwhile is written into the message that is there, where the place can do that, and told afterwards elsewhere.',
     ),
     quiet: Quiet.optional().describe('When nothing is sent, such as `22:00-07:00`; it is told afterwards.'),
     perDay: z
@@ -127,7 +131,11 @@ const Rule = z
       .prefault([])
       .describe('Who is told next, where nobody acknowledged it.'),
   })
-  .transform((rule) => ({ ...rule, name: rule.name ?? usualName(rule.when, rule.to[0] ?? '') }))
+  .transform((rule) => ({
+    ...rule,
+    coolDown: rule.coolDown ?? (isOfIncidents(rule.when) ? 0 : COOL_DOWN),
+    name: rule.name ?? usualName(rule.when, rule.to[0] ?? ''),
+  }))
   .describe('Danger is held back by none of these settings.')
 
 const Destination = z.discriminatedUnion('type', [

@@ -1,3 +1,4 @@
+import { incidentIdOf } from '../../alerts/of-incident.js'
 import { rowKey } from '../../alerts/row-key.js'
 import type { AlertText, NewAlert } from '../../model/alert.js'
 import type { AlertItem } from '../../model/alert-message.js'
@@ -22,6 +23,7 @@ import {
   waitsWords,
 } from '../wording/row.js'
 import { wordlessWords } from '../wording/wordless.js'
+import { incidentItem } from './incident-item.js'
 import type { AlertView, ToldRow } from './view.js'
 
 /** Of a text, in cells: what a telephone shows before somebody scrolls. */
@@ -32,6 +34,11 @@ const LONGEST = 20_000
 
 /** What stands of an alert in a message; undefined where what it was about is gone. */
 export function itemOf(alert: NewAlert, text: AlertText, view: AlertView): AlertItem | undefined {
+  const incident = incidentIdOf(alert)
+  if (incident !== undefined) {
+    const told = view.incidents.get(incident)
+    return told && incidentItem(told, alert.kind, text, view)
+  }
   if (alert.sourceId !== undefined) {
     const source = view.sources.find(({ id }) => id === alert.sourceId)
     return source && sourceItem(source, view)

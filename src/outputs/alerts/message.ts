@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { answering } from '../../alerts/answering.js'
 import type { AlertFacts } from '../../alerts/facts.js'
+import { incidentIdOf } from '../../alerts/of-incident.js'
 import type { PlannedMessage } from '../../alerts/plan.js'
 import { keyOf } from '../../alerts/raise.js'
 import { rowKey } from '../../alerts/row-key.js'
 import type { AlertRule } from '../../alerts/rule.js'
-import type { AlertText, NewAlert } from '../../model/alert.js'
+import { type AlertKind, type AlertText, incidentAlerts, type NewAlert } from '../../model/alert.js'
 import type { AlertItem, AlertMessage } from '../../model/alert-message.js'
 import { safeText } from '../../terminal/safe.js'
 import { brandOptions, brandsName } from '../digest/wording.js'
@@ -22,6 +23,7 @@ import {
   settledNote,
   settledSinceNote,
 } from '../wording/alerts.js'
+import { incidentAlertTitle, incidentOverTitle } from '../wording/incident-alerts.js'
 import { dayAndMinuteOf, dayOf } from '../wording/moment.js'
 import { itemOf } from './items.js'
 import type { AlertView } from './view.js'
@@ -73,7 +75,10 @@ function textOf({ rule, about }: PlannedMessage, alert: NewAlert, { rows }: Aler
 const isHigh = ({ rule: { kind }, alerts }: PlannedMessage, { rows }: AlertView): boolean =>
   kind === 'broken' ||
   kind === 'coverage-lost' ||
+  isOfIncidents(kind) ||
   alerts.some(({ alert }) => rows.get(rowKey(alert))?.row.severity === 4)
+
+const isOfIncidents = (kind: AlertKind): boolean => incidentAlerts.some((one) => one === kind)
 
 type Around = { facts: AlertFacts; view: AlertView; brands: readonly string[] }
 
@@ -90,8 +95,22 @@ function titleOf(
     )
     return isOver ? backTitle(names) : `${again(alerts)}${failingTitle(names)}`
   }
+  if (kind === 'surge' || kind === 'silence' || kind === 'relapse')
+    return isOver
+      ? incidentOverTitle(brandsName(brands))
+      : `${again(alerts)}${incidentAlertTitle(kind, ofIncidents(shown, { facts, view, brands }))}`
   const told = { total: shown.length, brands: brandsName(brands) }
   return `${again(alerts)}${caseTitle(about === 'danger' ? 'danger' : kind, told)}`
+}
+
+function ofIncidents(shown: readonly NewAlert[], { facts, view, brands }: Around) {
+  const ids = new Set(shown.flatMap((alert) => incidentIdOf(alert) ?? []))
+  return {
+    incidents: [...ids].flatMap((id) => view.incidents.get(id)?.incident ?? []),
+    brands: brandsName(brands),
+    unknown: facts.incidents.flatMap(({ id, unknown }) => (ids.has(id) ? (unknown?.failing ?? []) : [])),
+    now: facts.now,
+  }
 }
 
 /** All of it was told to somebody else before. */
@@ -104,8 +123,11 @@ function notesOf(planned: PlannedMessage, { more, brands, items, view, facts }: 
   const { settled, over, heldByCap, rule } = planned
   const { self, platform, clock, yesterday } = view
   const options = brands.length > 3 ? '' : brandOptions(brands, platform)
-  const listed =
-    rule.kind === 'source-failing' ? `${self} sources` : `${self} list${listOption(rule)}${options}`
+  const listed = isOfIncidents(rule.kind)
+    ? `${self} incidents`
+    : rule.kind === 'source-failing'
+      ? `${self} sources`
+      : `${self} list${listOption(rule)}${options}`
   const next = nextOf(planned)
   const [only] = items.length === 1 ? items : []
   return [

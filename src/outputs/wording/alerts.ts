@@ -1,4 +1,4 @@
-import type { AlertKind } from '../../model/alert.js'
+import type { AlertKind, incidentAlerts } from '../../model/alert.js'
 import { count, grouped } from './count.js'
 import { someOf } from './some-of.js'
 
@@ -12,7 +12,7 @@ type Told = {
 }
 
 /** What stands first, and all that a telephone may show. */
-const titles: Readonly<Record<Exclude<AlertKind, SourceKind>, (told: Told) => string>> = {
+const titles: Readonly<Record<Exclude<AlertKind, OtherKind>, (told: Told) => string>> = {
   danger: ({ brands }) => `Danger: somebody's life or body may be at stake (${brands})`,
   new: ({ total, brands }) => `${count(total, 'person waits', 'people wait')} for a reply from ${brands}`,
   soon: ({ total, brands }) => `${count(total, 'promise ends', 'promises end')} soon: ${brands}`,
@@ -20,9 +20,10 @@ const titles: Readonly<Record<Exclude<AlertKind, SourceKind>, (told: Told) => st
   news: ({ total, brands }) => `${brands} in the news: ${count(total, 'report', 'reports')}`,
 }
 
-type SourceKind = 'source-failing' | 'coverage-lost'
+/** What is about no posts has titles of its own. */
+type OtherKind = 'source-failing' | 'coverage-lost' | (typeof incidentAlerts)[number]
 
-export const caseTitle = (kind: Exclude<AlertKind, SourceKind>, told: Told): string => titles[kind](told)
+export const caseTitle = (kind: Exclude<AlertKind, OtherKind>, told: Told): string => titles[kind](told)
 
 export const failingTitle = (names: readonly string[]): string =>
   names.length === 1

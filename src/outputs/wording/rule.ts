@@ -10,6 +10,9 @@ const kindsInWords: Readonly<Record<AlertKind, string>> = {
   soon: 'promises that end soon',
   broken: 'promises that are broken',
   news: 'reports in the news',
+  surge: 'many people who complain at once',
+  silence: 'incidents of which nobody of you speaks',
+  relapse: 'complaints of what was closed',
   'source-failing': 'sources that fail',
   'coverage-lost': 'too few sources that answer',
 }

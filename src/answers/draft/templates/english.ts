@@ -164,6 +164,22 @@ next: You'll hear from me here {time}.
 next: I'll write here again {time}.
 private:
 
+# A word to everybody about an incident, for your status page or an account of yours: \`{quote}\` is what people say most. again goes in place of
+# opening where you have spoken of it before.
+[update]
+opening: Many people have trouble with {brand} right now: {quote}. We know about it, and we're sorry.
+opening: Many people have trouble with {brand} right now. We know about it, and we're sorry.
+late:
+again: We are still at work on the trouble with {brand}: {quote}.
+again: We are still at work on the trouble with {brand}.
+trouble:
+sorry:
+answer: {who} is on it.
+next: The next update comes {time}, even if we know no more by then.
+closing:
+private:
+sign:
+
 [faq]
 opening: Hi {name}, thanks for asking.
 opening: Thanks for your question, {name}.

@@ -158,6 +158,22 @@ next: {Sie hören|Du hörst} hier {time} von mir.
 next: Ich melde mich hier {time}.
 private:
 
+# Ein Wort an alle zu einer Störung, für Ihre Statusseite oder eines Ihrer Konten: \`{quote}\` ist, was die Leute am meisten schreiben. again steht an
+# der Stelle von opening, wo Sie schon darüber gesprochen haben.
+[update]
+opening: Viele haben gerade Ärger mit {brand}: {quote}. Wir wissen davon, und es tut uns leid.
+opening: Viele haben gerade Ärger mit {brand}. Wir wissen davon, und es tut uns leid.
+late:
+again: Wir arbeiten weiter an dem Ärger mit {brand}: {quote}.
+again: Wir arbeiten weiter an dem Ärger mit {brand}.
+trouble:
+sorry:
+answer: {who} kümmert sich darum.
+next: Das nächste Update kommt {time}, auch wenn wir bis dahin nicht mehr wissen.
+closing:
+private:
+sign:
+
 [faq]
 opening: Hallo {name}, danke für die Frage.
 opening: {Guten Tag|Hallo} {name}, danke für {Ihre|deine} Frage.

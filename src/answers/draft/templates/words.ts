@@ -9,6 +9,7 @@ export const sections = [
   'opinion',
   'mixed',
   'vague',
+  'update',
   'faq',
   'grave',
   'incident',

@@ -1,0 +1,43 @@
+import { incidentId } from '../../incidents/incident-id.js'
+import type { AlertKind, AlertText } from '../../model/alert.js'
+import type { AlertItem } from '../../model/alert-message.js'
+import { safeLines, safeText } from '../../terminal/safe.js'
+import { count } from '../wording/count.js'
+import { silentWords, YOU_COULD_SAY } from '../wording/incident-alerts.js'
+import { dayAndMinuteOf } from '../wording/moment.js'
+import { riseWords } from '../wording/rise.js'
+import type { AlertView, ToldIncident } from './view.js'
+
+/** Posts whose words are shown of an incident. */
+const MOST_POSTS = 3
+/** Of each, in UTF-16 code units. */
+const EXCERPT = 140
+
+/** What stands of an incident in a message. */
+export function incidentItem(
+  { incident, people, posts, draft }: ToldIncident,
+  kind: AlertKind,
+  text: AlertText,
+  { self, clock, now }: AlertView,
+): AlertItem {
+  const id = incidentId(incident.id)
+  const headline = [
+    id,
+    ...(incident.name === undefined ? [] : [incident.name]),
+    kind === 'silence' ? `nobody has spoken for ${silentWords(incident, now)}` : riseWords(incident),
+    `${count(people, 'person', 'people')} since ${dayAndMinuteOf(incident.since, clock)}`,
+  ]
+  const theirs = text === 'none' || kind === 'silence' ? [] : posts.slice(0, MOST_POSTS).map(wordsOf)
+  const ours = draft === undefined ? [] : [YOU_COULD_SAY, draft]
+  const words = [...theirs, ...ours].filter((line) => line !== '')
+  return {
+    headline: safeText(headline.join(' · ')),
+    ...(words.length > 0 && { words: safeLines(words.join('\n')) }),
+    command: `${self} incidents show ${id}`,
+  }
+}
+
+const wordsOf = ({ title, text }: ToldIncident['posts'][number]): string => {
+  const words = safeText(title === undefined || title === '' ? text : `${title}: ${text}`).trim()
+  return words.length > EXCERPT ? `${words.slice(0, EXCERPT).trimEnd()}…` : words
+}
