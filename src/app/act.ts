@@ -11,6 +11,7 @@ import type { CaseEvent } from '../model/case-event.js'
 import type { Store } from '../store/port.js'
 import type { Acted, ActedCase } from '../views/acted.js'
 import type { Context } from './context.js'
+import { answeredIncidents } from './incidents/of-cases.js'
 import { nextCase } from './next-case.js'
 import { runCommand } from './run-command.js'
 import type { Setup } from './setup.js'
@@ -38,6 +39,8 @@ export async function actOnCases(context: Context, setup: Setup, options: ActOpt
       else ran.push({ caseId, mentionIds, isNews, ...(refusal && { refusal }) })
     }
     const acted = await withPosts(store, ran, { at, by })
+    const answered = ran.filter(({ isNews }) => isNews && command.do === 'answer').map((one) => one.caseId)
+    const incidents = await answeredIncidents(store, answered, at)
     return {
       command,
       by,
@@ -47,6 +50,7 @@ export async function actOnCases(context: Context, setup: Setup, options: ActOpt
       refused: acted.flatMap(({ refusal, ...one }) => (refusal === undefined ? [] : [{ ...one, refusal }])),
       gone,
       left: caseIds.length - ran.length - gone.length,
+      ...(incidents.length > 0 && { incidents }),
       next: await nextCase({ store, config: setup.config, by, now: context.now() }),
     }
   })

@@ -1,12 +1,14 @@
 import { filterFor, type InboxFilter, type PromiseWord, type WantedState } from '../cases/wanted.js'
 import { closest, nearest } from '../config/did-you-mean.js'
+import { incidentOf } from '../incidents/incident.js'
 import { caseStates } from '../model/case.js'
 import { MentionsError } from '../model/error.js'
 import type { CaseWords } from '../store/port/cases.js'
 import type { Context } from './context.js'
+import { incidentMeant } from './incidents/incident-meant.js'
 import { repeatOption } from './repeat-option.js'
 import type { Setup } from './setup.js'
-import { readStoreIfAny } from './stores.js'
+import { readStore, readStoreIfAny } from './stores.js'
 import { nameOf, whoOf } from './who.js'
 
 /** As typed. */
@@ -15,6 +17,7 @@ export type CaseNarrowing = {
   owner?: string
   tag?: readonly string[]
   cause?: readonly string[]
+  incident?: readonly string[]
   soon?: boolean
   broken?: boolean
 }
@@ -27,16 +30,16 @@ const wantedStates: readonly WantedState[] = [...caseStates, 'waiting']
 /**
  * What the options let through by what was done with cases.
  *
- * @throws MentionsError for a state, a person or a tag that nobody knows: an empty list would look as if nobody waited
+ * @throws MentionsError for a state, a person, a tag or an incident that nobody knows: an empty list would look as if nobody waited
  */
 export async function caseFilterOf(
   caller: Caller,
-  setup: Pick<Setup, 'storePath'>,
+  setup: Pick<Setup, 'storePath' | 'config'>,
   options: CaseNarrowing,
 ): Promise<Pick<InboxFilter, 'alsoIn' | 'fits' | 'ofCases'>> {
-  const { state, owner, tag, cause, soon, broken } = options
-  const named = Object.entries({ state, owner, tag, cause, soon, broken }).flatMap(([name, value]) =>
-    value === undefined || value === false ? [] : [`--${name}`],
+  const { state, owner, tag, cause, incident, soon, broken } = options
+  const named = Object.entries({ state, owner, tag, cause, incident, soon, broken }).flatMap(
+    ([name, value]) => (value === undefined || value === false ? [] : [`--${name}`]),
   )
   if (named.length === 0) return {}
   const isNamed = owner !== undefined && !['nobody', 'me'].includes(wordOf(owner))
@@ -47,12 +50,28 @@ export async function caseFilterOf(
     owner: owner === undefined ? undefined : ownerOf(owner, caller, known.people),
     tags: tag?.map((one) => tagOf(one, known.tags)),
     causes: cause?.map((one) => causeOf(one, known.causes)),
+    cases: incident && (await casesOfIncidents(setup, incident)),
   }
   const promises: PromiseWord[] = [
     ...(soon === true ? ['soon' as const] : []),
     ...(broken === true ? ['broken' as const] : []),
   ]
   return { ...filterFor(wanted, caller.now()), ofCases: { options: named, promises } }
+}
+
+/** Who belongs to one of these incidents, by their cases as they are called by now. */
+async function casesOfIncidents(
+  setup: Pick<Setup, 'storePath' | 'config'>,
+  typed: readonly string[],
+): Promise<ReadonlySet<number>> {
+  return await readStore(setup, async (store) => {
+    const cases = new Set<number>()
+    for (const word of typed) {
+      const { members } = incidentOf(await incidentMeant(store, setup, word))
+      for (const caseId of (await store.cases.leadingTo([...members.keys()])).values()) cases.add(caseId)
+    }
+    return cases
+  })
 }
 
 const NO_WORDS: CaseWords = { people: [], tags: [], causes: [] }

@@ -17,6 +17,8 @@ export type Wanted = {
   tags?: readonly string[] | undefined
   /** In letters of either size, too. */
   causes?: readonly string[] | undefined
+  /** Only these. */
+  cases?: ReadonlySet<number> | undefined
 }
 
 /** A list narrowed also by what only ranking knows; `options`: those that narrow it by its cases, for whoever finds nothing. */
@@ -35,7 +37,8 @@ export function filterFor(wanted: Wanted, now: Date): Pick<MentionFilter, 'alsoI
       fitsState(candidate, wanted, now) &&
       fitsOwner(candidate, wanted) &&
       fitsTags(candidate, wanted) &&
-      fitsCauses(candidate, wanted),
+      fitsCauses(candidate, wanted) &&
+      (wanted.cases?.has(candidate.caseId) ?? true),
   }
 }
 

@@ -38,7 +38,13 @@ export async function casesFitting(app: App, setup: Setup, fitting: Fitting): Pr
     ...filterOf(options, setup.config, await sourcesMeant(setup, named), app.now()),
     ...(await caseFilterOf(app, setup, options)),
   }
-  const found = await listInbox(app, setup, { filter, narrowedBy: filters, limit: undefined, eachCopy: true })
+  const found = await listInbox(app, setup, {
+    filter,
+    narrowedBy: filters,
+    limit: undefined,
+    eachCopy: true,
+    eachOfIncident: true,
+  })
   const meant = await among?.(found.mentions)
   const mentions = found.mentions.filter((mention) => meant?.has(mention.case.id) ?? true)
   const report = { ...found, mentions }

@@ -52,6 +52,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   replay: asBrand('replay'),
   sources: belowSources,
   store: belowStore,
+  'incidents list': belowIncidents,
   // By itself it throws the last demo away.
   demo: ({ words: [first = ''] }, word) =>
     parseDuration(first) === undefined ? undefined : `demo --later ${word(first)}`,
@@ -76,6 +77,34 @@ function belowStore(
   return verb === undefined ? undefined : ['store', verb, ...rest.map(word)].join(' ')
 }
 
+/** Without a verb it lists; the id of one alone shows it. */
+function belowIncidents(
+  { words: [first = '', ...rest] }: Excess,
+  word: (text: string) => string,
+): string | undefined {
+  if (/^i?\d+$/i.test(first)) return `incidents show ${word(first)}`
+  const verb = belowMeant('incidents', first) ?? closest(first, incidentsVerbs)
+  return verb === undefined ? undefined : ['incidents', verb, ...rest.map(word)].join(' ')
+}
+
+const incidentsVerbs = [
+  'list',
+  'show',
+  'open',
+  'people',
+  'join',
+  'leave',
+  'note',
+  'said',
+  'fixed',
+  'told',
+  'unreachable',
+  'close',
+  'reopen',
+  'undo',
+  'timeline',
+  'test',
+]
 const storeVerbs = ['path', 'info', 'backup', 'check', 'compact', 'export', 'import']
 const sourcesVerbs = ['test', 'add', 'remove', 'pause', 'resume', 'import', 'export']
 

@@ -28,6 +28,7 @@ export type Narrowing = Pick<
   | 'owner'
   | 'tag'
   | 'cause'
+  | 'incident'
   | 'soon'
   | 'broken'
   | 'all'

@@ -17,6 +17,7 @@ export type ListOptions = {
   owner?: string
   tag?: string[]
   cause?: string[]
+  incident?: string[]
   soon?: boolean
   broken?: boolean
   all?: boolean
@@ -65,6 +66,7 @@ export const withNarrowingOptions = (command: Command): Command =>
     .option('--owner <name>', 'only cases that this person has; me, or nobody')
     .option('--tag <tag>', 'only cases with this tag; may be repeated', repeatable)
     .option('--cause <cause>', 'only cases with this cause; may be repeated', repeatable)
+    .option('--incident <id>', 'only cases of this incident, such as i3', repeatable)
     .option('--soon', 'only cases whose promise will be broken soon')
     .option('--broken', 'only cases whose promise is broken')
     .option('--all', 'also those that need no reply, and closed ones')
@@ -112,7 +114,8 @@ export const withListOptions = (command: Command): Command =>
     .optionsGroup('Options:')
 
 /** Whom a list shows as a row of their own. */
-export const eachOf = ({ copies, each, format, template }: ListOptions) => ({
-  eachCopy: copies === true,
-  eachOfIncident: each === true || template !== undefined || !foldsIncidents(format),
+export const eachOf = ({ copies, each, incident, format, template }: ListOptions) => ({
+  eachCopy: copies === true || incident !== undefined,
+  eachOfIncident:
+    each === true || incident !== undefined || template !== undefined || !foldsIncidents(format),
 })

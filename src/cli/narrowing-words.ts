@@ -17,6 +17,7 @@ export function narrowingWords(options: Narrowing, platform: NodeJS.Platform): s
     ['--owner', options.owner],
     ['--tag', options.tag],
     ['--cause', options.cause],
+    ['--incident', options.incident],
     ['--soon', options.soon],
     ['--broken', options.broken],
     ['--search', options.search],

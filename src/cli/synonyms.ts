@@ -5,6 +5,10 @@ import type { Mark } from '../model/mention.js'
  * says so as plainly.
  */
 const commandSynonyms: Readonly<Record<string, string>> = {
+  incident: 'incidents',
+  outage: 'incidents',
+  outages: 'incidents',
+  surges: 'incidents',
   ls: 'list',
   inbox: 'list',
   find: 'list --search',
@@ -150,6 +154,46 @@ const markSynonyms: Readonly<Record<string, Mark | '--clear'>> = {
   unmark: '--clear',
 }
 
+/** A way to work an incident, as others call it. */
+const incidentsSynonyms: Readonly<Record<string, string>> = {
+  ls: 'list',
+  all: 'list --all',
+  status: 'show',
+  view: 'show',
+  info: 'show',
+  start: 'open',
+  new: 'open',
+  create: 'open',
+  declare: 'open',
+  add: 'join',
+  attach: 'join',
+  remove: 'leave',
+  detach: 'leave',
+  comment: 'note',
+  update: 'said',
+  say: 'said',
+  spoke: 'said',
+  announce: 'said',
+  fix: 'fixed',
+  resolve: 'fixed',
+  resolved: 'fixed',
+  over: 'fixed',
+  tell: 'told',
+  notify: 'told',
+  notified: 'told',
+  ledger: 'people',
+  members: 'people',
+  affected: 'people',
+  waiting: 'people --waiting',
+  drafts: 'people --waiting --format drafts',
+  end: 'close',
+  done: 'close',
+  revert: 'undo',
+  history: 'timeline',
+  replay: 'test',
+  try: 'test',
+}
+
 const known = <Meant extends string>(
   table: Readonly<Record<string, Meant>>,
   word: string,
@@ -161,8 +205,13 @@ const known = <Meant extends string>(
   return Object.hasOwn(table, typed) ? table[typed] : undefined
 }
 
+const belowSynonyms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  store: storeSynonyms,
+  incidents: incidentsSynonyms,
+}
+
 export const commandMeant = (word: string): string | undefined => known(commandSynonyms, word)
 /** Behind a command that has others below it; nothing is what it does by itself. */
 export const belowMeant = (command: string, word: string): string | undefined =>
-  known(command === 'store' ? storeSynonyms : sourcesSynonyms, word)
+  known(belowSynonyms[command] ?? sourcesSynonyms, word)
 export const markMeant = (word: string): Mark | '--clear' | undefined => known(markSynonyms, word)

@@ -74,6 +74,18 @@ export const jsonActed = z
       ),
     gone: z.array(id).describe('that somebody removed meanwhile'),
     left: z.int().min(0).describe('how many are as they were, since somebody pressed Ctrl-C'),
+    incidents: z
+      .array(
+        z.object({
+          id: z.string().describe('such as i3'),
+          state: z.enum(['open', 'fixed', 'closed']),
+          answered: z.int().min(0).describe('of its people: how many were answered just now'),
+          untold: z.int().min(0).describe('who are still to be told that it is over'),
+          nextToTell: id.optional().describe('once it is fixed: who waits longest for that'),
+        }),
+      )
+      .optional()
+      .describe('of reply: the incidents to which the answered cases belong'),
     mutes: z
       .array(mute)
       .optional()

@@ -1,4 +1,5 @@
 import type { Overtaken } from '../cases/mutes.js'
+import { incidentId } from '../incidents/incident-id.js'
 import type { Mute } from '../model/mute.js'
 import { jsonText } from '../text/json-text.js'
 import type {
@@ -27,6 +28,15 @@ export const actedJson = (acted: Acted): string =>
     })),
     gone: [...acted.gone],
     left: acted.left,
+    ...(acted.incidents && {
+      incidents: acted.incidents.map(({ incident, counts, answered, nextToTell }) => ({
+        id: incidentId(incident.id),
+        state: incident.state,
+        answered,
+        untold: counts.waits,
+        nextToTell,
+      })),
+    }),
   })
 
 /** What taking back did. */

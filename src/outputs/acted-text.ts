@@ -9,6 +9,7 @@ import type { Acted, ActedCase, Next, Undone, UndoneCase } from '../views/acted.
 import { count } from './wording/count.js'
 import { duration, elapsed } from './wording/duration.js'
 import { historyWords } from './wording/history.js'
+import { answeredIncidentWords } from './wording/incident-of-case.js'
 import { namedPost } from './wording/named-post.js'
 import { doneWords, soAlready, stateWords, verbOf } from './wording/verbs.js'
 
@@ -23,7 +24,7 @@ const MOST_TOLD = 20
 
 /** What a verb did, who waits next, and what takes it back. */
 export function actedText(acted: Acted, telling: Telling): string {
-  const { command, by, changed, same, refused, gone, left, next } = acted
+  const { command, by, changed, same, refused, gone, left, incidents, next } = acted
   const { clock } = telling
   const done = doneWords(command, clock)
   return lines([
@@ -37,6 +38,7 @@ export function actedText(acted: Acted, telling: Telling): string {
     ...(gone.length > 0 ? [`Gone meanwhile: ${gone.join(', ')}.`] : []),
     ...leftWords(left),
     ...(changed.length === 0 ? [] : [takeBackWords(changed, telling)]),
+    ...(incidents ?? []).map((one) => answeredIncidentWords(one, telling)),
     nextWords(next, telling),
   ])
 }

@@ -23,6 +23,7 @@ import { failureWords } from './wording/failures/index.js'
 import { causeWords, ownerAndTags } from './wording/handled.js'
 import { goneWords, historyWords } from './wording/history.js'
 import { markWords } from './wording/marks.js'
+import { incidentOfCaseWords } from './wording/incident-of-case.js'
 import { minuteOf } from './wording/moment.js'
 import { andMore } from './wording/named-post.js'
 import { promiseWords } from './wording/promise.js'
@@ -57,6 +58,9 @@ export function caseWith(file: CaseView, view: View, below: Below): string {
     ...standsSince(file),
     ...personLines(file, view),
     ...copiesLines(file, view),
+    ...(file.incidents ?? []).map((one) =>
+      incidentOfCaseWords(one, clockOf(calendar), view.self ?? 'mentions'),
+    ),
     faint(`Times are those of ${calendar.timeZone}.`),
     ...promiseLines(file, view),
     ...lead.flatMap(lines),

@@ -1,4 +1,5 @@
 import { stateAt } from '../cases/states.js'
+import { incidentId } from '../incidents/incident-id.js'
 import { jsonText } from '../text/json-text.js'
 import type { CaseView, ExchangedPost } from '../views/case.js'
 import { copiesValue, handlingValue, mentionValue, promiseValue } from './json-value.js'
@@ -31,6 +32,7 @@ export const caseValue = ({
   copies,
   linked = [],
   exchange,
+  incidents = [],
   asOf,
 }: CaseView) => ({
   case: {
@@ -48,6 +50,12 @@ export const caseValue = ({
     place,
     author,
     linksThere,
+  })),
+  incidents: incidents.map(({ incident, entry }) => ({
+    id: incidentId(incident.id),
+    state: incident.state,
+    standing: entry.standing,
+    toldAt: entry.told?.at.toISOString(),
   })),
   promises: (promises?.standings ?? []).map(promiseValue),
   mentions: mentions.map((mention) => ({

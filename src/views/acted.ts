@@ -2,6 +2,7 @@ import type { Command, Refusal } from '../cases/decide.js'
 import type { Overtaken } from '../cases/mutes.js'
 import type { Ranked } from '../cases/rank.js'
 import type { UndoRefusal } from '../cases/undo.js'
+import type { LedgeredIncident } from '../incidents/ledger.js'
 import type { CaseState } from '../model/case.js'
 import type { CaseEvent } from '../model/case-event.js'
 import type { Mark } from '../model/mention.js'
@@ -35,7 +36,15 @@ export type Acted = {
   gone: readonly string[]
   /** Cases that were left as they are, since somebody pressed Ctrl-C. */
   left: number
+  /** Of an answer: the incidents to which the answered cases belong, and how many of these people were told by it that it is over. */
+  incidents?: readonly AnsweredIncident[]
   next: Next | undefined
+}
+
+/** An incident of which people were answered. `nextToTell`: who waits longest to be told that it is over. */
+export type AnsweredIncident = Pick<LedgeredIncident, 'incident' | 'counts'> & {
+  answered: number
+  nextToTell?: string
 }
 
 /** What is told of a command that did nothing, since that was asked for or no case was meant: those that were meant. */

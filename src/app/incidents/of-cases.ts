@@ -1,6 +1,7 @@
 import { type Incident, incidentOf } from '../../incidents/incident.js'
 import type { LedgeredIncident } from '../../incidents/ledger.js'
 import type { Store } from '../../store/port.js'
+import type { AnsweredIncident } from '../../views/acted.js'
 import type { IncidentOfCase } from '../../views/incidents.js'
 import { withLedger } from './read-incidents.js'
 import { nextFor } from './standing.js'
@@ -28,6 +29,22 @@ export async function incidentsOfCases(
         found.set(entry.caseId, [...(found.get(entry.caseId) ?? []), one])
       }
   return found
+}
+
+/** The incidents that go on, or are over, to which these cases belong: each once. */
+export async function answeredIncidents(
+  store: Read,
+  caseIds: readonly number[],
+  now: Date,
+): Promise<readonly AnsweredIncident[]> {
+  if (caseIds.length === 0) return []
+  const found = new Map<number, AnsweredIncident>()
+  for (const of of (await incidentsOfCases(store, caseIds, now)).values())
+    for (const { entry: _, ...one } of of) {
+      const known = found.get(one.incident.id)
+      found.set(one.incident.id, { ...one, answered: (known?.answered ?? 0) + 1 })
+    }
+  return [...found.values()]
 }
 
 async function incidentsWith(

@@ -21,7 +21,7 @@ export function incidentsTable(found: IncidentsView, view: View): string {
         incidentId(incident.id),
         incident.brand,
         incidentState(incident),
-        `${elapsed(incident.since, found.generatedAt)} ago`,
+        `${elapsed(incident.since, found.generatedAt).split(' ')[0]} ago`,
         String(counts.people),
         incident.fixedAt === undefined ? '' : String(counts.waits),
         isOpen ? wordAgo(one, found.generatedAt) : '',

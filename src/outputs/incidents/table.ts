@@ -8,7 +8,7 @@ import { asTyped } from '../wording/as-typed.js'
 /** Narrower than this nothing could be read. */
 export const NARROWEST = 20
 /** Of the last column fewer cells tell too little. */
-const LEAST_LAST = 16
+const LEAST_LAST = 12
 
 type Paint = (text: string) => string
 
