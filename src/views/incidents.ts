@@ -38,7 +38,7 @@ export type IncidentPeopleView = IncidentView & {
 }
 
 /** What somebody did with an incident, `open` first of all. */
-export type IncidentDeed = 'open' | 'undo' | IncidentCommand['do']
+type IncidentDeed = 'open' | 'undo' | IncidentCommand['do']
 
 /** What somebody did, and how the incident stands now. */
 export type IncidentActed = IncidentStanding & {

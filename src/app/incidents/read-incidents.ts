@@ -17,12 +17,6 @@ export async function readIncidents(
   return found
 }
 
-/** @returns undefined where there is none of this number */
-export async function readIncident(store: Read, id: number): Promise<LedgeredIncident | undefined> {
-  const file = await store.incidents.file(id)
-  return file && (await withLedger(store, incidentOf(file)))
-}
-
 export async function withLedger(store: Read, incident: Incident): Promise<LedgeredIncident> {
   const ledger = ledgerOf(incident, await ledgerCases(store, [...incident.members.keys()]))
   return { incident, ledger, counts: countLedger(ledger) }

@@ -25,11 +25,9 @@ export type IncidentOrder =
   | { do: 'close'; reason?: string | undefined }
   | { do: 'undo' }
 
-export type Refused = IncidentRefusal | IncidentUndoRefusal
-
 /** Why nothing was done, with the incident as it is. */
 export type IncidentRefused = IncidentStanding & {
-  refusal: Refused
+  refusal: IncidentRefusal | IncidentUndoRefusal
 }
 
 /**

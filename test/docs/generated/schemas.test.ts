@@ -5,6 +5,7 @@ import { jsonActed } from '../../../src/outputs/acted-json-schema.js'
 import { jsonAlerts } from '../../../src/outputs/alerts-json-schema.js'
 import { jsonDeliveries } from '../../../src/outputs/deliveries/json-schema.js'
 import { jsonDigest } from '../../../src/outputs/digest/json-schema.js'
+import { jsonIncidentPeople, jsonIncidents } from '../../../src/outputs/incidents/json-schema.js'
 import { jsonReport, ndjsonLine } from '../../../src/outputs/json-schema.js'
 import { jsonOfficial } from '../../../src/outputs/official/json-schema.js'
 import { jsonSources } from '../../../src/outputs/sources-json-schema.js'
@@ -21,6 +22,8 @@ test.each([
   ['config', configJsonSchema()],
   ['deliveries', published(jsonDeliveries)],
   ['digest', published(jsonDigest)],
+  ['incident-people', published(jsonIncidentPeople)],
+  ['incidents', published(jsonIncidents)],
   ['ndjson', published(ndjsonLine)],
   ['official', published(jsonOfficial)],
   ['output', published(jsonReport)],
