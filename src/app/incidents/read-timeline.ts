@@ -1,0 +1,93 @@
+import { standing } from '../../cases/undo.js'
+import type { Calendar } from '../../digest/calendar.js'
+import { type Incident, incidentOf } from '../../incidents/incident.js'
+import type { TimelinePost } from '../../incidents/people-said.js'
+import type { PromisedReply } from '../../incidents/promises-kept.js'
+import { type Timeline, timelineOf } from '../../incidents/timeline.js'
+import { smallWords } from '../../languages/small-words.js'
+import type { CaseEvent } from '../../model/case-event.js'
+import type { CaseFile, StoredMention } from '../../store/port/cases.js'
+import { COUNTED_FROM } from '../../store/port/incidents.js'
+import type { Store } from '../../store/port.js'
+import { wholeHistory } from '../whole-history.js'
+import { withLedger } from './read-incidents.js'
+
+/** How an incident went. @returns undefined where there is none of this number */
+export async function readTimeline(
+  store: Store,
+  id: number,
+  { now, calendar }: { now: Date; calendar: Calendar },
+): Promise<Timeline | undefined> {
+  const file = await store.incidents.file(id)
+  if (file === undefined) return undefined
+  const { incident, ledger } = await withLedger(store, incidentOf(file))
+  const files: CaseFile[] = []
+  for (const { caseId } of ledger) {
+    const found = await store.cases.file(caseId)
+    if (found !== undefined) files.push({ ...found, history: await wholeHistory(store, found) })
+  }
+  return timelineOf({
+    incident: await withWholeWords(store, incident),
+    events: file.events,
+    ledger,
+    posts: files
+      .flatMap((one) => one.mentions.map((mention) => postOf(mention, incident)))
+      .filter(({ at }) => at >= incident.since)
+      .toSorted((one, other) => one.at.getTime() - other.at.getTime()),
+    replies: files.flatMap((one) => promisedIn(one, incident)),
+    now,
+    clock: calendar,
+    isSmall: (word) => smallWords.has(word),
+  })
+}
+
+/** An incident keeps how each of our words begins; what it promises may stand at its end. */
+async function withWholeWords(store: Store, incident: Incident): Promise<Incident> {
+  const channels = [...new Set(incident.words.flatMap(({ channel }) => channel ?? []))]
+  if (channels.length === 0) return incident
+  const updates = await store.official.said({ channels })
+  return {
+    ...incident,
+    words: incident.words.map((word) => {
+      const update = updates.find(
+        ({ channelId, at, state }) =>
+          channelId === word.channel && at.getTime() === word.at.getTime() && state === word.state,
+      )
+      const text = update?.text.trim()
+      return text === undefined || text === '' ? word : { ...word, words: text }
+    }),
+  }
+}
+
+function postOf(mention: StoredMention, { brand }: Incident): TimelinePost {
+  const { post, kind, score, needsReply } = mention
+  const isReadable = post.gone === undefined && post.wordsDeleted === undefined
+  return {
+    caseId: mention.case.id,
+    at: post.publishedAt,
+    who:
+      post.author === undefined
+        ? `case ${mention.case.id}`
+        : `${post.place}:${post.author.handle ?? post.author.name}`,
+    place: post.place,
+    url: post.url,
+    kind,
+    score,
+    complains: mention.brand === brand && (needsReply || score >= COUNTED_FROM) && !mention.official,
+    ...(isReadable && { text: post.title === undefined ? post.text : `${post.title}\n${post.text}` }),
+  }
+}
+
+/** Each next word that was promised while it went on, and the answer that followed. */
+function promisedIn({ case: { id }, history }: CaseFile, { since }: Incident): PromisedReply[] {
+  const answers = standing(history).filter(isAnswer)
+  return answers.flatMap((event, index) => {
+    const { next } = event.args
+    if (next === undefined || event.at < since) return []
+    const kept = answers[index + 1]?.at
+    return [{ caseId: id, at: event.at, by: new Date(next), ...(kept !== undefined && { keptAt: kept }) }]
+  })
+}
+
+const isAnswer = (event: CaseEvent): event is Extract<CaseEvent, { code: 'answered' }> =>
+  event.code === 'answered'
