@@ -43,6 +43,8 @@ export function firstUpdate(facts: UpdateFacts, templates: Templates): string {
     without: new Set<Part>(hasSpoken ? ['opening'] : ['again']),
     fillings: {
       name: '',
+      word: '',
+      fixed: '',
       quote: terms.map((term) => opens + term + closes).join(', '),
       matter: '',
       known: '',

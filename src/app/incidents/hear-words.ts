@@ -39,7 +39,7 @@ function sightOf(
   const isPage = (channel === 'status-page' || kind !== 'post') && state !== 'scheduled'
   return {
     see: 'word',
-    about: isPage ? 'page' : isAboutTrouble({ place: '', text: words }, terms) ? 'words' : 'other',
+    about: isPage ? 'page' : isAboutTrouble({ text: words }, terms) ? 'words' : 'other',
     word: {
       at: at.toISOString(),
       url,

@@ -4,22 +4,43 @@ import { type Incident, incidentOf } from '../../incidents/incident.js'
 import type { TimelinePost } from '../../incidents/people-said.js'
 import type { PromisedReply } from '../../incidents/promises-kept.js'
 import { type Timeline, timelineOf } from '../../incidents/timeline.js'
+import { standing as standingEvents } from '../../incidents/undo.js'
 import { smallWords } from '../../languages/small-words.js'
 import type { CaseEvent } from '../../model/case-event.js'
+import type { IncidentFile } from '../../model/incident.js'
 import type { CaseFile, StoredMention } from '../../store/port/cases.js'
 import { COUNTED_FROM } from '../../store/port/incidents.js'
 import type { Store } from '../../store/port.js'
+import { calendarFor } from '../calendar.js'
+import type { Context } from '../context.js'
+import { warnOfStranger } from '../filled-by.js'
+import type { Setup } from '../setup.js'
+import { readStore } from '../stores.js'
 import { wholeHistory } from '../whole-history.js'
+import { incidentMeant } from './incident-meant.js'
 import { withLedger } from './read-incidents.js'
 
-/** How an incident went. @returns undefined where there is none of this number */
-export async function readTimeline(
+/**
+ * How an incident went.
+ *
+ * @throws MentionsError where there is none that the word stands for
+ */
+export const tellTimeline = (
+  context: Pick<Context, 'now' | 'log'>,
+  setup: Setup,
+  typed: string,
+): Promise<Timeline> =>
+  readStore(setup, async (store) => {
+    await warnOfStranger(context, setup, store)
+    const file = await incidentMeant(store, setup, typed)
+    return await readTimeline(store, file, { now: context.now(), calendar: calendarFor(setup.config) })
+  })
+
+async function readTimeline(
   store: Store,
-  id: number,
+  file: IncidentFile,
   { now, calendar }: { now: Date; calendar: Calendar },
-): Promise<Timeline | undefined> {
-  const file = await store.incidents.file(id)
-  if (file === undefined) return undefined
+): Promise<Timeline> {
   const { incident, ledger } = await withLedger(store, incidentOf(file))
   const files: CaseFile[] = []
   for (const { caseId } of ledger) {
@@ -28,7 +49,7 @@ export async function readTimeline(
   }
   return timelineOf({
     incident: await withWholeWords(store, incident),
-    events: file.events,
+    events: standingEvents(file.events),
     ledger,
     posts: files
       .flatMap((one) => one.mentions.map((mention) => postOf(mention, incident)))
@@ -74,9 +95,15 @@ function postOf(mention: StoredMention, { brand }: Incident): TimelinePost {
     kind,
     score,
     complains: mention.brand === brand && (needsReply || score >= COUNTED_FROM) && !mention.official,
-    ...(isReadable && { text: post.title === undefined ? post.text : `${post.title}\n${post.text}` }),
+    ...(isReadable && { text: wordsOf(post) }),
   }
 }
+
+/** A title that the text begins with is said once. */
+const wordsOf = ({ title = '', text }: StoredMention['post']): string =>
+  title.trim() === '' || text.trimStart().startsWith(title.trim())
+    ? text
+    : `${title.trim()}${/[.!?…:]$/.test(title.trim()) ? '' : '.'} ${text}`
 
 /** Each next word that was promised while it went on, and the answer that followed. */
 function promisedIn({ case: { id }, history }: CaseFile, { since }: Incident): PromisedReply[] {

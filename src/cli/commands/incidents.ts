@@ -5,6 +5,7 @@ import { oneOf } from '../choices.js'
 import { repeatable } from '../repeatable.js'
 import type { IncidentsTestOptions } from '../run/incidents-test.js'
 import { incidentsList, incidentVerbs } from './incident-verbs.js'
+import { timeline } from './incidents-timeline.js'
 
 /** Without a verb it lists them. */
 export const incidents = (app: App): Command => {
@@ -22,9 +23,10 @@ On the day:
   $ mentions incidents fixed i3
   $ mentions incidents people i3 --waiting --format drafts --output i3.txt
   $ mentions incidents told i3 --from i3.txt
-  $ mentions incidents close i3`,
+  $ mentions incidents close i3
+  $ mentions incidents timeline i3 --output i3.html`,
     )
-  for (const verb of [...incidentVerbs(app), test(app)]) command.addCommand(verb)
+  for (const verb of [...incidentVerbs(app), timeline(app), test(app)]) command.addCommand(verb)
   return command
 }
 

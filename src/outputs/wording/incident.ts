@@ -63,6 +63,7 @@ export function nextSteps(standing: IncidentStanding & { nextToTell?: string }):
   if (state === 'closed')
     return [
       ...(fixedAt !== undefined && counts.waits > 0 ? [tellStep(id, counts.waits)] : []),
+      `How it went, for a post-mortem: \`mentions incidents timeline ${id} --output ${id}.md\``,
       `If it comes back: \`mentions incidents reopen ${id}\``,
     ]
   const over = fixedAt !== undefined

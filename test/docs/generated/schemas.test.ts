@@ -6,6 +6,7 @@ import { jsonAlerts } from '../../../src/outputs/alerts-json-schema.js'
 import { jsonDeliveries } from '../../../src/outputs/deliveries/json-schema.js'
 import { jsonDigest } from '../../../src/outputs/digest/json-schema.js'
 import { jsonIncidentPeople, jsonIncidents } from '../../../src/outputs/incidents/json-schema.js'
+import { jsonTimeline } from '../../../src/outputs/incidents/timeline/json-schema.js'
 import { jsonReport, ndjsonLine } from '../../../src/outputs/json-schema.js'
 import { jsonOfficial } from '../../../src/outputs/official/json-schema.js'
 import { jsonSources } from '../../../src/outputs/sources-json-schema.js'
@@ -30,6 +31,7 @@ test.each([
   ['sources', published(jsonSources)],
   ['stats', published(jsonStatistics)],
   ['store', published(jsonStore)],
+  ['timeline', published(jsonTimeline)],
 ])('docs/schema/%s.schema.json', async (name, schema) => {
   await expectPage(`docs/schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
 })

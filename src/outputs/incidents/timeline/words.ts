@@ -63,7 +63,7 @@ export function summaryWords({ incident, gaps, told, volume }: Timeline, moments
     `${count(counts.people, 'person', 'people')} complained from ${moments(since)} on${usualWords(incident)}; at most ${grouped(most)} in ${duration(volume.step)}.`,
     found === undefined ? '' : `It was found ${duration(found)} after the first post.`,
     word === undefined
-      ? 'We said nothing about it in public.'
+      ? 'No word of ours in public is known.'
       : `Our first word in public came ${duration(word)} after it.`,
     fixed !== undefined && fixedAt !== undefined
       ? `It was fixed at ${moments(fixedAt)}, ${duration(fixed)} after it.`
@@ -253,10 +253,13 @@ export function toldRows({ told, incident }: Timeline): string[] {
     const words = whyInWords ?? whyWords[why]
     reasons.set(words, (reasons.get(words) ?? 0) + 1)
   }
+  const isOver = incident.fixedAt !== undefined || incident.state === 'closed'
   return [
-    `${grouped(counts.told)} of ${count(counts.people, 'person', 'people')}${incident.fixedAt === undefined ? '; it is not said to be fixed' : ''}.`,
+    isOver || counts.told > 0
+      ? `${grouped(counts.told)} of ${count(counts.people, 'person', 'people')}.`
+      : 'Nobody so far: it is not said to be fixed.',
     ...(median === undefined ? [] : [`Half of them knew within ${duration(median)} after the fix.`]),
-    ...(waiting.length === 0
+    ...(waiting.length === 0 || !isOver
       ? []
       : [`${count(waiting.length, 'person was', 'people were')} not told so far: ${named(waiting)}.`]),
     ...(unreachable.length === 0
