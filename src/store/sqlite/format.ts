@@ -270,7 +270,7 @@ CREATE TABLE official_updates (
     unique (channel, key)
   ) strict;
 CREATE INDEX official_said on official_updates (channel, said);
-CREATE INDEX case_events_removed on case_events (args ->> '$.into') where code = 'removed';
+CREATE INDEX case_events_removed on case_events (args ->> '\$.into') where code = 'removed';
 CREATE TABLE store_identity (id text primary key) strict, without rowid;
 CREATE TABLE readers (
     name text primary key,
