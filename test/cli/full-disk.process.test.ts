@@ -52,7 +52,7 @@ describe.concurrent('the result cannot be written', () => {
 })
 
 describe.concurrent('nothing can be written', () => {
-  const full = (command: string) => `trap '' XFSZ; ulimit -f 0; timeout -s KILL 20 mentions ${command}`
+  const full = (command: string) => `trap '' XFSZ; ulimit -f 0; timeout -s KILL 120 mentions ${command}`
 
   test('the demo says so, and ends', async ({ work }) => {
     const result = await work.bash(full('demo'), { env: { HOME: work.folder } })
