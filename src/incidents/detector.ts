@@ -53,6 +53,7 @@ const FEWEST_CALM = 20
 /** With fewer complaints a day chance has less to choose from, down to a part of it. */
 const FEW = 20
 const MOST_CHANCES = 5
+const BLIND = 0.1
 /** It is over when two hours are as usual again. */
 export const CALM = 2 * HOUR
 const CALM_CHANCE = 0.02
@@ -93,6 +94,8 @@ const ALL = 'all'
 /** One trouble is told of as several of these: that the page is down, that a button fails, that one can't log in. */
 const BROKEN = 'broken'
 const brokenKinds: readonly string[] = ['outage', 'bug', 'account']
+
+const NEARLY_ALL = 0.8
 
 /** Whether complaints of a kind are in a group: all, of one kind, or `broken`, which is several kinds. */
 export const isInGroup = (group: string, kind: string): boolean => namesOf(kind).includes(group)
@@ -150,8 +153,7 @@ const UNKNOWN: Spread = { all: OF_MOST, shared: 0 }
 function sudden(brand: BrandMemory, now: number, rule: Rule): Found | undefined {
   let best: { found: Found; p: number } | undefined
   const others = windows.map((window) => calmIn(brand, now - window, now))
-  const daily = usualDaily(brand, now)
-  const { chance, people: fewest } = forSize(rule, daily)
+  const { chance, people: fewest } = forSize(brand, rule, now)
   for (const [name, group] of brand.groups) {
     const { usual } = group
     if (usual === undefined || usual.days < KNOWN_FROM) {
@@ -172,22 +174,36 @@ function sudden(brand: BrandMemory, now: number, rule: Rule): Found | undefined 
       best = { found: { kind: 'surge', group: name, since, at: now, people, usual: mean, window }, p }
     }
   }
-  return best?.found
+  return best && named(brand, best.found)
+}
+
+/** Where nearly all are of one kind, that says more. */
+function named({ groups }: BrandMemory, found: Found): Found {
+  const { at, window, people, group } = found
+  if (group !== ALL && group !== BROKEN) return found
+  const kind = [...groups].find(
+    ([name, each]) =>
+      name !== ALL && name !== BROKEN && distinct(each, at - window, at) >= people * NEARLY_ALL,
+  )
+  return kind === undefined ? found : { ...found, group: kind[0] }
 }
 
 /** Those who belong together come at least three times as close as usual, and within half an hour. */
 const gapOf = (usual: number, window: number): number => Math.min(BIN, window / Math.max(usual, 0.01) / 3)
 
-const usualDaily = ({ groups }: BrandMemory, now: number): number => {
+/**
+ * Where more people complain, chance has more to choose from, and a handful of people is no surge. Where nobody knows what is said of the
+ * brand besides, a burst of all of it may be what rose.
+ */
+function forSize({ groups, calm }: BrandMemory, rule: Rule, now: number): { chance: number; people: number } {
   const usual = groups.get(ALL)?.usual
-  return usual === undefined ? 0 : usualIn(usual, now - DAY, now)
+  const daily = usual === undefined ? 0 : usualIn(usual, now - DAY, now)
+  const blind = calm.people.size === 0 ? BLIND : 1
+  return {
+    chance: rule.chance * blind * Math.min(MOST_CHANCES, Math.max(1, FEW / Math.max(daily, 1))),
+    people: Math.max(rule.people, Math.sqrt(daily) / 1.5),
+  }
 }
-
-/** Where more people complain, chance has more to choose from, and a handful of people is no surge. */
-const forSize = (rule: Rule, daily: number): { chance: number; people: number } => ({
-  chance: rule.chance * Math.min(MOST_CHANCES, Math.max(1, FEW / Math.max(daily, 1))),
-  people: Math.max(rule.people, Math.sqrt(daily) / 1.5),
-})
 
 /** How many did not complain, and how many usually do not; undefined where nobody counts them. */
 function calmIn(

@@ -1,6 +1,6 @@
 import { COMPLAINS_FROM, countedOf, momentOf, whoOf } from '../../incidents/counted.js'
 import { beginning } from '../../incidents/decide.js'
-import { type Found, LONGEST, leastPeople } from '../../incidents/detector.js'
+import { type Found, isInGroup, LONGEST, leastPeople } from '../../incidents/detector.js'
 import { type Incident, incidentOf } from '../../incidents/incident.js'
 import { lookAnew, type NewLook } from '../../incidents/look-anew.js'
 import { RELAPSES_FOR } from '../../incidents/relapse.js'
@@ -139,14 +139,11 @@ const isSame = ({ closedAt, kind, origin }: Incident, { group }: Found, now: Dat
   closedAt !== undefined &&
   origin !== 'slow' &&
   now.getTime() - closedAt.getTime() < RELAPSES_FOR &&
-  (kind === undefined || group === 'all' || kind === group)
+  (kind === undefined || isInGroup(group, kind))
 
 const firstOf = ({ since, group }: Found, { sightings }: Known): Sighting | undefined =>
   sightings.find(
-    (one) =>
-      momentOf(one).getTime() >= since &&
-      (group === 'all' || one.kind === group) &&
-      one.score >= COMPLAINS_FROM,
+    (one) => momentOf(one).getTime() >= since && isInGroup(group, one.kind) && one.score >= COMPLAINS_FROM,
   )
 
 const origins: Readonly<Record<Found['kind'], IncidentOrigin>> = {
