@@ -41,6 +41,8 @@ export type IncidentNews = {
   /** The first post of it. */
   since: number
   terms: readonly string[]
+  /** Of a surge, and of one again: when as many complained as usual again; undefined while it goes on. */
+  over?: number
   /** Of a silence: for how long nobody spoke, in milliseconds. */
   silentFor?: number
 }
@@ -67,7 +69,7 @@ export function replayIncidents(posts: readonly SeenPost[], options: Options): I
     .toSorted((a, b) => a.at - b.at)
 }
 
-type Going = { found: Found; terms: readonly string[]; clock: SilenceClock }
+type Going = { news: IncidentNews; found: Found; terms: readonly string[]; clock: SilenceClock }
 
 function replayBrand(brand: string, posts: readonly SeenPost[], options: Options): IncidentNews[] {
   const [first] = posts
@@ -89,13 +91,14 @@ function replayBrand(brand: string, posts: readonly SeenPost[], options: Options
     const counted = found.flatMap((post) => countedOf(post, watching))
     const { begins, ends } = look(memory, counted, now, options.sensitivity)
     if (ends !== undefined) {
+      if (going !== undefined) going.news.over = ends.at
       going = undefined
       lastEnd = ends.at
     }
     if (begins !== undefined) {
       const terms = termsOf(brand, posts, begins, next, options)
       const isAgain = lastEnd !== undefined && begins.at - lastEnd < RELAPSE && begins.kind !== 'slow'
-      news.push({
+      const rise: IncidentNews = {
         brand,
         at: now,
         kind: begins.kind === 'slow' ? 'slow' : isAgain ? 'relapse' : 'surge',
@@ -103,8 +106,9 @@ function replayBrand(brand: string, posts: readonly SeenPost[], options: Options
         ...(begins.usual !== undefined && { usual: begins.usual }),
         since: begins.since,
         terms,
-      })
-      if (begins.kind !== 'slow') going = { found: begins, terms, clock: { since: begins.since } }
+      }
+      news.push(rise)
+      if (begins.kind !== 'slow') going = { news: rise, found: begins, terms, clock: { since: begins.since } }
     }
     if (going === undefined || !knowsOurs) continue
     const silent = silentFor(going.clock, lastWord(posts, next, going), now)
