@@ -1,6 +1,5 @@
 import type { Meaning } from '../../languages/lexicon.js'
 import type { Token } from '../../text/words/token.js'
-import type { Passage } from './passage.js'
 import type { Weighed } from './weighed.js'
 
 /** About the length of a short message; each doubling takes points, up to a limit. */
@@ -18,11 +17,15 @@ const means: Meaning = { name: 'length', points: 0 }
 export const discountFor = (tokens: number): number =>
   tokens <= USUAL_LENGTH ? 0 : -DOUBLE_LENGTH * Math.log2(tokens / USUAL_LENGTH)
 
-/** The longer a text, the more of its words stand in some list by chance: points against, growing with its logarithm. */
+/**
+ * The longer a text, the more of its words stand in some list by chance: points against, growing with its logarithm.
+ *
+ * @param passage the one that decides in a long post
+ */
 export function lengthSignal(
   tokens: readonly Token[],
   weightOf: (sentence: number) => number,
-  passage: Passage | undefined,
+  passage: { tokens: number } | undefined,
 ): Weighed | undefined {
   let length = 0
   for (const { sentence } of tokens) length += Math.max(weightOf(sentence), LEAST_OF_SENTENCE)

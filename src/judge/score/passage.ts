@@ -75,7 +75,7 @@ export function inPassage(
     const { means, first, points } = hit
     const trouble = isNamed(first.sentence) || (means.severity ?? 1) >= GRAVE ? 1 : chance
     const isWithin = first.sentence >= passage.first && first.sentence <= passage.last
-    if (means.danger || tellsOfAll(hit)) return hit
+    if (means.danger || (means.tone === 'request' && means.dealing !== true) || tellsOfAll(hit)) return hit
     if (means.dealing) return { ...hit, points: points * dealing }
     if (isWithin || first.field === 'title') return points > 0 ? { ...hit, points: points * trouble } : hit
     return { ...hit, points: points * (points > 0 ? BESIDE * trouble : AGAINST_BESIDE) }

@@ -17,7 +17,7 @@ export const dealings: readonly Group[] = [
       über das|euer|ihr formular, formular ausgefüllt, automatische antwort|mail|nachricht|antwortmail, automatisch erzeugte|generierte,
       standardantwort, standardmail, schadensmeldung, schadensnummer, mängelanzeige,
       ticket|fall|vorgang|meldung ~ geschlossen|abgelehnt|zurückgewiesen, eingeschickt ~ zweimal|zurück, fotos|bilder|belege|beleg ~ geschickt|hochgeladen,
-      seitdem nichts|funkstille, seither nichts|funkstille, dann nichts mehr, danach nichts mehr, keine weitere antwort|rückmeldung,
+      am # ~ geschrieben|angerufen|gemeldet, noch einmal|noch mal geschrieben|angerufen|nachgefragt, antwort bisher, antwort ~ bislang, seitdem nichts|funkstille, seither nichts|funkstille, dann nichts mehr, danach nichts mehr, keine weitere antwort|rückmeldung,
       weiter|weiterverbunden an, von ~ zu ~ verbunden|geschickt|verwiesen, ans telefon geht, nimmt ~ keine meldungen
     `,
   },
@@ -31,7 +31,7 @@ export const dealings: readonly Group[] = [
     phrases: `
       ich|wir möchte|möchten|will|wollen|hätte|hätten ~ ~ zurück|ersetzt|erstattet|repariert|geklärt|umgetauscht,
       ich|wir möchte|will|wünsche mir|nur dass, ich|wir erwarte|erwarten, was ich will|möchte|brauche|erwarte,
-      wohin kann|soll|muss|können ich|wir, an wen kann|soll|muss|können ich|wir, gibt es jemanden ~ ~ der|die|an,
+      falls <brand> mitliest|liest, falls ihr|sie|jemand ~ ~ mitlest|lest|liest|mitliest|lesen, wohin kann|soll|muss|können ich|wir, an wen kann|soll|muss|können ich|wir, gibt es jemanden ~ ~ der|die|an,
       kann|könnte jemand ~ ~ sagen|ansehen|anschauen|prüfen|nachsehen|freischalten|klären, wer kann mir|uns ~ sagen|erklären,
       soll ich|wir ~ einschicken|zurückschicken|kündigen, wer zahlt|trägt|übernimmt ~ kosten|porto|versand, wann bekomme|kriege|bekommen ich|wir,
       mit wem kann ich, wer ist zuständig|verantwortlich, ist das|der fehler bekannt, lässt sich das ~ reparieren|rückgängig|wiederherstellen

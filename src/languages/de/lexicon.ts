@@ -954,7 +954,6 @@ const delays: readonly Group[] = [
 const asks: readonly Group[] = [
   {
     name: 'help',
-    dealing: true,
     points: 1.5,
     tone: 'request',
     negated: 'keep',
@@ -977,7 +976,6 @@ const asks: readonly Group[] = [
   },
   {
     name: 'request',
-    dealing: true,
     points: 0.7,
     tone: 'request',
     once: true,

@@ -16,7 +16,9 @@ export const dealings: readonly Group[] = [
     phrases: `
       i|we|i've|we've|i'd|we'd|i'm wrote|written|emailed|mailed|phoned|complained|reported|messaged to? <them>|<brand>,
       i|we|i've|we've|i'd|we'd called|rang|rung|told|asked|contacted <them>|<brand>,
-      i|we wrote|emailed|phoned|complained again|twice|back|in|straight,
+      i|we wrote|emailed|phoned|complained again|twice|back|in|straight, i|we|i've|we've|i'd|we'd rang|rung|telephoned, i|we|i've|we've asked <number>|twice|again|three,
+      i|we|i've|we've asked ~ ~ through|via|over|on the chat|phone|form|app|page, each|every time ~ somebody|someone|somebody|another else, said he|she|they would|he'd|she'd|they'd ask|look|check,
+      he'd|she'd|they'd|would ask|look|check ~ and call|ring|write, not|couldn't|can't close the|my case, has|have to be told from the start,
       wrote|written|emailed|called|phoned|rung|rang|asked <number>|# times, wrote|written|reported through|via|over|with|in|using the|their|your form|app|site|page,
       used|filled in|out? the|their|your ~ form, <automatic> reply|replies|answer|answers|response|responses|mail|mails|email|emails|message|messages,
       opened|raised|filed|wrote|lodged|submitted a|another|an ~ ticket|case|claim|complaint|dispute|appeal, made the|an appeal,
@@ -47,7 +49,9 @@ export const dealings: readonly Group[] = [
       something for the|our|my, would be right|fair, take|pick it|them|this|the ~ back, come and fetch|collect|get,
       is|are that|this|it|they known, can the|my|our|they|it ~ ~ be repaired|restored|recovered|refunded|undone|saved|reversed,
       what shall|should|can|do i|we do now|next, whether i|we should|shall|must, where can|do|shall|should i|we send|turn|write|complain,
-      if anyone|somebody|someone|anybody at|from|of <brand>|<them>, if anyone|somebody|someone|anybody ~ ~ reads|sees this|it, could you bring|put|give|send|take|undo ~ ~ back,
+      if anyone|somebody|someone|anybody at|from|of <brand>|<them>, if anyone|somebody|someone|anybody|one ~ ~ ~ reads|sees|see|reading this|it, if they|they're|you|you're|<brand> ~ reading|reads, someone|somebody has|has|someone's|somebody's got to,
+      can|could|will it|this|that be sorted|settled|mended|undone|corrected, put right, whether|if someone|somebody could ~ look|check, have a look at,
+      dear people at|of, <not> want|need ~ to be different for, could you bring|put|give|send|take|undo ~ ~ back,
       let me|us know when, glad of a word, i'd|i ask whoever, tell me|us where it, when will|does|do|can i|we|my|our ~ get, who pays for, is it|that ~ going to happen, until it is|it's settled
     `,
   },

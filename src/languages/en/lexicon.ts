@@ -890,7 +890,6 @@ const asks: readonly Group[] = [
   {
     // Cries for help, and orders to mend something.
     name: 'help',
-    dealing: true,
     points: 1.6,
     tone: 'request',
     negated: 'keep',
@@ -916,7 +915,6 @@ const asks: readonly Group[] = [
   {
     // Milder words of the same: requests that go with trouble as often as with a plain question.
     name: 'request',
-    dealing: true,
     points: 0.8,
     tone: 'request',
     once: true,

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { createScorer } from '../../../src/judge/score/index.js'
 import { findName } from '../../../src/judge/score/name-finder.js'
 import type { Judged } from '../../../src/judge/score/scoring.js'
+import { type Case, score } from './score.js'
 
 const scorer = createScorer({ keywords: {} })
 const named = (text: string, brand = 'Northwind') =>
@@ -72,4 +74,40 @@ test('the points of a long post add up to its score', () => {
   const { score, signals } = scorer.score({ text: withComplaintAt(2), own: true, language: 'en' })
   const sum = signals.reduce((total, { points }) => total + points, -1.5)
   expect(score).toBeCloseTo(100 / (1 + Math.exp(-sum)), 6)
+})
+
+type Judgement = Case & { lang?: string; own?: boolean; needsReply: boolean; kind: string }
+
+/** How often a complaint scores above a post that is none. */
+function areaUnderCurve(complaints: readonly number[], others: readonly number[]): number {
+  let above = 0
+  for (const one of complaints) for (const other of others) above += one > other ? 1 : one === other ? 0.5 : 0
+  return above / (complaints.length * others.length)
+}
+
+test('tells the complaints among a stranger’s long posts', () => {
+  const posts = readFileSync(new URL('../../../fixtures/judgement/long.ndjson', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Judgement => JSON.parse(line))
+    // A question needs a reply whatever its score.
+    .filter(({ kind, needsReply }) => kind !== 'question' || !needsReply)
+  const judged = posts.map(({ text, title, brand, lang, own, needsReply }) => ({
+    needsReply,
+    score: score({
+      text,
+      ...(title !== undefined && { title }),
+      ...(brand !== undefined && { brand }),
+      ...(lang !== undefined && { language: lang }),
+      ...(own === true && { own }),
+    }).score,
+  }))
+  const of = (wanted: boolean) =>
+    judged.filter(({ needsReply }) => needsReply === wanted).map(({ score }) => score)
+  const found = of(true).filter((score) => score >= 50).length
+  const shown = judged.filter(({ score }) => score >= 50).length
+  expect(posts.length).toBeGreaterThan(130)
+  expect(areaUnderCurve(of(true), of(false))).toBeGreaterThan(0.72)
+  expect(found / of(true).length).toBeGreaterThan(0.68)
+  expect(found / shown).toBeGreaterThan(0.64)
 })

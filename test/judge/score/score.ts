@@ -5,7 +5,14 @@ import type { Verdict } from '../../../src/model/mention.js'
 import type { Span } from '../../../src/model/post.js'
 
 /** A post as a test gives it: the brand is a phrase that is looked for in title and text. */
-export type Case = { text: string; title?: string; brand?: string; rating?: number; language?: string }
+export type Case = {
+  text: string
+  title?: string
+  brand?: string
+  rating?: number
+  language?: string
+  own?: boolean
+}
 
 const scorer = createScorer({ keywords: {} })
 
