@@ -15,16 +15,24 @@ const LONG_TEXT = 2_000
 const NEAR = 500
 
 /** What was found around a name: the words, and where they stand. No place for words of the address. */
-export type Context = { evidence: string; spans: readonly Span[] }
+export type Context = {
+  evidence: string
+  spans: readonly Span[]
+  /** The words hold the name wherever it stands: "event loop". */
+  holdsName?: true
+}
 
 /**
  * Makes a function that says which of some queries hold for a post, each with the first of its words. A brand's own name is
- * no context: `hosting` is not found in "Northwind Hosting" where that is the name.
+ * no context: `hosting` is not found in "Northwind Hosting" where that is the name. A phrase with the name in it is context where
+ * the name stands nowhere else.
  *
+ * @param addresses words of an address count, too, the post's own and those in its text
  * @throws QueryError for a query that cannot be understood
  */
 export function contextFinder(
   queries: readonly string[],
+  addresses = true,
 ): (post: Searched, named: readonly Span[]) => Context[] {
   const terms = new TermNumbers()
   const compiled = queries.map((text) => {
@@ -42,18 +50,47 @@ export function contextFinder(
     findings.clear()
     if (post.title !== undefined) scanner.scan(post.title, TITLE, findings)
     scanner.scan(post.text, TEXT, findings)
-    if (post.url !== undefined) address.scan(post.url, URL_FIELD, findings)
+    if (addresses && post.url !== undefined) address.scan(post.url, URL_FIELD, findings)
     const evidence = { findings, host: hostOf(post.url), post }
     const isName = overlapping(named, 0)
+    const holding = heldNames(named)
     const isNear = nearness(post, named)
     return compiled.flatMap(({ text, test, terms }) => {
       if (!test(evidence)) return []
       if (terms.length === 0) return [{ evidence: text, spans: [] }]
       const places = terms.flatMap((term) => findings.places(term))
-      const place = places.find((place) => !isName(place) && isNear(place))
-      return place === undefined ? [] : [contextAt(place, post)]
+      const counts = (place: Place) => isNear(place) && (addresses || !isInAddress(place, post))
+      const beside = places.find((place) => !isName(place) && counts(place))
+      if (beside !== undefined) return [contextAt(beside, post)]
+      const around = holding(places)
+      return around === undefined ? [] : [{ ...contextAt(around, post), holdsName: true as const }]
     })
   }
+}
+
+/** Says of places the first that is wider than a name, where each name lies in one of them. */
+function heldNames(named: readonly Span[]): (places: readonly Place[]) => Place | undefined {
+  return (places) => {
+    const holders = named.map((name) =>
+      places.find(
+        (place) =>
+          fieldOf(place) === name.field &&
+          place.start <= name.start &&
+          place.end >= name.end &&
+          place.end - place.start > name.end - name.start,
+      ),
+    )
+    return holders.includes(undefined) ? undefined : holders[0]
+  }
+}
+
+/** The `app` of `bsky.app`. */
+function isInAddress(place: Place, post: Searched): boolean {
+  const text = post[fieldOf(place) ?? 'text'] ?? ''
+  return (
+    /[\p{L}\p{N}][./@_=?&-]+$/u.test(text.slice(Math.max(0, place.start - 3), place.start)) ||
+    /^[./][\p{L}\p{N}]/u.test(text.slice(place.end, place.end + 2))
+  )
 }
 
 const fieldOf = ({ field }: Place): Span['field'] | undefined =>

@@ -8,6 +8,7 @@ import { positiveTerms } from '../match/required-terms.js'
 import { isDoneToWriter } from './company-actions.js'
 import { companyWords } from './company-words.js'
 import { type Context, contextFinder } from './context.js'
+import { meantElsewhere } from './meant-elsewhere.js'
 import {
   capitalsOf,
   followsPreposition,
@@ -75,6 +76,8 @@ const points = {
   'all-small': -0.1,
   article: -0.2,
   'nothing-about': -0.25,
+  // Of a place of the brand's own: it outweighs that.
+  'wrong-place': -1.1,
   'longer-name': -0.45,
   'not-about': -0.6,
   'loose-search': -0.1,
@@ -85,6 +88,11 @@ type Name = keyof typeof points
 /** A second and third word say less than the first. */
 const MORE: Partial<Record<Name, number>> = { about: 0.1, 'company-words': 0.1, 'not-about': -0.2 }
 const MOST_WORDS = 3
+/** The name is a part of what the brand is not about. */
+const HELD = -1
+/** Who writes so many words has said what it is about: then nothing of it is doubt by itself. */
+const TELLING_LENGTH = 20
+const NOTHING_IN_MANY_WORDS = -0.35
 /** A name that stands in more places than this is used in the same way in the others. */
 const MOST_PLACES = 20
 
@@ -97,13 +105,18 @@ export interface RelevanceJudge {
 
 /** For each brand, by name, how to tell whether a post means it. */
 export function createRelevance(brands: readonly RelevanceBrand[]): ReadonlyMap<string, RelevanceJudge> {
-  const companyContext = lazy(() => contextFinder(companyWords))
-  return new Map(brands.map((brand) => [brand.name, relevanceJudge(brand, companyContext)]))
+  const companyContext = lazy(() => contextFinder(companyWords, false))
+  const elsewhere = lazy(() => contextFinder(meantElsewhere, false))
+  return new Map(brands.map((brand) => [brand.name, relevanceJudge(brand, companyContext, elsewhere)]))
 }
 
 type Finder = ReturnType<typeof contextFinder>
 
-function relevanceJudge(brand: RelevanceBrand, companyContext: () => Finder): RelevanceJudge {
+function relevanceJudge(
+  brand: RelevanceBrand,
+  companyContext: () => Finder,
+  elsewhere: () => Finder,
+): RelevanceJudge {
   const { about = [], notAbout = [] } = brand
   const isDeclared = about.length + notAbout.length > 0
   const hosts = lazy(() => hostsOf(brand))
@@ -124,7 +137,8 @@ function relevanceJudge(brand: RelevanceBrand, companyContext: () => Finder): Re
     isDistinct: (post, named) => named.length > 0 && !nameIn(post, named, []).isDoubtful,
     judge(post, named, { knownBy, looseSearch, beside }) {
       const whole = (name: Name, evidence = '') => signal(name, { evidence, spans: [] })
-      if (knownBy !== undefined) return sumUp([whole(knownBy)])
+      if (knownBy !== undefined)
+        return sumUp([whole(knownBy), ...several('wrong-place', elsewhere()(post, named).slice(0, 1))])
       const spoken = about.length === 0 ? [] : aboutIn()(post, named)
       const known = spoken.flatMap(({ spans }) => spans)
       const use =
@@ -140,7 +154,16 @@ function relevanceJudge(brand: RelevanceBrand, companyContext: () => Finder): Re
       signals.push(...several('about', spoken))
       if (notAbout.length > 0) signals.push(...several('not-about', notAboutIn()(post, named)))
       if (use.isDoubtful) {
-        if (about.length > 0 && spoken.length === 0) signals.push(whole('nothing-about'))
+        if (about.length > 0 && spoken.length === 0) {
+          const long = countsWords(post) >= TELLING_LENGTH
+          signals.push(
+            signal(
+              'nothing-about',
+              { evidence: '', spans: [] },
+              long ? NOTHING_IN_MANY_WORDS : points['nothing-about'],
+            ),
+          )
+        }
         const words = companyContext()(post, named)
         const followed = named.find((name) => words.some((word) => follows(word, name)))
         if (followed && !signals.some(({ name }) => name === 'like-a-company'))
@@ -200,7 +223,13 @@ const isJoined = (evidence: string) => /\p{Ll}\p{Lu}/u.test(evidence)
 const several = (name: Name, found: readonly Context[]): Signal[] =>
   found
     .slice(0, MOST_WORDS)
-    .map((context, index) => signal(name, context, index > 0 ? MORE[name] : undefined))
+    .map((context, index) =>
+      signal(
+        name,
+        context,
+        name === 'not-about' && context.holdsName ? HELD : index > 0 ? MORE[name] : undefined,
+      ),
+    )
 
 const signal = (name: Name, { evidence, spans }: Context, value: number = points[name]): Signal => ({
   name,
@@ -222,6 +251,9 @@ function sumUp(signals: Signal[]): Relevance {
   const sum = Math.min(1, Math.max(0, RELEVANCE_START + sumOf(signals)))
   return { relevance: Math.round(sum * 1000) / 1000, signals }
 }
+
+const countsWords = ({ title = '', text }: Searched): number =>
+  `${title} ${text}`.split(/\s+/, TELLING_LENGTH + 1).filter(Boolean).length
 
 /** The web addresses that the brand's query names. */
 const hostsOf = (brand: RelevanceBrand): string[] =>

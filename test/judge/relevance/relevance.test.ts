@@ -28,7 +28,7 @@ const judgedBy = (all: readonly RelevanceBrand[]) => {
   const matcher = createMatcher(all)
   const relevance = createRelevance(all)
   return (
-    post: { text: string; title?: string; language?: string },
+    post: { text: string; title?: string; language?: string; url?: string },
     name: string,
     source = 'feed',
     own = false,
@@ -165,6 +165,45 @@ test('a word of the name is no context for it', () => {
   expect(reasons({ ...northwind, about: ['hosting'] }, 'northwind hosting')).toEqual([
     'full-name northwind hosting',
   ])
+})
+
+const loop: RelevanceBrand = { name: 'Loop', about: ['earplugs'], notAbout: ['"event loop"', '"for loop"'] }
+const relevanceOf = (brand: RelevanceBrand, text: string, own = false, url?: string) =>
+  judgedBy([brand])({ text, ...(url !== undefined && { url }) }, brand.name, 'feed', own)?.relevance
+
+test('a phrase that holds the name fires where the name stands nowhere else', () => {
+  const text = 'The event loop hangs and nobody at our company answers my ticket about the app'
+  expect(reasons(loop, text)).toContain('not-about event loop')
+  expect(relevanceOf(loop, text)).toBeLessThan(0.5)
+  const both = 'Reading about the event loop, I lost an earplug: Loop refuses my refund'
+  expect(reasons(loop, both)).not.toContain('not-about event loop')
+  expect(relevanceOf(loop, both)).toBeGreaterThanOrEqual(0.5)
+  expect(reasons({ name: 'Loop', about: ['"loop earplugs"'] }, 'my Loop earplugs')).toContain(
+    'about Loop earplugs',
+  )
+})
+
+test('what a word of an address says of companies is nothing', () => {
+  const said = (text: string, url?: string) =>
+    judgedBy([orange])({ text, ...(url !== undefined && { url }) }, 'Orange')?.signals.map(({ name }) => name)
+  expect(said('Orange is bad', 'https://bsky.app/profile/a.example')).not.toContain('company-words')
+  expect(said('Orange is bad, see https://bsky.app/profile/a')).not.toContain('company-words')
+  expect(said('Orange has a bad app')).toContain('company-words')
+})
+
+test('who writes at length and says nothing of what the brand is about may mean another', () => {
+  const long =
+    'Northwind was the finest thing that I saw this year, and I hope that they bring it to our town again next summer, with the same band'
+  const brand: RelevanceBrand = { name: 'Northwind', about: ['hosting', 'server*'] }
+  expect(relevanceOf(brand, long)).toBeLessThan(0.5)
+  expect(relevanceOf(brand, `${long}. The server was fine too`)).toBeGreaterThanOrEqual(0.5)
+  expect(relevanceOf(brand, 'I hate Northwind')).toBeGreaterThanOrEqual(0.5)
+})
+
+test('on a place of its own a post is about the brand unless it says that it is at the wrong one', () => {
+  expect(relevanceOf(loop, 'The left one fell out', true)).toBe(1)
+  expect(relevanceOf(loop, 'Sorry, wrong shop, I mean the ones who make pedals', true)).toBeLessThan(0.5)
+  expect(relevanceOf(loop, 'Da bin ich wohl im falschen Laden gelandet', true)).toBeLessThan(0.5)
 })
 
 test('where the words do not name it, the query was sure', () => {
