@@ -2,6 +2,7 @@ import type { Kind, Severity } from '../model/mention.js'
 import type { DangerWords } from './facet.js'
 import type { HarmWords } from './harm.js'
 import type { SaidWords } from './said.js'
+import type { Topic } from './topics.js'
 
 /** What a signal says. */
 export type Meaning = {
@@ -106,6 +107,8 @@ export type Lexicon = {
   harm: HarmWords
   /** What is said of trouble that was told before; no part of the score. */
   said: SaidWords
+  /** The things that posts are about, by kind; no part of the score. */
+  topics: readonly Topic[]
   /** Word classes for `<name>` in phrases: words with a space between. */
   classes: Readonly<Record<string, string>>
   /** Letters that are also written otherwise: `{ ü: 'ue' }` finds `fuer` where a phrase has `für`. */

@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/mention.js'
+import type { Topics } from './topics.js'
 import { aboutTrifle, isFact, type Weighed } from './weighed.js'
 import { wordlessSignals } from './wordless-signals.js'
 
@@ -19,6 +20,8 @@ const FAR_MORE = 2
 const PLAINLY_DOWN = 2
 /** What somebody does not manage to do; beside a question it is what they ask about ("How do I turn it off? I can't find it"). */
 const UNMANAGED: ReadonlySet<string> = new Set(['cannot-do', 'problem'])
+/** What the things that a post names say beside what is said of them. */
+const TOPIC = 1
 /** Praise beside a question is plain praise only from here on ("Is it any good?"). */
 const PLAIN_PRAISE = 2
 
@@ -41,10 +44,11 @@ const troubles: ReadonlyMap<Kind, number> = new Map([
  * What a post is about: the trouble that weighs most, or what it is when there is none.
  *
  * @param sum of all points, with which the score was made
+ * @param topics the kinds of the things that it names
  */
-export function kindOf(weighed: readonly Weighed[], sum: number): Kind {
+export function kindOf(weighed: readonly Weighed[], sum: number, topics: Topics): Kind {
   // No trouble with a product is what such a post is about; an injury by one may be.
-  if (weighed.some(({ means }) => means.danger && means.kind === undefined)) return 'other'
+  const inDanger = weighed.some(({ means }) => means.danger && means.kind === undefined)
   const totals = new Map<Kind, number>()
   let reproach = 0
   let sold = 0
@@ -70,14 +74,18 @@ export function kindOf(weighed: readonly Weighed[], sum: number): Kind {
   let worst: Kind = 'other'
   let most = 0
   let particular = 0
+  let thing: Kind | undefined
   for (const [kind, weight] of troubles) {
     const total = totals.get(kind) ?? 0
     most = Math.max(most, total)
-    if (total * weight > particular) {
+    const topic = topics.get(kind) ?? 0
+    if (topic > (thing === undefined ? 0 : (topics.get(thing) ?? 0))) thing = kind
+    if (total * weight + topic * TOPIC > particular) {
       worst = kind
-      particular = total * weight
+      particular = total * weight + topic * TOPIC
     }
   }
+  if (inDanger) return weighed.some(({ signal }) => signal.name === 'peril') ? (thing ?? 'other') : 'other'
   if (worst === 'bug' && (totals.get('outage') ?? 0) >= PLAINLY_DOWN) worst = 'outage'
   const praise = totals.get('praise') ?? 0
   const news = totals.get('news') ?? 0
@@ -96,5 +104,5 @@ export function kindOf(weighed: readonly Weighed[], sum: number): Kind {
   if (news >= NEWS) return 'news'
   if (sum < NO_COMPLAINT) return praise > 0 ? 'praise' : 'other'
   // So is a complaint that names no trouble at all.
-  return most > 0 ? worst : sum >= 0 ? 'service' : 'other'
+  return most > 0 ? worst : sum >= 0 ? (thing ?? 'service') : 'other'
 }

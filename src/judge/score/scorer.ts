@@ -5,6 +5,7 @@ import { isJudged } from '../../languages/judged.js'
 import type { Group, Lexicon, Meaning } from '../../languages/lexicon.js'
 import { pictures } from '../../languages/pictures.js'
 import { readingOf } from '../../languages/reading.js'
+import type { Topic } from '../../languages/topics.js'
 import type { Signal, Verdict } from '../../model/mention.js'
 import type { Token } from '../../text/words/token.js'
 import { sentenceWeights } from './about-brand.js'
@@ -29,6 +30,7 @@ import type { Judged, Scorer, ScoringOptions } from './scoring.js'
 import { severityOf } from './severity.js'
 import { tokensOf } from './tokens-of.js'
 import { isToldBeside } from './told-beside.js'
+import { type Topics, topicsOf } from './topics.js'
 import { unread } from './unread.js'
 import type { Weighed } from './weighed.js'
 import { writingMarks } from './writing.js'
@@ -91,19 +93,27 @@ function compile(lexicon: Lexicon): Rules {
 }
 
 /** Every phrase of a post, by what it tells of. */
-type FoundWords = { groups: Found<Group>[]; facets: Found<Facet>[]; harms: Found<Harm>[] }
+type FoundWords = {
+  groups: Found<Group>[]
+  facets: Found<Facet>[]
+  harms: Found<Harm>[]
+  topics: Found<Topic>[]
+}
 
-/** One pass over a post finds the phrases of all three. */
+/** One pass over a post finds the phrases of all four. */
 function finderOf(lexicon: Lexicon): Rules['find'] {
   const { classes, danger, harm, spellings } = lexicon
   const harmless: Group = { name: 'none', points: 0, phrases: lexicon.harmless, negated: 'keep' }
-  const kinds = [[...lexicon.groups, ...pictures, harmless], danger.facets, harm.harms]
-  const book = new PhraseBook<Group | Facet | Harm>([classes, danger.classes, harm.classes], spellings)
+  const kinds = [[...lexicon.groups, ...pictures, harmless], danger.facets, harm.harms, lexicon.topics]
+  const book = new PhraseBook<Group | Facet | Harm | Topic>(
+    [classes, danger.classes, harm.classes, classes],
+    spellings,
+  )
   for (const [kind, all] of kinds.entries())
     for (const one of all) for (const phrase of phrasesOf(one)) book.add(phrase, one, kind)
   return (tokens, brand) => {
-    const [groups = [], facets = [], harms = []] = book.findEach(tokens, brand)
-    return { groups, facets, harms } as FoundWords
+    const [groups = [], facets = [], harms = [], topics = []] = book.findEach(tokens, brand)
+    return { groups, facets, harms, topics } as FoundWords
   }
 }
 
@@ -129,7 +139,8 @@ type Read = {
 type Part = { tokens: readonly Token[]; rules: Rules }
 
 function judge(judged: Judged, { main, own, others, parts, rules }: Read, user: UserRules): Verdict {
-  const weighed = withPoints(weigh(judged, own, parts, rules, user.ignoredIn(own)), user.points)
+  const read = weigh(judged, own, parts, rules, user.ignoredIn(own))
+  const weighed = withPoints(read.weighed, user.points)
   weighed.push(...dangerOf(judged, own, others, rules, user))
   for (const { points, first, last } of findKeywords(own, user.keywords)) {
     weighed.push({ signal: signalAt(judged, 'keyword', points, first, last), means: keyword })
@@ -139,7 +150,7 @@ function judge(judged: Judged, { main, own, others, parts, rules }: Read, user: 
   const sum = weighed.reduce((total, { signal }) => total + signal.points, BASE_POINTS)
   const score = 100 / (1 + Math.exp(-sum))
   const noReply = noReplyFor(weighed, score)
-  const kind = kindOf(weighed, sum)
+  const kind = kindOf(weighed, sum, read.topics)
   const isRead = main === undefined || isJudged(main) || isToldBeside(weighed, sum, kind)
   return {
     score,
@@ -165,7 +176,7 @@ function dangerOf(
 ): Weighed[] {
   if (others.length === 0 || !asksForHelp(rules.find(own, brandTokens(own, judged.named)).facets)) return []
   return weigh(judged, others, [{ tokens: others, rules }], rules, user.ignoredIn(others))
-    .filter(({ means }) => means.danger)
+    .weighed.filter(({ means }) => means.danger)
     .map(({ signal, means }) => ({ signal: { ...signal, points: 0 }, means }))
 }
 
@@ -179,7 +190,7 @@ function weigh(
   parts: readonly Part[],
   rules: Rules,
   ignored: Ignored,
-): Weighed[] {
+): { weighed: Weighed[]; topics: Topics } {
   const brand = brandTokens(tokens, judged.named)
   const weightOf = isAllAbout(judged) ? () => 1 : sentenceWeights(tokens, brand, rules.words)
   const weighed: Weighed[] = []
@@ -192,11 +203,12 @@ function weigh(
   const inPart = (part: Part) => {
     const { find, words } = part.rules
     const named = part.tokens === tokens ? brand : brandTokens(part.tokens, judged.named)
-    const { groups, facets, harms } = find(part.tokens, named)
+    const { groups, facets, harms, topics } = find(part.tokens, named)
     const role = roles(part.tokens, words)
     const facts = harmHits(part.tokens, harms, role, weightOf, ignored)
     const figurative = figurativeIn(part.tokens, facets)
     return {
+      topics: topicsOf(topics, part.tokens, weightOf),
       hits: phraseHits(part.tokens, groups, words, role, named, weightOf, ignored, facts, figurative),
       perils: perilMarks(part.tokens, facets, words, role, named, weightOf, ignored),
     }
@@ -222,7 +234,7 @@ function weigh(
       add(mark.means, points, mark)
     }
   }
-  return weighed
+  return { weighed, topics: found[0]?.topics ?? new Map() }
 }
 
 function namingSentences(tokens: readonly Token[], brand: Uint8Array): (sentence: number) => boolean {

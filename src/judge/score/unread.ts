@@ -11,6 +11,7 @@ export const unread: Lexicon = {
   ...english,
   groups: english.groups.filter(({ danger }) => danger === true),
   harm: { ...english.harm, harms: [] },
+  topics: [],
   questionWords: '',
   choices: '',
 }

@@ -3,6 +3,7 @@ import { danger } from './danger/index.js'
 import { dealings } from './dealings.js'
 import { harm } from './harm/index.js'
 import { said } from './said.js'
+import { topics } from './topics.js'
 import { goods, notTurned, turned } from './turned/index.js'
 
 // German, written by hand and in German: no list here is a translation. lexicon.ts explains the notation; points are on
@@ -1479,6 +1480,7 @@ export const german: Lexicon = {
   danger,
   harm,
   said,
+  topics,
   groups: [
     ...failure,
     ...outages,

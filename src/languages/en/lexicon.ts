@@ -3,6 +3,7 @@ import { danger } from './danger/index.js'
 import { dealingClasses, dealings } from './dealings.js'
 import { harm } from './harm/index.js'
 import { said } from './said.js'
+import { topics } from './topics.js'
 import { goods, notTurned, turned } from './turned/index.js'
 
 // English, written by hand. lexicon.ts explains the notation. Points are on the logistic's scale: 1 makes a complaint
@@ -1436,6 +1437,7 @@ export const english: Lexicon = {
   danger,
   harm,
   said,
+  topics,
   groups: [
     ...failure,
     ...outages,

@@ -9,7 +9,8 @@ type Judged = { post: Judgement; verdict: Verdict; needsReply: boolean }
 
 /** The smallest share of posts on which program and care agent agree: about what they agree on today. */
 const floors = {
-  en: { needsReply: 0.95, kind: 0.84, severity: 0.87, severityWithinOne: 0.97 },
+  // Labelled before goods were a kind: a torn jacket is a bug there.
+  en: { needsReply: 0.95, kind: 0.83, severity: 0.87, severityWithinOne: 0.97 },
   de: { needsReply: 0.95, kind: 0.85, severity: 0.86, severityWithinOne: 0.97 },
 }
 
