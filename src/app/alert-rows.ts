@@ -93,24 +93,27 @@ async function told(
   ranks: Ranks,
 ): Promise<RankedMention[]> {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
-  const whole = [...ranks].flatMap(([id, { priority, waited, late, soon, wordOwed, asOf, foundLate }]) => {
-    const mention = byId.get(id)
-    return mention === undefined
-      ? []
-      : [
-          {
-            ...mention,
-            priority,
-            waited,
-            late,
-            soon,
-            wordOwed,
-            asOf,
-            foundLate,
-            shortId: shortId(mention.case.id),
-          },
-        ]
-  })
+  const whole = [...ranks].flatMap(
+    ([id, { priority, waited, late, soon, wordOwed, asOf, foundLate, doubtful }]) => {
+      const mention = byId.get(id)
+      return mention === undefined
+        ? []
+        : [
+            {
+              ...mention,
+              priority,
+              waited,
+              late,
+              soon,
+              wordOwed,
+              asOf,
+              foundLate,
+              ...(doubtful && { doubtful }),
+              shortId: shortId(mention.case.id),
+            },
+          ]
+    },
+  )
   return await withThreads(
     store,
     config,

@@ -1,4 +1,5 @@
 import type { Candidate } from '../store/port/cases.js'
+import { isDoubtful } from './doubtful.js'
 import { isOwed } from './owed.js'
 import { type Priority, type PriorityWeights, priority } from './priority.js'
 import { SOON_FROM, waitingSince, wordOwedSince } from './promise-standing.js'
@@ -20,6 +21,8 @@ export type Ranked<Facts> = {
   asOf: Date
   /** It was old already when it was first seen, so that it started no promise; never said of danger, which is told as it is. */
   foundLate: boolean
+  /** It may well mean something else of that name, and stands behind what does not; see `isDoubtful`. */
+  doubtful?: true
 }
 
 /** What ranking needs of a mention. */
@@ -35,11 +38,13 @@ type Facts = Pick<
   | 'due'
   | 'followers'
   | 'handled'
+  | 'doubtful'
 >
 
 /**
  * The order to answer in: danger before everything else, whatever its score; then what is due and of the highest severity; then who was
- * promised another word that nobody gave; then the highest priority, and among equals the longest wait. What was found late stands behind all else, in the same order but for
+ * promised another word that nobody gave; then the highest priority, and among equals the longest wait. Behind these stands
+ * what may well mean something else of the name. What was found late stands behind all else, in the same order but for
  * equals: the less old it is, the likelier an answer is of use.
  *
  * @param promiseUsed how much of the promise that runs has passed, 0 or more; asked only of what somebody waits with, and was not found late
@@ -66,11 +71,13 @@ export function rank<F extends Facts>(
         wordOwed,
         asOf: now,
         foundLate: !candidate.startsPromise && !candidate.danger && !wordOwed,
+        ...(isDoubtful(candidate) && { doubtful: true as const }),
       }
     })
     .sort(
       (a, b) =>
         Number(a.foundLate) - Number(b.foundLate) ||
+        Number(a.doubtful === true) - Number(b.doubtful === true) ||
         urgency(b) - urgency(a) ||
         b.priority.total - a.priority.total ||
         (a.foundLate ? a.waited - b.waited : b.waited - a.waited),

@@ -45,6 +45,8 @@ export type RankedMention = StoredMention & {
   promises?: readonly PromiseStanding[]
   /** It was old already when it was first seen, and stands behind what is fresh; never danger. */
   foundLate: boolean
+  /** It may well mean something else of that name; see `isDoubtful`. */
+  doubtful?: true
   /** The name of the source that gave it first, where another source gave others of the same place in this list. */
   foundBy?: string
   /** What brought its case back, where that is not in this list. */

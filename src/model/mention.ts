@@ -61,6 +61,9 @@ export type Mention = Verdict & {
   needsReply: boolean
 }
 
+/** Below this relevance a post that is taken to mean the brand may well mean a namesake: it is shown behind the others. */
+export const DOUBTFUL_BELOW = 0.6
+
 /**
  * An edit turned a post that wanted no reply into one that does: `at` as its place says, or when it was first seen so; `seenAt` when
  * we saw it.

@@ -4,6 +4,7 @@ import type { Configs } from './port/configs.js'
 import type { Erasure } from './port/erasure.js'
 import type { StoredFacts } from './port/facts.js'
 import type { Incidents } from './port/incidents.js'
+import type { Lessons } from './port/lessons.js'
 import type { Likenesses } from './port/likenesses.js'
 import type { Mutes } from './port/mutes.js'
 import type { Official } from './port/official.js'
@@ -35,6 +36,8 @@ export type Store = {
   mutes: Mutes
   official: Official
   likenesses: Likenesses
+  /** What marks taught. */
+  lessons: Lessons
   /** Changes of posts, mentions, cases and mutes: load what matters, decide, apply. */
   records: Records
   erasure: Erasure

@@ -31,6 +31,8 @@ export type MentionFacts = HandledFacts & {
   soon: boolean
   /** It was old already when it was first seen, and stands behind what is fresh; never danger. */
   foundLate: boolean
+  /** It may well mean something else of the name: it stands behind the others. */
+  doubtful: boolean
   /** Somebody's life or body is at stake. */
   danger: boolean
   score: number
@@ -95,6 +97,7 @@ export function mentionFacts(mention: RankedMention): MentionFacts {
     late: mention.late,
     soon: mention.soon,
     foundLate: mention.foundLate,
+    doubtful: mention.doubtful === true,
     danger: mention.danger,
     score: mention.score,
     kind: mention.kind,

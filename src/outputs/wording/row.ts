@@ -36,6 +36,7 @@ const partNames: Readonly<Record<ListPart, string>> = {
   danger: "Danger: somebody's life or body may be at stake",
   grave: `Severity 4: ${severityWords[4]}`,
   ordinary: 'By harm and waiting',
+  doubtful: 'Perhaps not about you',
   'found-late': FOUND_LATE,
   answered: 'Answered: it is their turn',
   closed: 'Closed or put off',
@@ -135,13 +136,14 @@ const backWords: Readonly<Record<BackAs, string>> = {
 }
 
 /**
- * What a row says only when it matters: that its promise is broken soon, that its author looks like one of us, of which incident it is, that it stands for others who say nearly the same, the how many-th matter of its person it is, who answered there, that the case waits again, that the post waits since an edit,
+ * What a row says only when it matters: that its promise is broken soon, that it may mean something else of the name, that its author looks like one of us, of which incident it is, that it stands for others who say nearly the same, the how many-th matter of its person it is, who answered there, that the case waits again, that the post waits since an edit,
  * that it is gone, or its words are, that nobody can judge its language, why it is not in the list, that it was marked, how its case stands where it
  * isn't new, whose it is, its tags, the brand where there are several.
  */
 export function besides(row: Row): string[] {
   const {
     soon,
+    doubtful,
     gone,
     wordsDeleted,
     unjudged,
@@ -160,6 +162,7 @@ export function besides(row: Row): string[] {
   const told = there && thereWords(there)
   return [
     ...(soon ? [SOON] : []),
+    ...(doubtful ? ['perhaps not about you'] : []),
     ...(looksLike === undefined ? [] : [impersonationWords(looksLike)]),
     ...(incident === undefined ? [] : [incident]),
     ...(said === undefined ? [] : [said]),

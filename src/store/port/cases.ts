@@ -74,6 +74,8 @@ export type Candidate = {
   due: boolean
   /** It would be due, were it not muted. */
   muted?: true
+  /** Its relevance is below `DOUBTFUL_BELOW`, and nobody said what it is; told only of what is stored as due. */
+  doubtful?: true
   /** What was done with its case; absent where nobody did anything. */
   handled?: Handled
   /** When the case last changed: a mention was added or somebody moved it. */

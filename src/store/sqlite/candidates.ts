@@ -1,5 +1,5 @@
 import { caseStates } from '../../model/case.js'
-import { kinds } from '../../model/mention.js'
+import { DOUBTFUL_BELOW, kinds } from '../../model/mention.js'
 import type { Candidate, MentionFilter } from '../port/cases.js'
 import type { Database } from './database.js'
 import { handlingColumns, readHandling } from './handling.js'
@@ -16,7 +16,7 @@ type Condition = { sql: string; values: readonly Value[] }
  * are due ones, however many others are stored.
  */
 export function candidates(db: Database, filter: MentionFilter): readonly Candidate[] {
-  const dangerous = dangerousOf(db, filter.brands)
+  const few = { dangerous: dangerousOf(db, filter.brands), doubtful: doubtfulOf(db, filter.brands) }
   const found = (
     filter.muted === true ? mutedOf(filter) : [...rangesOf(filter), ...wokenOf(filter), ...alsoInOf(filter)]
   ).flatMap(({ index, range }) => {
@@ -27,7 +27,7 @@ export function candidates(db: Database, filter: MentionFilter): readonly Candid
       from mentions m indexed by ${index}
       where ${conditions.map((condition) => condition.sql).join(' and ')}`
     const rows = db.lists(sql, ...conditions.flatMap((condition) => condition.values))
-    return said(db, rows, filter.search).map((columns) => candidateOf(columns, dangerous))
+    return said(db, rows, filter.search).map((columns) => candidateOf(columns, few))
   })
   const { fits } = filter
   const handled = withHandled(db, onceEach(found, filter), filter)
@@ -203,6 +203,16 @@ function dangerousOf(db: Database, brands: readonly string[]): ReadonlySet<unkno
   return new Set(rows.map(([id]) => id))
 }
 
+function doubtfulOf(db: Database, brands: readonly string[]): ReadonlySet<unknown> {
+  const rows = db.lists(
+    `select m.id from mentions m indexed by mentions_doubtful
+     where m.due = 1 and m.relevance < ${DOUBTFUL_BELOW} and m.brand in (select value from json_each(?))
+       and not exists (select 1 from marks k where k.post = m.post and k.brand = m.brand)`,
+    JSON.stringify(brands),
+  )
+  return new Set(rows.map(([id]) => id))
+}
+
 function indexFor({ all, unjudged }: MentionFilter, isTurned: boolean): string {
   if (unjudged !== undefined) return 'mentions_unjudged'
   if (!all) return 'mentions_due'
@@ -271,7 +281,10 @@ function from(sources: readonly string[], places: readonly string[]): Condition 
 }
 
 /** The columns in the order in which `candidates` selects them. */
-function candidateOf(columns: readonly unknown[], dangerous: ReadonlySet<unknown>): Candidate {
+function candidateOf(
+  columns: readonly unknown[],
+  { dangerous, doubtful }: Readonly<Record<'dangerous' | 'doubtful', ReadonlySet<unknown>>>,
+): Candidate {
   const [
     mentionId,
     caseId,
@@ -303,6 +316,7 @@ function candidateOf(columns: readonly unknown[], dangerous: ReadonlySet<unknown
     complainedBefore: before === 1,
     needsReply: needsReply === 1,
     due: due === 1,
+    ...(doubtful.has(mentionId) && { doubtful: true as const }),
     touchedAt: new Date(asNumber(touched)),
     followers: asNumber(followers),
     ...(typeof likeness === 'number' && likeness > 0 && { likeness }),

@@ -270,7 +270,7 @@ CREATE TABLE official_updates (
     unique (channel, key)
   ) strict;
 CREATE INDEX official_said on official_updates (channel, said);
-CREATE INDEX case_events_removed on case_events (args ->> '\$.into') where code = 'removed';
+CREATE INDEX case_events_removed on case_events (args ->> '$.into') where code = 'removed';
 CREATE TABLE store_identity (id text primary key) strict, without rowid;
 CREATE TABLE readers (
     name text primary key,
@@ -347,5 +347,7 @@ CREATE TABLE incident_looks (
     at integer not null
   ) strict, without rowid;
 CREATE INDEX posts_place on posts (place, first_seen);
+CREATE TABLE lessons (brand text primary key, state text not null) strict, without rowid;
+CREATE INDEX mentions_doubtful on mentions (brand) where due = 1 and relevance < 0.6;
 insert into store_identity values (lower(hex(randomblob(16))));
 `

@@ -30,6 +30,7 @@ import {
   sightings,
   watchedSince,
 } from './incidents.js'
+import { lessons, markedBrands, marksOfBrand, saveLessons, untouched } from './lessons.js'
 import { authors, letGo, near, ofCases, saveLikenesses, uncompared } from './likenesses.js'
 import { matters } from './matters.js'
 import { markAnnounced } from './mentions.js'
@@ -133,6 +134,13 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       ofCases: async (caseIds) => db.read(() => ofCases(db, caseIds)),
       save: async (compared) => db.write(() => saveLikenesses(db, compared)),
       letGo: async (before, limit) => db.write(() => letGo(db, before, limit)),
+    },
+    lessons: {
+      states: async () => db.read(() => lessons(db)),
+      save: async (brand, state) => db.write(() => saveLessons(db, brand, state)),
+      marked: async () => db.read(() => markedBrands(db)),
+      marks: async (query) => db.read(() => marksOfBrand(db, query)),
+      untouched: async (query) => db.read(() => untouched(db, query)),
     },
     records: {
       facts: async (query) => db.read(() => facts(db, query)),

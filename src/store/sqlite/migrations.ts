@@ -946,4 +946,13 @@ export const migrations: readonly Migration[] = [
   create index posts_place on posts (place, first_seen);
   `,
   },
+  {
+    name: 'lessons',
+    sql: `
+  -- What marks taught about a brand: see model/learned.ts.
+  create table lessons (brand text primary key, state text not null) strict, without rowid;
+  -- What waits and may be about something else of that name: few, so that the question of what is due stays within its own index.
+  create index mentions_doubtful on mentions (brand) where due = 1 and relevance < 0.6;
+  `,
+  },
 ]

@@ -39,6 +39,9 @@ export function renameBrand(db: Database, { from, to, at, mailKey, merged, one }
     now,
   )
   db.run('update marks set brand = ? where brand = ?', now, before)
+  // Of two, that of the new name: it is fitted anew to the marks of both.
+  db.run('update or ignore lessons set brand = ? where brand = ?', now, before)
+  db.run('delete from lessons where brand = ?', before)
   for (const row of db.all('select distinct brand_key from deliveries')) {
     const key = text(row, 'brand_key')
     const next = storable(mailKey(key))

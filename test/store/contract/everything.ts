@@ -52,6 +52,17 @@ export async function everythingIn(store: Store, at: Date) {
     mutes: await store.mutes.all(),
     alerts: await alertsIn(store),
     incidents: await incidentsIn(store),
+    lessons: await store.lessons.states(),
+    markedBrands: await store.lessons.marked(),
+    untouched: await store.lessons.untouched({
+      brands,
+      publishedSince: later(-2 * HOUR),
+      after: undefined,
+      limit: 99,
+    }),
+    markedBy: await Promise.all(
+      brands.map((brand) => store.lessons.marks({ brand, since: later(0), limit: 99 })),
+    ),
     official: await store.official.said({ channels: channelIds }),
     done: await store.cases.doneBy('cy', { brands, limit: 4 }),
     answers: await store.cases.answersGiven(brands, { since: later(-9 * HOUR), limit: 9 }),

@@ -2,6 +2,7 @@ import { isDueAt } from '../../../src/cases/due.js'
 import { handlingOf } from '../../../src/cases/handling.js'
 import { isMutedAt } from '../../../src/cases/mutes.js'
 import type { CaseEvent } from '../../../src/model/case-event.js'
+import { DOUBTFUL_BELOW } from '../../../src/model/mention.js'
 import type {
   Candidate,
   CaseFile,
@@ -108,6 +109,9 @@ export function candidates(tables: Tables, filter: MentionFilter): readonly Cand
               needsReply: record.needsReply,
               due: isDue(record),
               ...(isMuted(record) && { muted: true as const }),
+              ...(record.due &&
+                mention.relevance < DOUBTFUL_BELOW &&
+                !tables.marks.has(markKey(record.postId, record.brand)) && { doubtful: true as const }),
               ...handledOf(file),
               touchedAt: file.touchedAt,
               followers: tables.people.get(record.personId ?? 0)?.author.followers ?? 0,

@@ -23,6 +23,7 @@ import {
   sightings,
   watchedSince,
 } from './incidents.js'
+import { lessonsOf, markedBrands, marksOfBrand, saveLessons, untouched } from './lessons.js'
 import { authors, letGo, near, ofCases, saveLikenesses, uncompared } from './likenesses.js'
 import { allMutes } from './mutes.js'
 import { officialSaid, saveLook } from './official.js'
@@ -190,6 +191,13 @@ export function openMemoryStore(): Store {
       waiting: () => read((at) => waitingOfAll(at)),
       known: (rule, subjects) => read((at) => knownAlerts(at, rule, subjects)),
       apply: (change) => write(change, applyAlerts),
+    },
+    lessons: {
+      states: () => read(lessonsOf),
+      save: (brand, state) => write({ brand, state }, saveLessons),
+      marked: () => read(markedBrands),
+      marks: (query) => read((at) => marksOfBrand(at, query)),
+      untouched: (query) => read((at) => untouched(at, query)),
     },
     incidents: {
       list: (query) => read((at) => incidentsOf(at, query)),

@@ -43,6 +43,9 @@ export function renameBrand(tables: Tables, { from, to, at, mailKey, merged, one
       tables.mutes.set(id, { ...mute, brand: now })
       tables.last.set('mutes', (tables.last.get('mutes') ?? 0) + 1)
     }
+  const lessons = tables.lessons.get(before)
+  if (lessons !== undefined && !tables.lessons.has(now)) tables.lessons.set(now, lessons)
+  tables.lessons.delete(before)
   for (const [key, mark] of tables.marks) {
     if (mark.brand !== before) continue
     tables.marks.delete(key)

@@ -4,6 +4,7 @@ import type { StoredAlert } from '../../../src/model/alert.js'
 import type { CaseEvent } from '../../../src/model/case-event.js'
 import type { Erased } from '../../../src/model/erased.js'
 import type { IncidentFile } from '../../../src/model/incident.js'
+import type { LearnedState } from '../../../src/model/learned.js'
 import type { Mark, Mention } from '../../../src/model/mention.js'
 import type { Mute } from '../../../src/model/mute.js'
 import type { StoredUpdate } from '../../../src/model/official.js'
@@ -56,6 +57,7 @@ export type Tables = {
   incidents: Map<number, StoredIncident>
   /** By brand. */
   incidentLookedAt: Map<string, Date>
+  lessons: Map<string, LearnedState>
   mutes: Map<number, Mute>
   /** By post id. */
   looks: Map<string, ThreadLook>
@@ -129,6 +131,7 @@ export const emptyTables = (): Tables => ({
   alerts: new Map(),
   incidents: new Map(),
   incidentLookedAt: new Map(),
+  lessons: new Map(),
   mutes: new Map(),
   looks: new Map(),
   official: new Map(),
@@ -162,6 +165,7 @@ export const copyOf = (tables: Tables): Tables => ({
   alerts: new Map(tables.alerts),
   incidents: new Map(tables.incidents),
   incidentLookedAt: new Map(tables.incidentLookedAt),
+  lessons: new Map(tables.lessons),
   mutes: new Map(tables.mutes),
   looks: new Map(tables.looks),
   official: new Map(tables.official),

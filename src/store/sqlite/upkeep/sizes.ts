@@ -36,6 +36,7 @@ const kinds: Readonly<Record<string, SizedKind>> = {
   mentions: 'mentions',
   hidden_mentions: 'mentions',
   marks: 'mentions',
+  lessons: 'mentions',
   cases: 'cases',
   case_events: 'history',
   incidents: 'history',

@@ -59,6 +59,7 @@ test('each table has its kind', async () => {
   ]
   const others = [
     'marks',
+    'lessons',
     'cases',
     'case_events',
     'incidents',
