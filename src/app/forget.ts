@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { shortId } from '../cases/short-id.js'
 import { hasErasedKey, hashOfPerson } from '../identity/erased.js'
+import { learnFromMarks } from '../jobs/learn.js'
 import type { Erased } from '../model/erased.js'
 import { Failed } from '../model/failed.js'
 import { factsForForget, recordForget } from '../records/forget.js'
 import type { Store } from '../store/port.js'
 import type { Context } from './context.js'
 import { forgottenBeside, isKnown, saveForgotten } from './forgotten-file.js'
+import { learners } from './learners.js'
 import { runForget } from './run-forget.js'
 import type { Setup } from './setup.js'
 import { readStore, scanningSince, withUpkeepAlone, writeStore } from './stores.js'
@@ -63,11 +65,26 @@ export async function forget(
       brands: new Map(Array.from(brands, (brand) => [brand, randomBytes(16).toString('hex')])),
       when: { at: context.now(), by },
     })
+    await learnWithoutThem(store, config, context.now())
     const beside = await forgottenBeside(context, storePath)
     await saveForgotten(storePath, { beside, lists: await store.erasure.lists() })
     return { posts: posts.length, cases: caseIds.map(shortId) }
   })
   return { ...done, isScrubbed: await scrub(context, storePath) }
+}
+
+/** What their posts taught is learned from nobody's words now, and what else was is fitted anew; for brands of other configs, too. */
+async function learnWithoutThem(store: Store, config: Setup['config'], now: Date): Promise<void> {
+  const own = learners(config)
+  const others = [...(await store.lessons.states()).keys()].filter(
+    (brand) => !own.some(({ name }) => name === brand),
+  )
+  await learnFromMarks({
+    store,
+    brands: [...own, ...others.map((name) => ({ name, threshold: config.scoring.threshold }))],
+    now,
+    isAfterForgetting: true,
+  })
 }
 
 async function scrub(context: Pick<Context, 'now' | 'signal'>, storePath: string): Promise<boolean> {

@@ -1,8 +1,10 @@
 import type { ConfiguredChannel } from '../channels/configured.js'
 import type { Run } from '../health/coverage.js'
 import type { Wait } from '../health/turn.js'
+import { applyLessons, type Taught } from '../jobs/apply-lessons.js'
 import { type ChannelOutcome, channelWork } from '../jobs/channels.js'
 import { compareWords, forgetOldWords } from '../jobs/compare-words.js'
+import { learnFromMarks } from '../jobs/learn.js'
 import { judgeOwn, ownPages } from '../jobs/own-pages.js'
 import { type PollConfig, type PollOptions, type PollProgress, pollSources } from '../jobs/polls.js'
 import { rejudge, staleBrands } from '../jobs/rejudge.js'
@@ -10,8 +12,11 @@ import type { PollOutcome } from '../jobs/save-poll.js'
 import type { Left } from '../jobs/slots.js'
 import { type SweepOptions, sweep } from '../jobs/sweep.js'
 import { createJudge, type JudgeConfig } from '../judge/judge.js'
+import { lessonsOf } from '../learned/lesson.js'
 import type { Coverage } from '../model/coverage.js'
+import type { Notice } from '../model/notice.js'
 import { hearRepliesThere } from './hear-replies.js'
+import { learners } from './learners.js'
 import { leavingList } from './left-list.js'
 import { createLooks, type LooksOptions } from './looks.js'
 import { readCoverage } from './read-coverage.js'
@@ -45,7 +50,9 @@ export type ScanResult = {
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { config, configPath, sources, channels = [], store, now, baseline, isTry, onProgress } = options
   const saidBefore = await ownPages(store, channels)
-  const judge = createJudge(config, sources, saidBefore)
+  const states = await learnFromMarks({ store, brands: learners(config), now })
+  const lessons = lessonsOf(states)
+  const judge = createJudge(config, sources, saidBefore, lessons)
   const brands = config.brands.map(({ name }) => name)
   const stale = staleBrands(judge, await store.posts.judged())
   const leaving = await leavingList(store, { stale, brands, lapse: config.lapse, now, isTry }, () =>
@@ -60,6 +67,15 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       onProgress: (done) => onProgress?.({ step: 'judging', done }),
     }),
   )
+  const taught = await applyLessons(states, {
+    store,
+    judge,
+    sources,
+    lookback: config.lookback,
+    lapse: config.lapse,
+    now,
+    baseline,
+  })
   const looks = await createLooks({ ...options, judge })
   const atChannels = await channelWork(options.only === undefined ? channels : [], {
     ...options,
@@ -80,7 +96,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const said = await ownPages(store, channels)
   await judgeOwn(saidBefore, said, {
     ...options,
-    judge: createJudge(config, sources, said),
+    judge: createJudge(config, sources, said, lessons),
     lookback: config.lookback,
     lapse: config.lapse,
   })
@@ -110,7 +126,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     { sources, channels, config, brands, now, configPath, tellGone: true },
     run,
   )
-  const notices = [...leaving, ...(coverage.notices ?? [])]
+  const notices = [...leaving, ...taught.map(taughtNotice), ...(coverage.notices ?? [])]
   return {
     coverage: { ...coverage, ...(notices.length > 0 && { notices }) },
     outcomes,
@@ -121,6 +137,11 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     newMentions: sum(outcomes.map(({ saved }) => saved.mentionsAdded)),
   }
 }
+
+const taughtNotice = ({ brand, change: { marks, moved } }: Taught): Notice => ({
+  code: 'learned',
+  args: { brand, marks: marks.after, ...(moved ?? { entered: 0, left: 0, doubtful: 0 }) },
+})
 
 /** By source, with the site that the last of them waits for. */
 function looksLeft(left: readonly Left[]): NonNullable<Run['looksLeft']> {

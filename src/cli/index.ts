@@ -19,6 +19,7 @@ import { help } from './commands/help.js'
 import { ignore } from './commands/ignore.js'
 import { incidents } from './commands/incidents.js'
 import { init } from './commands/init.js'
+import { learned } from './commands/learned.js'
 import { list } from './commands/list.js'
 import { mark } from './commands/mark.js'
 import { merge } from './commands/merge.js'
@@ -91,6 +92,7 @@ export const commands = [
   undo,
   forget,
   mark,
+  learned,
   replay,
   digest,
   watch,

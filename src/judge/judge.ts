@@ -2,6 +2,7 @@ import type { Mention } from '../model/mention.js'
 import type { Post, Span } from '../model/post.js'
 import { withoutSignatures } from '../text/quotes/index.js'
 import type { GivingSource, JudgeConfig } from './judge-config.js'
+import type { Lesson } from './lesson.js'
 import { createMatcher } from './match/index.js'
 import type { BrandMatch } from './match/matching.js'
 import { namesAround } from './match/names-inside.js'
@@ -27,15 +28,20 @@ export interface Judge {
 
 type FoundPost = Omit<Post, 'id'>
 
+const taught = (rules: string, lesson: Lesson | undefined): string =>
+  lesson === undefined || lesson.generation === 0 ? rules : `${rules}.${lesson.generation}`
+
 /**
  * @param sources all that are configured: what they say about their posts is part of the rules
  * @param ownPages by brand, the pages that its own channels published, as `canonicalUrl` spells them. No part of the rules: they
  *   grow with each look
+ * @param lessons by brand, what marks taught. Of the rules only their generation is a part: they change with each mark
  */
 export function createJudge(
   config: JudgeConfig,
   sources: readonly GivingSource[],
   ownPages: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+  lessons: ReadonlyMap<string, Lesson> = new Map(),
 ): Judge {
   const matcher = createMatcher(config.brands)
   const relevance = createRelevance(config.brands)
@@ -70,7 +76,7 @@ export function createJudge(
     if (brand === undefined || relevant === undefined) return []
     const own = about !== undefined || givenBy.some((source) => source.own === name)
     const verdict = scorer.score({ ...post, named, own, rating: post.engagement?.rating })
-    const facts = {
+    const byRules = {
       ...verdict,
       brand: name,
       named,
@@ -78,6 +84,7 @@ export function createJudge(
       relevanceSignals: relevant.signals,
       official: isOfficial(post, brand) || isOwnPage(post, ownPages.get(name)),
     }
+    const facts = lessons.get(name)?.move?.(post, byRules) ?? byRules
     return [{ ...facts, needsReply: needsReply(facts, threshold(name, givenBy)) }]
   }
 
@@ -112,7 +119,9 @@ export function createJudge(
     },
     judgeAsAbout: (post, names) => names.flatMap((name) => mention(post, name, [], [], [], 'same-thread')),
     threshold,
-    rules: rulesOf(config, sources),
+    rules: new Map(
+      Array.from(rulesOf(config, sources), ([name, rules]) => [name, taught(rules, lessons.get(name))]),
+    ),
   }
 
   function isDistinct(post: FoundPost) {

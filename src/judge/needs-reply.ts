@@ -1,9 +1,13 @@
 import type { Mention } from '../model/mention.js'
+import { isUnasked } from './lesson.js'
 
 /** Below this the post more likely means a namesake: it is kept, and not shown. */
 export const RELEVANT_FROM = 0.5
 
-type Facts = Pick<Mention, 'score' | 'kind' | 'relevance' | 'official' | 'noReply' | 'danger' | 'unjudged'>
+type Facts = Pick<
+  Mention,
+  'score' | 'kind' | 'relevance' | 'official' | 'noReply' | 'danger' | 'unjudged' | 'signals'
+>
 
 /** The post more likely means something else of that name. No doubt about the name hides danger. */
 export const isNamesake = ({ relevance, danger }: Pick<Mention, 'relevance' | 'danger'>): boolean =>
@@ -23,5 +27,5 @@ export function needsReply(mention: Facts, threshold: number): boolean {
   // What it asks or complains of nobody knows: it is listed apart. Who wants every post gets it with the others.
   if (mention.unjudged !== undefined) return threshold === 0
   if (mention.kind === 'praise' || mention.noReply !== undefined) return false
-  return mention.kind === 'question' || mention.score >= threshold
+  return (mention.kind === 'question' && !isUnasked(mention)) || mention.score >= threshold
 }

@@ -42,6 +42,9 @@ export const notices = {
   /** The same of those that need no reply by them. `ids`: short ones of the first of their cases. */
   'calm-now': args<{ brand: string; posts: number; danger: number; ids: readonly string[]; isTry?: true }>(),
 
+  /** What marks taught was fitted anew. How many marks counted, and how many posts that waited untouched came, left or are doubtful since. */
+  learned: args<{ brand: string; marks: number; entered: number; left: number; doubtful: number }>(),
+
   /** Who waits under the name that a brand had before: the next scan gives them to it. */
   'brand-to-rename': args<{ from: string; to: string; people: number; danger: number }>(),
   /** Of a brand that is gone, whoever waits is listed under a present one, by another id. */

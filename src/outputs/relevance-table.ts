@@ -1,8 +1,10 @@
+import { LEARNED } from '../judge/lesson.js'
 import { RELEVANCE_START } from '../judge/relevance/relevance.js'
 import type { Mention } from '../model/mention.js'
 import { grid } from '../terminal/grid.js'
 import { safeText } from '../terminal/safe.js'
 import { cutToWidth, displayWidth } from '../terminal/width.js'
+import { signalLabel } from './wording/signal-labels.js'
 
 const POINTS = 7
 
@@ -12,11 +14,14 @@ export function relevanceTable(
   width: number,
 ): string[] {
   if (signals.length === 0) return []
-  const names = Math.max(...signals.map(({ name }) => displayWidth(name)), 'start'.length)
+  const names = Math.max(
+    ...signals.map(({ name }) => displayWidth(name === LEARNED ? signalLabel(name) : name)),
+    'start'.length,
+  )
   const words = Math.max(10, width - POINTS - names - 6)
   const rows = signals.map(({ name, points, evidence }) => [
     signed(points),
-    safeText(name),
+    safeText(name === LEARNED ? signalLabel(name) : name),
     cutToWidth(safeText(evidence), words),
   ])
   return [

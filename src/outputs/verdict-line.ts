@@ -4,6 +4,7 @@ import type { Verdict } from '../model/mention.js'
 import type { View } from '../terminal/view.js'
 import type { MentionFacts } from '../views/row.js'
 import { paletteOf } from './table/palette.js'
+import { fromMarks } from './wording/from-marks.js'
 import { dangerWords } from './wording/row.js'
 import { severityWords } from './wording/severity.js'
 import { cannotBeJudged } from './wording/unjudged.js'
@@ -30,7 +31,9 @@ export function verdictLine(
   const now = danger === undefined ? '' : ` · ${danger}`
   const heat = heatOf(verdict.signals).toFixed(1)
   const heated = heat === '0.0' ? '' : ` · heat ${heat}`
-  return `Score ${Math.round(score)} of 100: ${reply} · ${kind} · severity ${severity} (${severityWords[severity]})${heated}${now}`
+  const learned = fromMarks(verdict)
+  const marks = learned === undefined ? '' : ` · ${learned}`
+  return `Score ${Math.round(score)} of 100: ${reply} · ${kind} · severity ${severity} (${severityWords[severity]})${heated}${marks}${now}`
 }
 
 /** Why no reply is needed although the score may be high. */

@@ -3,7 +3,14 @@ import { needsReply } from '../../src/judge/needs-reply.js'
 
 type Facts = Parameters<typeof needsReply>[0]
 const hidden = { kind: 'praise', score: 3, relevance: 0.1, noReply: 'praise' } as const
-const complaint: Facts = { score: 80, kind: 'outage', relevance: 1, official: false, danger: false }
+const complaint: Facts = {
+  score: 80,
+  kind: 'outage',
+  relevance: 1,
+  official: false,
+  danger: false,
+  signals: [],
+}
 
 test.each<{ why: string; facts: Facts; threshold?: number; wanted: boolean }>([
   { why: 'a complaint', facts: complaint, wanted: true },

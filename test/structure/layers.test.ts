@@ -26,11 +26,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'records',
     'cases',
     'identity',
+    'learned',
     'judge',
     ...below,
   ],
   config: ['deliver', 'judge', 'sources', 'files', ...leaves],
-  jobs: ['health', 'records', 'cases', 'identity', 'judge', ...below],
+  jobs: ['health', 'records', 'cases', 'identity', 'learned', 'judge', ...below],
   outputs: [
     'incidents',
     'views',
@@ -42,6 +43,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'health',
     'cases',
     'identity',
+    'learned',
     'judge',
     ...below,
   ],
@@ -69,6 +71,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cases: ['identity', 'judge', ...below],
   identity: ['judge', ...below],
   incidents: leaves,
+  learned: ['judge', ...leaves],
   judge: leaves,
   sources: ['feeds', 'http', ...leaves],
   channels: ['sources', 'feeds', 'http', ...leaves],
@@ -122,6 +125,7 @@ test('docs/design.md names every folder', () => {
 /** Values in, values out. */
 const pure = [
   'incidents',
+  'learned',
   'judge',
   'identity',
   'cases',

@@ -1,6 +1,7 @@
 import { NoConfigError } from '../../config/find.js'
 import { loadConfig } from '../../config/load.js'
 import type { Config } from '../../config/schema/index.js'
+import type { Lesson, Moveable } from '../../judge/lesson.js'
 import { createMatcher } from '../../judge/match/index.js'
 import type { Searched } from '../../judge/match/matching.js'
 import { nameFinder } from '../../judge/match/phrases.js'
@@ -39,9 +40,18 @@ type Text = {
 
 const USUAL_THRESHOLD = 50
 
-/** Explaining works anywhere; a config that is there adds its keywords, and one that is wrong says so. */
-export async function explainer(context: SetupContext, where: Where) {
+/**
+ * Explaining works anywhere; a config that is there adds its keywords, and one that is wrong says so.
+ *
+ * @param asked the brand that single texts are to be about: its store tells what marks taught
+ */
+export async function explainer(context: SetupContext, where: Where, asked?: string) {
   const config = await configIfAny(context, where)
+  const known = brandOf(asked, config)
+  const lesson =
+    known === undefined
+      ? undefined
+      : await (await import('./lesson-for.js')).lessonFor(context, where, known.name)
   const deps: Required<ExplainDeps> = {
     scorer: createScorer(config?.scoring ?? { keywords: {} }),
     nameFinder: (brand) => finderFor(brand, config),
@@ -64,14 +74,33 @@ export async function explainer(context: SetupContext, where: Where) {
         ...(lang !== undefined && { language: lang }),
       }
       const configured = brandOf(brand, config)
+      const verdict = deps.scorer.score({ ...post, ...(find !== undefined && { named }) })
+      const relevance = relevanceOf(post, named, configured)
       return {
-        verdict: deps.scorer.score({ ...post, ...(find !== undefined && { named }) }),
+        ...(relevance && configured
+          ? taughtBy(lesson, post, {
+              ...verdict,
+              ...relevance,
+              brand: configured.name,
+              named,
+              official: false,
+            })
+          : { verdict, relevance }),
         threshold: configured?.threshold ?? config?.scoring.threshold ?? USUAL_THRESHOLD,
         unnamed: named.length === 0 ? (configured?.name ?? brand) : undefined,
-        relevance: relevanceOf(post, named, configured),
       }
     },
   }
+}
+
+/** What was learned from marks moves what is asked about a brand of the config, as it does in a scan. */
+function taughtBy(
+  lesson: Lesson | undefined,
+  post: { text: string; title?: string },
+  mention: Moveable,
+): Pick<Explained, 'verdict' | 'relevance'> {
+  const moved = lesson?.move?.({ ...post, url: '' }, mention) ?? mention
+  return { verdict: moved, relevance: moved }
 }
 
 async function configIfAny({ platform, env, cwd }: SetupContext, where: Where): Promise<Config | undefined> {

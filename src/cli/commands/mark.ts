@@ -7,7 +7,7 @@ export const mark = (app: App): Command =>
   withActingOptions(
     new Command('mark')
       .description(
-        'Say whether cases are complaints, fine, or not about you; decides over the rules, and replay counts by it',
+        'Say whether cases are complaints, fine, or not about you; decides over the rules, and the next scan learns from it',
       )
       .argument(
         '[words...]',

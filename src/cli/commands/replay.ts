@@ -13,6 +13,10 @@ export const replay = (app: App): Command =>
       '30d',
     )
     .option('-b, --brand <name>', 'only this brand; may be repeated', repeatable)
+    .option(
+      '--learned',
+      'by what all marks teach now, before a scan learns it; a marked post is judged by the other marks',
+    )
     .option('-n, --limit <count>', 'rows of each part (default: 20 in a table, all in JSON; 0: all)')
     .addOption(
       oneOf(new Option('-f, --format <format>', 'how to print it'), ['table', 'json']).default('table'),
@@ -26,6 +30,7 @@ Stored are the verdicts of the last scan. Change mentions.yaml, or a copy of it,
 Examples:
   $ mentions replay
   $ mentions replay --since 7d --config other.yaml
+  $ mentions replay --learned
   $ mentions replay --format json | jq .marks`,
     )
     .action(async (_options, command: Command) => {

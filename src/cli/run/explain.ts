@@ -31,7 +31,11 @@ export async function runExplain(
 ): Promise<void> {
   if (options.match !== undefined || options.matchFile !== undefined)
     return await runExplainQuery(app, argument, options)
-  const { deps, explain, unknown } = await explainer(app, options)
+  const { deps, explain, unknown } = await explainer(
+    app,
+    options,
+    options.ndjson === true ? undefined : options.brand,
+  )
   if (options.ndjson === true) {
     if (argument !== undefined && argument !== '-')
       throw new MentionsError('--ndjson reads standard input, so a text beside it would be left out.', {

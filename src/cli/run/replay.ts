@@ -11,6 +11,7 @@ import { progressLine } from '../progress.js'
 
 export type ReplayOptions = GlobalOptions & {
   since: string
+  learned?: boolean
   brand?: string[]
   limit?: string
   format: 'table' | 'json'
@@ -38,6 +39,7 @@ export async function runReplay(app: App, options: ReplayOptions): Promise<void>
     const report = await replayRules(app, setup, {
       brands,
       since: publishedSince ?? app.now(),
+      learned: options.learned === true,
       onProgress: (posts) => progress.show(`Judging ${posts} stored posts…`),
     })
     progress.clear()

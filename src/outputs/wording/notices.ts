@@ -50,6 +50,19 @@ const sentences: Sentences<Notices> = {
     const all = posts > ids.length ? ', and all that need no reply: `mentions list --all`' : ''
     return `${waitedPosts(posts, danger)} of ${brand} ${leaves(isTry)}, since other rules hold for it now. Why: ${ids.map((id) => `\`mentions show ${id}\``).join(', ')}${all}`
   },
+  learned: ({ brand, marks, entered, left, doubtful }) => {
+    const moved = [
+      ...(entered === 0 ? [] : [`${count(entered, 'post', 'posts')} came to the list`]),
+      ...(left === 0 ? [] : [`${count(left, 'post', 'posts')} left it`]),
+      ...(doubtful === 0
+        ? []
+        : [
+            `${count(doubtful, 'post', 'posts')} may not be about it, and ${doubtful === 1 ? 'stands' : 'stand'} behind the others`,
+          ]),
+    ]
+    const came = moved.length === 0 ? 'nothing that waits moved' : moved.join(', ')
+    return `Learned from ${count(marks, 'mark', 'marks')} about ${brand}: ${came}. What it learned: \`mentions learned\``
+  },
   'brand-second': ({ brand, isNow }) =>
     `${brand} is no longer in the config; who waits of it is listed under ${isNow}, with new ids. Renamed? Then write \`was: ${yamlWord(brand)}\` at "${isNow}": the ids, marks and history from before come back`,
   'brand-to-rename': ({ from, to, people, danger }) => {

@@ -1,3 +1,5 @@
+import { LEARNED } from '../../judge/lesson.js'
+
 /** What a signal is called among people; JSON keeps its name. */
 export const signalLabels: Readonly<Record<string, string>> = {
   'does-not-work': 'does not work',
@@ -137,5 +139,7 @@ export const signalLabels: Readonly<Record<string, string>> = {
 }
 
 /** A name that is in no list, as of an older version, is read as its words. */
-export const signalLabel = (name: string): string =>
-  Object.hasOwn(signalLabels, name) ? (signalLabels[name] ?? name) : name.replaceAll('-', ' ')
+export const signalLabel = (name: string): string => {
+  if (name === LEARNED) return 'from your marks'
+  return Object.hasOwn(signalLabels, name) ? (signalLabels[name] ?? name) : name.replaceAll('-', ' ')
+}
