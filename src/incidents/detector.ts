@@ -37,7 +37,7 @@ export const leastPeople = (sensitivity: Sensitivity): number =>
   Math.min(rules[sensitivity].people, rules[sensitivity].many)
 
 /** So many days make a level. */
-const KNOWN_FROM = 7
+export const KNOWN_FROM = 7
 /** A rise is so many times what is usual, beside being unlikely: what is sure and small is no news. */
 const TIMES = 1.8
 const SLOW_TIMES = 1.6

@@ -5,7 +5,9 @@ import {
   CALM,
   type Counted,
   type Found,
+  KNOWN_FROM,
   LONGEST,
+  leastPeople,
   look,
   mark,
   newMemory,
@@ -62,13 +64,28 @@ export function lookAnew(known: KnownOf, { slow }: { slow: boolean }): NewLook[]
   // Whoever belonged to one that is over makes no second one.
   const fresh = complaints.filter(({ at }) => at > since || at <= now.getTime() - LONGEST)
   const { begins, ends } = look(memory, fresh, now.getTime(), sensitivity)
-  // One person who is hit again is a relapse, and no more than usual: that has its time, too.
-  const hadTime = going !== undefined && now.getTime() - going.owedFrom.getTime() >= CALM
-  if (ends !== undefined && going !== undefined && hadTime) seen.push({ see: 'calm', of: going })
+  if (ends !== undefined && going !== undefined && isCalm(going, known)) seen.push({ see: 'calm', of: going })
   if (begins?.kind === 'slow') seen.push({ see: 'slow', found: begins })
   else if (begins !== undefined) seen.push({ see: 'rise', found: begins, of: going })
   return seen
 }
+
+/** What is as usual again has had some time, too: one person who is hit again is a relapse, and no more than usual. */
+function isCalm(
+  { origin, kind, owedFrom }: Incident,
+  { complaints, since, sensitivity, now }: KnownOf,
+): boolean {
+  const lasted = now.getTime() - owedFrom.getTime()
+  const isKnown = now.getTime() - since.getTime() >= KNOWN_FROM * DAY
+  if (origin !== 'many' || isKnown || lasted >= LEVEL_BY) return lasted >= CALM
+  // The incident itself is all that is known of a level.
+  const lately = complaints.filter(
+    (one) => one.at > now.getTime() - CALM && (kind === undefined || one.kind === kind),
+  )
+  return new Set(lately.map(({ who }) => who)).size < leastPeople(sensitivity)
+}
+/** What goes on for so long is what is usual, as far as anybody knows. */
+const LEVEL_BY = DAY / 2
 
 /** It is the one whose people complain, if more than usual do. */
 const takesRises = ({ origin, calmSince }: Incident, now: Date): boolean =>
