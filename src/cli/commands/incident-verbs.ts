@@ -1,6 +1,5 @@
 import { Command, Option } from 'commander'
-import { peopleFormats } from '../../outputs/incidents/index.js'
-import { commonFormats } from '../../outputs/index.js'
+import { incidentsFormats, peopleFormats } from '../../outputs/incidents/index.js'
 import { type ActingOptions, withActingOptions, withFormat, withWho } from '../acting-options.js'
 import type { App, GlobalOptions } from '../app.js'
 import { withIdOptions } from '../case-options.js'
@@ -32,7 +31,9 @@ export const incidentsList = (app: App): Command =>
     .option('-b, --brand <name>', 'only of this brand; may be repeated', repeatable)
     .option('--since <time>', 'also those closed since: 12h, 3d, 1w, today, 2026-11-20')
     .option('--all', 'however long ago they were closed')
-    .addOption(oneOf(new Option('-f, --format <format>', 'how to print it'), commonFormats).default('table'))
+    .addOption(
+      oneOf(new Option('-f, --format <format>', 'how to print it'), incidentsFormats).default('table'),
+    )
     .option('-o, --output <file>', 'write to this file instead of the terminal; its ending says the format')
     .addHelpText(
       'after',

@@ -3,8 +3,12 @@ import { type Setup, setUp } from '../../app/setup.js'
 import { readSince } from '../../app/since.js'
 import { incidentPeople, listIncidents, showIncident } from '../../app/working-incidents/view-incidents.js'
 import { MentionsError } from '../../model/error.js'
-import { loadIncidentPeople, loadIncidents, type PeopleFormat } from '../../outputs/incidents/index.js'
-import type { CommonFormat } from '../../outputs/index.js'
+import {
+  type IncidentsFormat,
+  loadIncidentPeople,
+  loadIncidents,
+  type PeopleFormat,
+} from '../../outputs/incidents/index.js'
 import { fold } from '../../terminal/fold.js'
 import { terminalWidth, type View, viewOf } from '../../terminal/view.js'
 import type { App, GlobalOptions } from '../app.js'
@@ -15,7 +19,7 @@ export type IncidentsListOptions = GlobalOptions & {
   brand?: string[]
   since?: string
   all?: boolean
-  format: CommonFormat
+  format: IncidentsFormat
   output?: string
 }
 

@@ -1,19 +1,21 @@
 import type { View } from '../../terminal/view.js'
 import type { IncidentPeopleView, IncidentsView } from '../../views/incidents.js'
-import type { CommonFormat } from '../index.js'
 
 type Render<Found> = (found: Found, view: View) => string
 
 /** The incidents in every format that a list has; one is imported when it is asked for. */
-const lists: Readonly<Record<CommonFormat, () => Promise<Render<IncidentsView>>>> = {
+const lists = {
   table: async () => (await import('./list-table.js')).incidentsTable,
   json: async () => (await import('./json.js')).incidentsJson,
   ndjson: async () => (await import('./json.js')).incidentsNdjson,
   csv: async () => (await import('./csv.js')).incidentsCsv,
   md: async () => (await import('./list-markdown.js')).incidentsMarkdown,
-}
+} satisfies Record<string, () => Promise<Render<IncidentsView>>>
 
-export const loadIncidents = (format: CommonFormat): Promise<Render<IncidentsView>> => lists[format]()
+export type IncidentsFormat = keyof typeof lists
+export const incidentsFormats = Object.keys(lists) as readonly IncidentsFormat[]
+
+export const loadIncidents = (format: IncidentsFormat): Promise<Render<IncidentsView>> => lists[format]()
 
 /** Their people in the same formats, and as a sheet of drafts to work through. */
 const peoples = {
@@ -23,7 +25,7 @@ const peoples = {
   csv: async () => (await import('./csv.js')).incidentPeopleCsv,
   md: async () => (await import('./people-markdown.js')).incidentPeopleMarkdown,
   drafts: async () => (await import('./sheet.js')).incidentSheet,
-} satisfies Record<CommonFormat | 'drafts', () => Promise<Render<IncidentPeopleView>>>
+} satisfies Record<IncidentsFormat | 'drafts', () => Promise<Render<IncidentPeopleView>>>
 
 export type PeopleFormat = keyof typeof peoples
 export const peopleFormats = Object.keys(peoples) as readonly PeopleFormat[]
