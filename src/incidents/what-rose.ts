@@ -29,7 +29,11 @@ const MOST_WORDS = 150
 /** Shorter words say little. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]{2,}/gu
 
-export const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(WORD) ?? [])
+/** An address says nothing in words. */
+const ADDRESS = /https?:\/\/\S+/g
+
+export const wordsOf = (text: string): Set<string> =>
+  new Set(text.toLowerCase().replace(ADDRESS, ' ').match(WORD) ?? [])
 
 /**
  * Compares the complaints since an incident began with those before it, of which most belong to ordinary days.

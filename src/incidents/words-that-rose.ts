@@ -1,10 +1,10 @@
+import { wordsOf } from './what-rose.js'
+
 /** A word that so many of those in the window use, and this share of those before it at the most, says what the trouble is. */
 const FEWEST_USES = 3
 const MOST_TOLD = 3
 /** Posts that are looked at, of the window and of before it. */
 const MOST_POSTS = 300
-/** Shorter words say little. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]{2,}/gu
 
 /**
  * What people say more of than before, the most telling first: for a sentence about a surge.
@@ -22,7 +22,7 @@ export function wordsThatRose(
 ): string[] {
   const here = shares(now.slice(-MOST_POSTS))
   const there = shares(before.slice(-MOST_POSTS))
-  const ours = new Set(names.flatMap((name) => [...wordsIn(name)]))
+  const ours = new Set(names.flatMap((name) => [...wordsOf(name)]))
   const rose = [...here]
     .filter(([word, { uses }]) => uses >= FEWEST_USES && !ours.has(word) && !isSmall(word))
     .map(([word, { share }]) => ({ word, rise: share - (there.get(word)?.share ?? 0) }))
@@ -33,10 +33,8 @@ export function wordsThatRose(
     .map(({ word }) => word)
 }
 
-const wordsIn = (text: string): Set<string> => new Set(text.toLowerCase().match(WORD) ?? [])
-
 function shares(texts: readonly string[]): ReadonlyMap<string, { uses: number; share: number }> {
   const uses = new Map<string, number>()
-  for (const text of texts) for (const word of wordsIn(text)) uses.set(word, (uses.get(word) ?? 0) + 1)
+  for (const text of texts) for (const word of wordsOf(text)) uses.set(word, (uses.get(word) ?? 0) + 1)
   return new Map([...uses].map(([word, count]) => [word, { uses: count, share: count / texts.length }]))
 }

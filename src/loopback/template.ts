@@ -20,20 +20,26 @@ const isUnit = (text: string | undefined): text is keyof typeof MILLISECONDS =>
 const isFormat = (text: string | undefined): text is keyof typeof formats =>
   text !== undefined && text in formats
 
+const lengthOf = (words: string): number => {
+  const unit = words.at(-1)
+  return Number.parseInt(words, 10) * (isUnit(unit) ? MILLISECONDS[unit] : 0)
+}
+
 /**
  * Replaces `{{base}}`, and `{{ago 90m rfc822}}`, `{{ago 3h iso}}`, `{{in 2d epoch}}` by the date so long before or after now, in
- * that format. `{{after 2h}}…{{end}}` is there once the clock has gone on so far, and `{{before 2h}}…{{end}}` until then. Other text in
+ * that format. `{{after 2h}}…{{end}}` is there once the clock has gone on so far, and `{{before 2h}}…{{end}}` until then;
+ * `{{after 2h before 3h}}…{{end}}` in between. None stands within another. Other text in
  * double braces stays as it is: fixtures may need it.
  */
 export function fillTemplate(text: string, { now, at = now, base }: Values): string {
   return text
     .replaceAll('{{base}}', base)
     .replace(
-      /\{\{(after|before) (\d+)([smhd])\}\}(.*?)\{\{end\}\}/gs,
-      (all, when: string, count: string, unit: string, words: string) => {
-        if (!isUnit(unit)) return all
-        const isLater = at.getTime() - now.getTime() >= Number(count) * MILLISECONDS[unit]
-        return isLater === (when === 'after') ? words : ''
+      /\{\{(?:after (\d+[smhd]))? ?(?:before (\d+[smhd]))?\}\}(.*?)\{\{end\}\}/gs,
+      (_, after: string | undefined, before: string | undefined, words: string) => {
+        const passed = at.getTime() - now.getTime()
+        const isBegun = after === undefined || passed >= lengthOf(after)
+        return isBegun && (before === undefined || passed < lengthOf(before)) ? words : ''
       },
     )
     .replace(

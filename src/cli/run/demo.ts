@@ -18,7 +18,7 @@ export async function runDemo(app: App, options: DemoOptions): Promise<void> {
   if (later === undefined)
     note(
       app,
-      'Northwind Hosting is invented, and so is its outage: ten sources, one of them broken on purpose.\n',
+      'Northwind Hosting is invented, and so is its outage: twelve sources, one of them broken on purpose.\n',
     )
   else await moveDemoOn(demo, later)
   await scanned(app, demo, options, later !== undefined)
