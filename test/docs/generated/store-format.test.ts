@@ -12,7 +12,7 @@ test('src/store/sqlite/format.ts', async () => {
     // What SQLite makes by itself is not to be made by anybody else.
     sql === null || String(name).startsWith('sqlite_') ? [] : [`${sql};\n`],
   )
-  const sql = statements.join('').replaceAll(/[\\`$]/g, '\\$&')
+  const sql = statements.join('').replaceAll(/[\\`]|\$(?=\{)/g, '\\$&')
   await expectPage(
     'src/store/sqlite/format.ts',
     `${head}export const presentFormat = \`\n${sql}insert into store_identity values (lower(hex(randomblob(16))));\n\`\n`,
