@@ -64,7 +64,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   answers: ['cases', 'identity', 'judge', ...leaves],
   stats: ['digest', 'cases', 'identity', 'judge', ...below],
   digest: ['incidents', 'health', 'cases', 'identity', 'judge', ...below],
-  alerts: ['health', 'cases', 'identity', 'judge', ...below],
+  alerts: ['incidents', 'health', 'cases', 'identity', 'judge', ...below],
   replay: ['cases', 'identity', 'judge', ...below],
   health: ['cases', 'identity', 'judge', ...below],
   records: ['cases', 'identity', 'judge', ...below],

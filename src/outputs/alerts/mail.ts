@@ -3,7 +3,7 @@ import { webLink } from '../../terminal/links.js'
 import { safeLines, safeText } from '../../terminal/safe.js'
 import { page } from '../digest/html-page.js'
 import { alarm } from '../digest/html-person.js'
-import { foreign, link, type Markup, html as markup, nothing } from '../digest/markup.js'
+import { foreign, link, type Markup, html as markup, nothing } from '../markup.js'
 
 /** An alert as it is mailed. */
 export const alertMail = (message: AlertMessage) => ({

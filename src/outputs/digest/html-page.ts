@@ -1,4 +1,4 @@
-import { fixed, html, type Markup, nothing } from './markup.js'
+import { fixed, html, type Markup, nothing } from '../markup.js'
 
 /** For the dark; the light colours stand in the elements. `!important`, since they would win otherwise. */
 const dark = [

@@ -4,9 +4,9 @@ import { safeText } from '../../terminal/safe.js'
 import type { Row } from '../../views/row.js'
 import type { Words } from '../../views/words.js'
 import { type ExcerptLine, excerpt, passageOf } from '../excerpt.js'
+import { foreign, link, type Markup, html as markup, nothing } from '../markup.js'
 import { besides, dangerWords, kindWords, moreWords } from '../wording/row.js'
 import type { DigestView } from './digest-output.js'
-import { foreign, link, type Markup, html as markup, nothing } from './markup.js'
 import { EXCERPT } from './passages.js'
 import {
   actions,

@@ -1,7 +1,7 @@
 import type { Digest } from '../../digest/digest.js'
+import { html, type Markup, nothing } from '../markup.js'
+import { dayName } from '../times.js'
 import { grouped } from '../wording/count.js'
-import { html, type Markup, nothing } from './markup.js'
-import { dayName } from './times.js'
 import { change, numberName, numberRows } from './wording.js'
 
 /** A bar a day, made of table cells with a background: mail programs show no SVG. The numbers stand beside the bars. */

@@ -2,6 +2,8 @@ import type { RankedMention } from '../../cases/ranked-mention.js'
 import { isInDanger } from '../../digest/brands.js'
 import { afterDanger, type Digest, type WaitingPart, waitingParts } from '../../digest/digest.js'
 import { mentionFacts } from '../../views/row.js'
+import { foreign, link, type Markup, html as markup, nothing } from '../markup.js'
+import { periodName, timeName } from '../times.js'
 import { codeSpans } from '../wording/code-spans.js'
 import { andMore } from '../wording/named-post.js'
 import { DANGER, dangerWords } from '../wording/row.js'
@@ -21,9 +23,7 @@ import { alarm, capital, code, personBox } from './html-person.js'
 import { dayBars, figures, numberTable } from './html-week.js'
 import { incidentPointers } from './incident-words.js'
 import { coverageWords, lookLine } from './look-words.js'
-import { foreign, link, type Markup, html as markup, nothing } from './markup.js'
 import { headline } from './passages.js'
-import { periodName, timeName } from './times.js'
 import {
   authorName,
   brandsName,

@@ -3,10 +3,10 @@
 import type { Digest } from '../../digest/digest.js'
 import { incidentId } from '../../incidents/incident-id.js'
 import { incidentCommand } from '../incidents/sentences.js'
+import { clockOf } from '../times.js'
 import { count, grouped } from '../wording/count.js'
 import { incidentFacts, incidentWords } from '../wording/incidents.js'
 import type { DigestView } from './digest-output.js'
-import { clockOf } from './times.js'
 
 /** `incident i3: 23 people`, of those that go on; nothing where none does. */
 export function incidentsInShort({ incidents, audience }: Digest): string[] {

@@ -9,12 +9,12 @@ import { safeText } from '../../terminal/safe.js'
 import { cutInMiddle } from '../../terminal/width.js'
 import { noticesBeside } from '../../views/source-notices.js'
 import { unreadSentence } from '../summary.js'
+import { clockOf, timeName } from '../times.js'
 import { count, grouped } from '../wording/count.js'
 import { duration, elapsed } from '../wording/duration.js'
 import { noticeSentence } from '../wording/notices.js'
 import { outageFact } from '../wording/outages.js'
 import { someOf } from '../wording/some-of.js'
-import { clockOf, timeName } from './times.js'
 
 /** Everything that was to be read was read and could be judged. */
 export const isAllKnown = ({ look, coverage }: Digest): boolean =>

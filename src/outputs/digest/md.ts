@@ -11,6 +11,7 @@ import {
   markdownSentence,
   markdownText,
 } from '../markdown-text.js'
+import { dayName, periodName, timeName } from '../times.js'
 import { grouped } from '../wording/count.js'
 import { andMore } from '../wording/named-post.js'
 import { besides, DANGER, dangerWords, kindWords, moreWords } from '../wording/row.js'
@@ -28,7 +29,6 @@ import { doneSentences, doneTitle } from './done-words.js'
 import { incidentPointers } from './incident-words.js'
 import { coverageWords, lookLine } from './look-words.js'
 import { EXCERPT, headline } from './passages.js'
-import { dayName, periodName, timeName } from './times.js'
 import {
   actions,
   authorName,

@@ -14,6 +14,7 @@ import { wrap } from '../../terminal/wrap.js'
 import { mentionFacts, type Row } from '../../views/row.js'
 import type { Words } from '../../views/words.js'
 import { excerpt, passageOf } from '../excerpt.js'
+import { dayName, periodName, timeName } from '../times.js'
 import { grouped } from '../wording/count.js'
 import { andMore } from '../wording/named-post.js'
 import { besides, DANGER, dangerWords, kindWords, moreWords } from '../wording/row.js'
@@ -31,7 +32,6 @@ import { doneSentences, doneTitle } from './done-words.js'
 import { incidentPointers } from './incident-words.js'
 import { coverageWords, lookLine } from './look-words.js'
 import { headline } from './passages.js'
-import { dayName, periodName, timeName } from './times.js'
 import {
   actions,
   authorName,

@@ -1,4 +1,4 @@
-import type { Markup } from '../digest/markup.js'
+import type { Markup } from '../markup.js'
 
 /** What a feed says, in whichever format. All text is safe to show, and may stand in XML. */
 export type OutFeed = {

@@ -1,6 +1,6 @@
 import type { Timeline, TimelineEntry } from '../../../incidents/timeline.js'
 import { webLink } from '../../../terminal/links.js'
-import { fixed, foreign, type Markup, html as markup, nothing } from '../../digest/markup.js'
+import { fixed, foreign, type Markup, html as markup, nothing } from '../../markup.js'
 import { duration } from '../../wording/duration.js'
 import { style } from './html-style.js'
 import { volumeChart } from './svg-chart.js'

@@ -1,5 +1,5 @@
 import type { Volume } from '../../../incidents/volume.js'
-import { type Markup, html as markup, nothing } from '../../digest/markup.js'
+import { type Markup, html as markup, nothing } from '../../markup.js'
 import { grouped } from '../../wording/count.js'
 import { duration } from '../../wording/duration.js'
 import type { Moments } from './words.js'

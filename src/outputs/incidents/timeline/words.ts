@@ -8,7 +8,7 @@ import type { Gap, GapName, Timeline, TimelineEntry } from '../../../incidents/t
 import type { Volume } from '../../../incidents/volume.js'
 import type { UnreachableReason } from '../../../model/incident.js'
 import { personalData } from '../../../text/personal-data.js'
-import { dayName } from '../../digest/times.js'
+import { dayName } from '../../times.js'
 import { count, grouped } from '../../wording/count.js'
 import { duration } from '../../wording/duration.js'
 import { troubleWords, usualWords } from '../../wording/incidents.js'

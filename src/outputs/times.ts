@@ -1,6 +1,6 @@
-import type { Calendar } from '../../digest/calendar.js'
-import type { Day, Period } from '../../digest/week.js'
-import type { Clock } from '../../text/clock.js'
+import type { Calendar } from '../digest/calendar.js'
+import type { Day, Period } from '../digest/week.js'
+import type { Clock } from '../text/clock.js'
 
 // Not Intl: the same words on every machine and in every version of Node.js.
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const

@@ -1,5 +1,5 @@
-import { webLink } from '../../terminal/links.js'
-import { safeText } from '../../terminal/safe.js'
+import { webLink } from '../terminal/links.js'
+import { safeText } from '../terminal/safe.js'
 
 /** A piece of HTML that is as it should be. Only this file makes one. */
 export type Markup = { readonly markup: string }
