@@ -41,12 +41,8 @@ const truly = replayed(byTruth)
 const isRise = ({ kind }) => kind !== 'silence'
 const isSudden = ({ kind }) => kind === 'surge' || kind === 'relapse'
 
-const byBrand = Map.groupBy === undefined ? grouped() : Map.groupBy(posts, ({ brand }) => brand)
-function grouped() {
-  const map = new Map(brands.map(({ name }) => [name, []]))
-  for (const post of posts) map.get(post.brand).push(post)
-  return map
-}
+const byBrand = new Map(brands.map(({ name }) => [name, []]))
+for (const post of posts) byBrand.get(post.brand).push(post)
 
 /** Of each outage that was found: how many were gathered, rightly, of how many. */
 const ledger = (alarms, score) =>

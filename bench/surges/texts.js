@@ -159,6 +159,8 @@ const decoys = {
   ],
 }
 
+const RIVAL = 'Bluefjord'
+
 const petition =
   'We ask {b} to bring back the old dashboard. It was fast, it was clear, and it worked on every screen. The new one hides what we need and costs us an hour a day. Please sign and share so that {b} listens to the people who pay for it.'
 
@@ -172,6 +174,7 @@ const angry = [
 
 /** @param dice see chance.js */
 export function writer(dice, brand) {
+  const rival = brand.name.startsWith(RIVAL) ? 'Glasswater' : RIVAL
   const filled = (text) =>
     text
       .replaceAll('{b}', dice.happens(0.85) ? brand.name : brand.short)
@@ -187,7 +190,8 @@ export function writer(dice, brand) {
     still: () => said(still),
     ordinary: (kind) =>
       filled(dice.pick(ordinary[kind]) + (dice.happens(0.3) ? dice.pick(ends.slice(0, 3)) : '')),
-    decoy: (kind) => filled(dice.pick(decoys[kind])),
+    // A brand is no rival of its own.
+    decoy: (kind) => filled(dice.pick(decoys[kind]).replaceAll(RIVAL, rival)),
     petition: () => filled(petition).slice(0, dice.happens(0.7) ? undefined : 180),
     angry: () => filled(dice.pick(angry)),
   }
