@@ -3,6 +3,7 @@ import { parseFeed } from '../src/feeds/index.js'
 import { createMatcher } from '../src/judge/match/index.js'
 import { createRelevance } from '../src/judge/relevance/index.js'
 import { createScorer } from '../src/judge/score/scorer.js'
+import { wordsNear } from '../src/learned/words.js'
 import { feedsByAddress } from '../src/sources/discover.js'
 import { googleAlerts } from '../src/sources/google-alerts.js'
 import { parsers } from '../src/sources/parsers.js'
@@ -134,6 +135,14 @@ const stages: readonly (readonly [name: string, longest: number, run: (text: str
     (text) => {
       const named = matcher.match({ text }).find(({ brand }) => brand === 'Northwind')?.named ?? []
       scorer.score({ text, named })
+    },
+  ],
+  [
+    'the words that marks may teach',
+    JUDGED,
+    (text) => {
+      for (const { named } of matcher.match({ text })) wordsNear({ text }, named)
+      wordsNear({ text }, [])
     },
   ],
 ]

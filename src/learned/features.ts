@@ -3,7 +3,7 @@ import { RELEVANCE_START } from '../judge/relevance/relevance.js'
 import { BASE_POINTS } from '../judge/score/base.js'
 import type { LearnedQuestion } from '../model/learned.js'
 import type { Mention, Signal } from '../model/mention.js'
-import type { Post } from '../model/post.js'
+import type { Post, Span } from '../model/post.js'
 import { signFeature, wordFeature } from './feature.js'
 import { wordsNear } from './words.js'
 
@@ -13,24 +13,29 @@ export type Judged = {
   mention: Pick<Mention, 'named' | 'signals' | 'kind' | 'relevance' | 'relevanceSignals'>
 }
 
-/** By question: what a post has, and how much of it, 0–1. */
-export type Features = Readonly<Record<LearnedQuestion, ReadonlyMap<string, number>>>
+/** By question: what a post has, and how much of it, 0–1; and where its words stand. */
+export type Features = Readonly<Record<LearnedQuestion, ReadonlyMap<string, number>>> & {
+  places: ReadonlyMap<string, Span>
+}
 
 /** More words than these count less each, so that a long post is moved no further than a short one. */
 const FEW_WORDS = 20
 
 /** `sign:capital` of a relevance, `signal:refund` of a score, `word:event loop` of either. */
 export function featuresOf({ post, mention }: Judged): Features {
-  const words = [...wordsNear(post, mention.named)]
-  const weight = Math.min(1, Math.sqrt(FEW_WORDS / words.length))
+  const places = new Map(
+    Array.from(wordsNear(post, mention.named), ([word, place]) => [wordFeature(word), place] as const),
+  )
+  const weight = Math.min(1, Math.sqrt(FEW_WORDS / places.size))
   const told = (question: LearnedQuestion, signals: readonly Signal[]) =>
     new Map([
       ...byRules(signals).map(({ name }) => [signFeature(question, name), 1] as const),
-      ...words.map((word) => [wordFeature(word), weight] as const),
+      ...Array.from(places.keys(), (word) => [word, weight] as const),
     ])
   return {
     relevance: told('relevance', mention.relevanceSignals ?? []),
     score: told('score', mention.signals),
+    places,
   }
 }
 

@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../judge/match/common-words.js'
-import type { Post, Span } from '../model/post.js'
+import type { Author, Post, Span } from '../model/post.js'
 import { personalData } from '../text/personal-data.js'
 import { wordsOf } from '../text/words/word-reader.js'
 
@@ -7,75 +7,102 @@ import { wordsOf } from '../text/words/word-reader.js'
 const REACH = 15
 /** Where no place of the words names the brand, as in its own forum, so many from the start. */
 const FROM_START = 60
-/** More of a long post tells no more. */
+/** More of a long post tells no more, in words and in UTF-16 units. */
 const MOST_WORDS = 150
+const MOST_TEXT = 20_000
 /** A longer one is an address, or nothing anybody writes twice. */
 const LONGEST = 30
 
-type Word = { text: string; folded: string; start: number; end: number; isName: boolean; isGap: boolean }
+/** A word of a text; a gap is no word: what nobody may learn, the end of a sentence, or where words were left out. */
+type Word = { text: string; folded: string; start: number; end: number; is: 'word' | 'name' | 'gap' }
 
 /**
- * The words near the name, and pairs of them that stand side by side, in small letters: what tells who is meant, and whether they
- * complain. Never handles, mail addresses, numbers, or what may be a person's name; nor the brand's own name, of which every post has
- * one.
+ * The words near the name, and pairs of them that stand side by side, in small letters, with the first place of each: what tells who is
+ * meant, and whether they complain. Never handles, mail addresses, numbers, or what may be a person's name; nor the brand's own name, of
+ * which every post has one.
  */
 export function wordsNear(
-  { title, text }: Pick<Post, 'title' | 'text'>,
+  { title, text, author }: Pick<Post, 'title' | 'text' | 'author'>,
   named: readonly Span[],
-): ReadonlySet<string> {
-  const inText = named.some(({ field }) => field === 'text')
-  const inTitle = named.some(({ field }) => field === 'title')
-  const found = new Set<string>()
-  if (title !== undefined) add(found, title, namesIn(named, 'title'), inTitle || !inText)
-  add(found, text, namesIn(named, 'text'), inText || !inTitle || title === undefined)
+): ReadonlyMap<string, Span> {
+  const own = wordsOfAuthor(author)
+  const found = new Map<string, Span>()
+  const inTitle = namesIn(named, 'title')
+  const inText = namesIn(named, 'text')
+  if (title !== undefined) add(found, 'title', near(readable(title, inTitle, own), inTitle.length > 0, REACH))
+  // A text whose title alone names the brand is about it from its start.
+  add(found, 'text', near(readable(text, inText, own), inText.length > 0, FROM_START))
   return found
 }
 
-const namesIn = (named: readonly Span[], field: Span['field']) => named.filter((span) => span.field === field)
+const namesIn = (named: readonly Span[], field: Span['field']) =>
+  named.filter((span) => span.field === field).sort((one, other) => one.start - other.start)
 
-function add(found: Set<string>, text: string, names: readonly Span[], isMeant: boolean): void {
-  const words = near(readable(text, names), names.length > 0)
-  if (!isMeant && names.length === 0) words.length = Math.min(words.length, REACH)
+const wordsOfAuthor = (author: Author | undefined): ReadonlySet<string> =>
+  new Set(wordsOf(`${author?.name ?? ''} ${author?.handle ?? ''}`).map(({ folded }) => folded))
+
+function add(found: Map<string, Span>, field: Span['field'], words: readonly Word[]): void {
+  const put = (text: string, start: number, end: number) => {
+    if (!found.has(text)) found.set(text, { field, start, end })
+  }
   let before: Word | undefined
   for (const word of words) {
-    const isWord = !word.isGap && !word.isName
-    if (isWord && !isFunctionWord(word.folded) && word.text.length > 1) found.add(word.text)
+    const { text, folded, start, end, is } = word
+    if (is === 'word' && !isFunctionWord(folded) && text.length > 1) put(text, start, end)
     // Two words that hold sentences together say nothing, one may: "not working".
-    if (before !== undefined && isWord && !before.isGap && !before.isName) {
-      if (!(isFunctionWord(word.folded) && isFunctionWord(before.folded)))
-        found.add(`${before.text} ${word.text}`)
-    }
+    if (is === 'word' && before?.is === 'word' && !(isFunctionWord(folded) && isFunctionWord(before.folded)))
+      put(`${before.text} ${text}`, before.start, end)
     before = word
   }
 }
 
-/** The words of a text in order; a gap where something stands that nobody may learn, or a sentence ends. */
-function readable(text: string, names: readonly Span[]): Word[] {
-  const hidden = personalData(text)
+/** The words of a text in order. Takes time by its length alone, whatever stands in it. */
+function readable(whole: string, names: readonly Span[], own: ReadonlySet<string>): Word[] {
+  const text = whole.slice(0, MOST_TEXT)
+  const isHidden = within(personalData(text))
+  const isName = within(names)
   const words: Word[] = []
   let last = 0
   for (const { folded, start, end } of wordsOf(text)) {
-    const isName = names.some((span) => start < span.end && end > span.start)
     const written = text.slice(start, end)
-    const isGap =
-      !isName &&
-      (hidden.some((stretch) => start < stretch.end && end > stretch.start) ||
-        written.length > LONGEST ||
-        !/\p{L}/u.test(written) ||
-        /\p{N}/u.test(written))
-    if (/[.!?…\n;:]/.test(text.slice(last, start))) words.push({ ...gap, start, end: start })
+    // Both are asked of every word, since they only look ahead.
+    const [named, hidden] = [isName(start, end), isHidden(start, end)]
+    const mayTeach =
+      !hidden &&
+      !own.has(folded) &&
+      written.length <= LONGEST &&
+      /\p{L}/u.test(written) &&
+      !/\p{N}/u.test(written)
+    if (/[.!?…\n;:]/.test(text.slice(last, start))) words.push(gap)
     last = end
-    words.push({ text: written.toLowerCase().normalize('NFC'), folded, start, end, isName, isGap })
+    const is = named ? 'name' : mayTeach ? 'word' : 'gap'
+    words.push({ text: written.toLowerCase().normalize('NFC'), folded, start, end, is })
   }
   return words
 }
 
-const gap = { text: '', folded: '', isName: false, isGap: true }
+const gap: Word = { text: '', folded: '', start: 0, end: 0, is: 'gap' }
 
-function near(words: readonly Word[], isNamed: boolean): Word[] {
-  if (!isNamed) return words.slice(0, FROM_START)
-  const kept = new Set<number>()
-  for (const [at, { isName }] of words.entries())
-    if (isName) for (let index = at - REACH; index <= at + REACH; index++) kept.add(index)
-  return words.filter((_, at) => kept.has(at)).slice(0, MOST_WORDS)
+/** Says of one place after the other whether it touches one of these stretches, which are in order. */
+function within(stretches: readonly { start: number; end: number }[]) {
+  let at = 0
+  return (start: number, end: number): boolean => {
+    for (; at < stretches.length && (stretches[at]?.end ?? 0) <= start; at++);
+    return (stretches[at]?.start ?? Number.POSITIVE_INFINITY) < end
+  }
+}
+
+/** @param fromStart how many of the first are near where none of them is the name */
+function near(words: readonly Word[], isNamed: boolean, fromStart: number): Word[] {
+  if (!isNamed) return words.slice(0, fromStart)
+  const kept: Word[] = []
+  let through = -1
+  for (const [at, { is }] of words.entries()) {
+    if (is !== 'name' || kept.length >= MOST_WORDS) continue
+    const from = Math.max(through + 1, at - REACH)
+    if (from > through + 1) kept.push(gap)
+    kept.push(...words.slice(from, at + REACH + 1))
+    through = Math.max(through, at + REACH)
+  }
+  return kept.slice(0, MOST_WORDS)
 }

@@ -11,7 +11,12 @@ describe('what marks may move', () => {
   test('a score, with its reason', () => {
     const { score, signals } = moved(learnedWord('telescope', -2))
     expect(score).toBeCloseTo(100 / (1 + Math.exp(2)), 6)
-    expect(signals.at(-1)).toEqual({ name: 'learned', points: -2, evidence: 'telescope', spans: [] })
+    expect(signals.at(-1)).toEqual({
+      name: 'learned',
+      points: -2,
+      evidence: 'telescope',
+      spans: [{ field: 'text', start: 11, end: 20 }],
+    })
   })
 
   test('a relevance, by a quarter of the points', () => {

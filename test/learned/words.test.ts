@@ -6,7 +6,7 @@ const at = (text: string, name = 'Comet') => {
   return start < 0 ? [] : [{ field: 'text' as const, start, end: start + name.length }]
 }
 const words = (text: string, title?: string) => [
-  ...wordsNear({ text, ...(title !== undefined && { title }) }, at(text)),
+  ...wordsNear({ text, ...(title !== undefined && { title }) }, at(text)).keys(),
 ]
 
 describe('the words that may teach', () => {
@@ -45,6 +45,32 @@ describe('the words that may teach', () => {
     expect(words('The parcel never came')).toContain('parcel')
     const [first] = words(`The parcel never came. ${'And so on. '.repeat(60)} telescope`).slice(-1)
     expect(first).not.toBe('telescope')
+  })
+
+  test('what stands on both sides of what was left out is no pair', () => {
+    const far = `Comet one ${'two '.repeat(14)}cut ${'three '.repeat(40)}after ${'four '.repeat(14)}Comet five`
+    const spans = [...far.matchAll(/Comet/g)].map(({ index }) => ({
+      field: 'text' as const,
+      start: index,
+      end: index + 5,
+    }))
+    const found = [...wordsNear({ text: far }, spans).keys()]
+    expect(found).toContain('four')
+    expect(found).not.toContain('two four')
+    expect(found).not.toContain('three')
+  })
+
+  test('the name of who wrote it teaches nothing, nor does their handle', () => {
+    const author = { name: 'Quince Marmalade', handle: 'pear_tree' }
+    const text = 'Comet lost it. Yours, quince marmalade of pear'
+    expect([...wordsNear({ text, author }, at(text)).keys()].join(' ')).not.toMatch(/quince|marmalade/)
+  })
+
+  test('each has its first place, in title and text', () => {
+    const text = 'Comet lost my parcel, the parcel'
+    const found = wordsNear({ title: 'My parcel', text }, at(text))
+    expect(found.get('parcel')).toEqual({ field: 'title', start: 3, end: 9 })
+    expect(found.get('lost my')).toEqual({ field: 'text', start: 6, end: 13 })
   })
 
   test('German words keep their letters', () => {
