@@ -1,5 +1,5 @@
 import type { IncidentEvent, IncidentOrigin } from '../model/incident.js'
-import type { Incident, Word } from './incident.js'
+import { type Incident, saysOver, type Word } from './incident.js'
 import type { LedgerCounts, LedgerEntry } from './ledger.js'
 import { countLedger } from './ledger.js'
 import { type PeopleSaid, peopleSaid, type TimelinePost } from './people-said.js'
@@ -230,7 +230,7 @@ function gapsOf({ incident, ledger, now }: TimelineFacts, told: Told): Gap[] {
           },
         ]
   const isOpen = state === 'open'
-  const over = words.find((word) => fixedAt !== undefined && word.at >= fixedAt)
+  const over = words.find((word) => saysOver(incident, word))
   const isAllTold = told.counts.waits === 0
   return [
     ...gap('found', since, openedAt),
@@ -238,7 +238,10 @@ function gapsOf({ incident, ledger, now }: TimelineFacts, told: Told): Gap[] {
     ...gap('first-reply', since, firstReply),
     ...longestSilence(words, fixedAt ?? closedAt ?? now),
     ...gap('fixed', since, fixedAt, isOpen),
-    ...gap('said-over', fixedAt, over?.at, state === 'fixed'),
+    // Who said so before it was called fixed here lost no time.
+    ...(over !== undefined && fixedAt !== undefined && over.at < fixedAt
+      ? []
+      : gap('said-over', fixedAt, over?.at, state === 'fixed')),
     ...(told.median === undefined || fixedAt === undefined
       ? []
       : gap('half-told', fixedAt, new Date(fixedAt.getTime() + told.median))),

@@ -43,7 +43,8 @@ function sightOf(
     word: {
       at: at.toISOString(),
       url,
-      words: beginningOf(words),
+      // A title says of which matter, and stands over each of its words.
+      words: beginningOf(text.trim() === '' ? words : text),
       channel: channelId,
       ...(state !== undefined && { state }),
     },

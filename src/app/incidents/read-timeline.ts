@@ -95,7 +95,7 @@ function postOf(mention: StoredMention, { brand }: Incident): TimelinePost {
     kind,
     score,
     complains: mention.brand === brand && (needsReply || score >= COUNTED_FROM) && !mention.official,
-    ...(isReadable && { text: wordsOf(post) }),
+    ...(isReadable && { text: withoutAuthor(wordsOf(post), post) }),
   }
 }
 
@@ -104,6 +104,15 @@ const wordsOf = ({ title = '', text }: StoredMention['post']): string =>
   title.trim() === '' || text.trimStart().startsWith(title.trim())
     ? text
     : `${title.trim()}${/[.!?…:]$/.test(title.trim()) ? '' : '.'} ${text}`
+
+/** Some places put who wrote into the title. */
+const withoutAuthor = (text: string, { author }: StoredMention['post']): string =>
+  [author?.name, author?.handle]
+    .filter((name) => name !== undefined && name.trim().length >= SHORTEST_NAME)
+    .reduce<string>((words, name) => words.replaceAll(name ?? '', '…'), text)
+
+/** Shorter ones stand within words. */
+const SHORTEST_NAME = 3
 
 /** Each next word that was promised while it went on, and the answer that followed. */
 function promisedIn({ case: { id }, history }: CaseFile, { since }: Incident): PromisedReply[] {

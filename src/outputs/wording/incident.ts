@@ -1,4 +1,4 @@
-import { type Incident, isSaidOver, type Word } from '../../incidents/incident.js'
+import { type Incident, isSaidOver, saysOver, type Word } from '../../incidents/incident.js'
 import { incidentId } from '../../incidents/incident-id.js'
 import type { LedgerEntry } from '../../incidents/ledger.js'
 import { type IncidentLine, incidentLine } from '../../incidents/line.js'
@@ -71,11 +71,14 @@ export function nextSteps(standing: IncidentStanding & { nextToTell?: string }):
     ? `Nobody said in public that it is over. When you did: \`mentions incidents said ${id} --url ADDRESS\``
     : `Nobody of you has spoken of it in public. When you did: \`mentions incidents said ${id} --url ADDRESS\``
   const isUnsaid = over ? heard !== 'none' && !isSaidOver(incident) : words.length === 0
+  const resolved = words.findLast((word) => saysOver(incident, word))
   if (!over)
     return [
       ...(isUnsaid ? [say] : []),
       ...(counts.people > 0 ? [`Whom it hit: \`mentions incidents people ${id}\``] : []),
-      `When it is over: \`mentions incidents fixed ${id}\``,
+      resolved === undefined
+        ? `When it is over: \`mentions incidents fixed ${id}\``
+        : `Your channel says that it is over: \`mentions incidents fixed ${id} --at ${resolved.at.toISOString()}\``,
     ]
   if (counts.waits === 0 && !isUnsaid) return [`Everything is said: \`mentions incidents close ${id}\``]
   return [...(isUnsaid ? [say] : []), ...(counts.waits > 0 ? [tellStep(id, counts.waits)] : [])]
