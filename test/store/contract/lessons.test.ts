@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { runCommand } from '../../../src/app/run-command.js'
 import { runForget } from '../../../src/app/run-forget.js'
 import type { LearnedState } from '../../../src/model/learned.js'
-import { oneOfTwo } from '../../../src/records/second-name.js'
 import type { Mark } from '../../../src/model/mention.js'
+import { oneOfTwo } from '../../../src/records/second-name.js'
 import type { Store } from '../../../src/store/port.js'
 import {
   allMentions,
