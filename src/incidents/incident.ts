@@ -66,7 +66,8 @@ export type Incident = Pick<IncidentFile, 'id' | 'brand' | 'revision'> & {
 export function incidentOf({ events, ...file }: IncidentFile): Incident {
   const [first, ...rest] = standing(events)
   if (first?.code !== 'opened') throw new TypeError(`The incident ${file.id} was never opened`)
-  return rest.reduce(evolve, begun(file, first))
+  // Nobody else has what it begins with.
+  return rest.reduce((incident, event) => evolved(incident, event, inPlace), begun(file, first))
 }
 
 function begun(
@@ -95,24 +96,36 @@ function begun(
   }
 }
 
+/** How the people of an incident are changed: in a copy, or, where nobody else has it, in place. Of thousands a copy for each event takes seconds. */
+type Changing = {
+  map<Key, Value>(map: ReadonlyMap<Key, Value>): Map<Key, Value>
+  set<Value>(set: ReadonlySet<Value>): Set<Value>
+}
+const inCopies: Changing = { map: (map) => new Map(map), set: (set) => new Set(set) }
+const inPlace: Changing = {
+  map: (map) => (map instanceof Map ? map : new Map(map)),
+  set: (set) => (set instanceof Set ? set : new Set(set)),
+}
+
 /** What an event makes of an incident. */
-export function evolve(incident: Incident, event: IncidentEvent): Incident {
+export const evolve = (incident: Incident, event: IncidentEvent): Incident =>
+  evolved(incident, event, inCopies)
+
+function evolved(incident: Incident, event: IncidentEvent, changing: Changing): Incident {
   const { at, by } = event
   const whose = by === undefined ? {} : { by }
   switch (event.code) {
     case 'joined': {
       const { caseId, how, since } = event.args
       const member = { caseId, how, since: new Date(since), joinedAt: at, ...whose }
-      return {
-        ...incident,
-        members: new Map(incident.members).set(caseId, member),
-        left: without(incident.left, caseId),
-      }
+      const left = changing.set(incident.left)
+      left.delete(caseId)
+      return { ...incident, members: changing.map(incident.members).set(caseId, member), left }
     }
     case 'left': {
-      const members = new Map(incident.members)
+      const members = changing.map(incident.members)
       members.delete(event.args.caseId)
-      return { ...incident, members, left: new Set(incident.left).add(event.args.caseId) }
+      return { ...incident, members, left: changing.set(incident.left).add(event.args.caseId) }
     }
     case 'noted':
       return { ...incident, notes: [...incident.notes, { at, ...whose, text: event.args.text }] }
@@ -163,7 +176,7 @@ export function evolve(incident: Incident, event: IncidentEvent): Incident {
     case 'told': {
       // That it is fixed was taken back since.
       if (incident.fixedAt === undefined && incident.state !== 'closed') return incident
-      const told = new Map(incident.told)
+      const told = changing.map(incident.told)
       const { cases, url } = event.args
       for (const caseId of cases) told.set(caseId, { at, ...whose, ...(url !== undefined && { url }) })
       return { ...incident, told }
@@ -171,7 +184,7 @@ export function evolve(incident: Incident, event: IncidentEvent): Incident {
     case 'unreachable':
       return {
         ...incident,
-        unreachable: new Map(incident.unreachable).set(event.args.caseId, event.args.why),
+        unreachable: changing.map(incident.unreachable).set(event.args.caseId, event.args.why),
       }
     case 'closed':
       return {
@@ -201,12 +214,6 @@ export function evolve(incident: Incident, event: IncidentEvent): Incident {
     case 'unknown':
       return incident
   }
-}
-
-function without(set: ReadonlySet<number>, one: number): ReadonlySet<number> {
-  const rest = new Set(set)
-  rest.delete(one)
-  return rest
 }
 
 function leave<Key extends 'calmSince' | 'fixedAt' | 'fixedBy' | 'closedAt' | 'closedBy' | 'closedWith'>(

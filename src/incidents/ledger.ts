@@ -59,12 +59,14 @@ function entryOf(incident: Incident, member: Member, file: LedgerCase | undefine
 }
 
 function toldOf(
-  { told, fixedAt }: Incident,
+  { told, fixedAt, closedAt }: Incident,
   { caseId }: Member,
   file: LedgerCase | undefined,
 ): LedgerEntry['told'] {
   const byHand = told.get(caseId) ?? (file && told.get(file.caseId))
-  const reply = fixedAt && file?.replies.find(({ at }) => at >= fixedAt)
+  // Closed though nobody had said since when it is over: then it is over since then.
+  const over = fixedAt ?? closedAt
+  const reply = over && file?.replies.find(({ at }) => at >= over)
   if (byHand === undefined) return reply
   return reply !== undefined && reply.at < byHand.at ? reply : { ...byHand, how: 'hand' }
 }

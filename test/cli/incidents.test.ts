@@ -254,7 +254,11 @@ describe('is refused, with what to type next', () => {
     await says(work, ['incidents', 'note', 'i1', 'It was the switch.'])
     await says(work, ['incidents', 'told', 'i1', posts.id('one')])
     const { incident } = await json(work, 'show', 'i1')
-    expect(incident).toMatchObject({ state: 'closed', closedWith: { untold: 3, reason: 'a drill' } })
+    expect(incident).toMatchObject({
+      state: 'closed',
+      told: 1,
+      closedWith: { untold: 3, reason: 'a drill' },
+    })
     expect(incident.notes).toMatchObject([{ text: 'It was the switch.' }])
   })
 
