@@ -26,7 +26,7 @@ export function incidentText(found: IncidentView, view: View): string {
   return [
     strong(`${incidentName(incident)}: ${incidentState(incident)}`),
     ...beganLines(found, { now, clock }),
-    `People: ${peopleWords(found)}`,
+    `Whom it hit: ${peopleWords(found)}`,
     ...wordLines(found, { now, clock }, alarm),
     ...endLines(found, clock),
     ...listed(
