@@ -159,7 +159,12 @@ describe('an incident', () => {
     expect(await says(work, ['list', '--state', 'waiting', '--format', 'csv'])).toContain(posts.id('one'))
     // Where the replies alone are taken back nobody was told, either.
     await says(work, ['incidents', 'told', 'i1', posts.id('one')])
-    await says(work, ['undo'])
+    expectFailure(await work.run(['undo']), {
+      code: 2,
+      says: /did last was with the incident i1\. Nothing was taken back/,
+      tries: /`mentions incidents undo i1`.*`mentions undo ID`/,
+    })
+    await says(work, ['undo', posts.id('one')])
     expect((await json(work, 'show', 'i1')).incident).toMatchObject({ told: 0 })
     await says(work, ['incidents', 'fixed', 'i1', '--undo'])
     expect((await json(work, 'show', 'i1')).incident).toMatchObject({ state: 'open' })

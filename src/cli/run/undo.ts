@@ -3,6 +3,8 @@ import { undoMutes } from '../../app/mute.js'
 import { type Setup, setUp } from '../../app/setup.js'
 import { type LastAbout, lastAbout, movedBy, undoMoves } from '../../app/undo-moves.js'
 import { whoOf } from '../../app/who.js'
+import { lastIncidentOf } from '../../app/working-incidents/last-deed.js'
+import { MentionsError } from '../../model/error.js'
 import { undoneJson, undoneMutingJson } from '../../outputs/acted-json.js'
 import { undoneText } from '../../outputs/acted-text.js'
 import { mutedWords, undoneMutingText } from '../../outputs/mutes-text.js'
@@ -14,6 +16,7 @@ import { casesToActOn, tellNothingDone } from '../cases-to-act-on.js'
 import { exitCodes } from '../exit-codes.js'
 import { doInOneChange, folded, tellingFor } from '../in-one-change.js'
 import { note, print } from '../print.js'
+import { tellingOf } from '../telling.js'
 
 /** `mentions undo`. */
 export async function runUndo(app: App, words: readonly string[], options: ActingOptions): Promise<void> {
@@ -39,6 +42,14 @@ export async function runUndo(app: App, words: readonly string[], options: Actin
 
 /** The last command, with all that it changed. */
 async function undoLast(app: App, setup: Setup, by: string, options: ActingOptions): Promise<void> {
+  const incident = await lastIncidentOf(app, setup, by)
+  if (incident !== undefined)
+    throw new MentionsError(
+      `What ${by} did last was with the incident ${incident}. Nothing was taken back.`,
+      {
+        hint: `\`mentions incidents undo ${incident}${tellingOf(app, options).as ?? ''}\`; what was done with a case before that: \`mentions undo ID\``,
+      },
+    )
   const last = await lastAbout(app, setup, by)
   if (options.dryRun === true) return await sayWhatLast(app, setup, { by, last }, options)
   if ('caseIds' in last) return await takeBack(app, setup, { by, caseIds: undefined }, options)

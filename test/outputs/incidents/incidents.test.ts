@@ -169,7 +169,7 @@ describe('what to do next', () => {
           },
         },
       ]),
-      [/Tell 3 people/, /reopen i3/, /timeline i3/],
+      [/Tell 3 people/, /timeline i3/, /reopen i3/],
     ],
   ])('%s', (_, found, steps) => {
     expect(nextSteps(found)).toHaveLength(steps.length)
