@@ -54,6 +54,8 @@ export function lookAnew(known: KnownOf, { slow }: { slow: boolean }): NewLook[]
   // Who opened one says when it ends.
   if (going !== undefined && going.origin === 'hand' && going.calmSince === undefined) return seen
   const memory = memoryOf(known)
+  // What may be a surge now is no part of what is usual; of a slow rise it may be most.
+  if (!slow) mark(memory, now.getTime() - LONGEST, now.getTime())
   if (going !== undefined && going.calmSince === undefined)
     memory.open = { group: going.kind ?? 'all', isKnown: going.origin === 'surge' }
   const lastSlow = files

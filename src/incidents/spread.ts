@@ -39,6 +39,8 @@ export const OF_MOST = 0.3
 /** The same of stretches of a day and more, in which bursts go under. */
 const OF_MOST_DAYS = 0.1
 const DOUBT = 0.3
+/** Before anything was worked out. */
+export const UNKNOWN: Spread = { all: OF_MOST, shared: 0 }
 /** What stands out most may be a surge that nobody called one. */
 const KEPT = 0.995
 
