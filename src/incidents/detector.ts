@@ -6,7 +6,7 @@ import { manyAtOnce } from './many.js'
 import { forSize, KNOWN_FROM, type Rule, rules } from './rules.js'
 import { slow, slowWindows } from './slow.js'
 import { expected, UNKNOWN } from './spread.js'
-import { BIN, BINS_A_DAY, binOf, KEPT, usualIn } from './usual-level.js'
+import { BIN, BINS_A_DAY, binOf, KEPT, type Usual, usualIn } from './usual-level.js'
 
 export { type BrandMemory, type Found, isInGroup, mark, newMemory } from './brand-memory.js'
 export type { Counted } from './group.js'
@@ -64,8 +64,8 @@ function sudden(brand: BrandMemory, now: number, rule: Rule): Found | undefined 
   const others = windows.map((window) => calmIn(brand, now - window, now))
   const { chance, people: fewest } = forSize(brand, rule, now)
   for (const [name, group] of brand.groups) {
-    const { usual } = group
-    if (usual === undefined || usual.days < KNOWN_FROM) {
+    const usual = group.usual ?? neverSeen(brand, now)
+    if (usual.days < KNOWN_FROM) {
       const many = name === ALL ? undefined : manyAtOnce(brand, group, now, rule)
       if (many !== undefined && best === undefined) best = { found: { ...many, group: name }, p: 1 }
       continue
@@ -85,6 +85,12 @@ function sudden(brand: BrandMemory, now: number, rule: Rule): Found | undefined 
   }
   return best && named(brand, best.found)
 }
+
+/** Of what nobody ever complained before none are usual. */
+const neverSeen = ({ from }: BrandMemory, now: number): Usual => ({
+  days: (binOf(now) - from) / BINS_A_DAY,
+  at: () => 0,
+})
 
 /** Where nearly all are of one kind, that says more. */
 function named({ groups }: BrandMemory, found: Found): Found {

@@ -27,7 +27,7 @@ test('says of a history what it would have said, with and without a config', asy
     .trim()
     .split('\n')
     .map((each) => JSON.parse(each))
-  expect(news).toMatchObject([{ brand: 'Northwind', kind: 'surge', usual: null }])
+  expect(news).toMatchObject([{ brand: 'Northwind', kind: 'surge', usual: null, over: null }])
   expect(news[0].people).toBeGreaterThanOrEqual(6)
   const piped = await work.run(['incidents', 'test', '--posts', '-'], { stdin: lines.join('\n') })
   expect(piped.code).toBe(0)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tailFrom } from '../../src/incidents/chances.js'
-import { type Counted, type Found, look, newMemory } from '../../src/incidents/detector.js'
+import { type Counted, type Found, isInGroup, look, newMemory } from '../../src/incidents/detector.js'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -97,6 +97,53 @@ test('a slow rise is found within days, of a level that was known', () => {
   const found = watched([...ordinary(26, 20), ...doubled], 26).filter(({ at }) => at >= START + 20 * DAY)
   expect(found.length).toBeGreaterThanOrEqual(1)
   expect((found[0]?.at ?? 0) - START).toBeLessThanOrEqual(23 * DAY)
+})
+
+describe('beside those who did not complain', () => {
+  const at = START + 20 * DAY + 10 * HOUR
+  /** So many who did not complain for each complaint. */
+  const talk = (complaints: readonly Counted[], times: number): Counted[] =>
+    complaints.flatMap((one, index) =>
+      Array.from({ length: times }, (_, number) => ({
+        at: one.at + number,
+        who: `t${index}-${number}-${one.who}`,
+        kind: 'calm',
+        calm: true as const,
+      })),
+    )
+  /** Hours in which three times as much is said of the brand as in others, complaints and all. */
+  const bursts = Array.from({ length: 20 }, (_, day) =>
+    outage(START + day * DAY + (8 + ((day * 5) % 11)) * HOUR, 8, 'service').map((one) => ({
+      ...one,
+      who: `${one.who} of ${day}`,
+    })),
+  ).flat()
+  const past = [...ordinary(24, 20), ...bursts]
+  const rise = outage(at, 14, 'service')
+  const foundOf = (posts: readonly Counted[]) => watched(posts, 24).filter(({ at: when }) => when >= at)
+
+  test('what rises alone is a surge, and what rises with all that is said is none', () => {
+    const usual = [...past, ...talk(past, 3)]
+    expect(foundOf([...usual, ...rise])).toHaveLength(1)
+    expect(foundOf([...usual, ...rise, ...talk(rise, 3)])).toEqual([])
+  })
+})
+
+test('one trouble that is told of as several kinds is one surge', () => {
+  const at = START + 20 * DAY + 10 * HOUR
+  const kinds = ['outage', 'bug', 'account']
+  const spread = outage(at, 9).map((one, index) => ({ ...one, kind: kinds[index % 3] ?? '' }))
+  const busy = ordinary(24, 60).map((one, index) => ({ ...one, kind: index % 9 ? 'service' : 'bug' }))
+  const found = watched([...busy, ...spread], 24).filter(({ at: when }) => when >= at)
+  expect(found).toMatchObject([{ kind: 'surge', group: 'broken' }])
+  expect(isInGroup('broken', 'bug')).toBe(true)
+  expect(isInGroup('broken', 'billing')).toBe(false)
+})
+
+test('trouble of a kind that nobody ever had is a surge where the brand is known', () => {
+  const at = START + 20 * DAY + 10 * HOUR
+  const found = watched([...ordinary(24, 20), ...outage(at, 9, 'billing')], 24)
+  expect(found.filter(({ at: when }) => when >= at)).toMatchObject([{ kind: 'surge', group: 'billing' }])
 })
 
 describe('the chance of so many', () => {
