@@ -141,6 +141,8 @@ export type Lexicon = {
   carrying: string
   /** Two words that instructions begin with, separated by commas. */
   guides: string
+  /** Words for all who read ("anyone"). */
+  crowd: string
   /** Words that stand between two choices ("or", "vs"). */
   choices: string
   /** Words that a question begins with, those of reproach ("why") left out. */

@@ -24,6 +24,7 @@ import { asksForHelp, figurativeIn, perilMarks } from './peril.js'
 import { type Found, PhraseBook } from './phrases.js'
 import { phraseHits, strongest } from './phrases-in-context.js'
 import { type SignalPoints, withPoints } from './points.js'
+import { asksBrand, ofTheWorld } from './put-to-brand.js'
 import { choiceMark, questionMark } from './question.js'
 import { ratingSignal } from './rating.js'
 import type { Judged, Scorer, ScoringOptions } from './scoring.js'
@@ -43,6 +44,7 @@ type Rules = {
   persons: ReadonlySet<string>
   questionWords: ReadonlySet<string>
   choices: ReadonlySet<string>
+  crowd: ReadonlySet<string>
 }
 
 /** What the config says about scoring, ready to use. */
@@ -89,6 +91,7 @@ function compile(lexicon: Lexicon): Rules {
     persons: new Set(lexicon.persons.split(/\s+/)),
     questionWords: new Set(lexicon.questionWords.split(/\s+/)),
     choices: new Set(lexicon.choices.split(/\s+/)),
+    crowd: new Set(lexicon.crowd.split(/\s+/)),
   }
 }
 
@@ -216,13 +219,17 @@ function weigh(
   const found = parts.map(inPart)
   const said = found.flatMap((part) => part.hits)
   const passage = bestPassage(tokens, said)
-  const hits = strongest(inPassage(said, passage, namingSentences(tokens, brand)))
+  const named = judged.named?.length ?? 0
+  const isOurs = asksBrand(tokens, brand, rules.crowd, isAllAbout(judged) || named === 0)
+  const hits = strongest(inPassage(said, passage, namingSentences(tokens, brand))).map((hit) =>
+    ofTheWorld(hit, isOurs),
+  )
   for (const hit of hits) add(hit.means, hit.points, hit)
   for (const mark of writingMarks(tokens, rules.persons)) add(mark.means, mark.means.points, mark)
   for (const mark of nameMarks(tokens, rules.names)) add(mark.means, mark.means.points, mark)
   const question = questionMark(tokens, rules.questionWords) ?? choiceMark(tokens, rules.choices, brand)
-  if (question !== undefined && !hits.some(({ means }) => means.kind === 'question')) {
-    add(question.means, question.means.points, question)
+  if (question !== undefined && !hits.some(({ means }) => means.name === 'question')) {
+    add(ofTheWorld(question, isOurs).means, question.means.points, question)
   }
   for (const whole of [lengthSignal(tokens, weightOf, passage), ratingSignal(judged.rating)]) {
     if (whole !== undefined) weighed.push(whole)

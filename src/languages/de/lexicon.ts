@@ -1602,6 +1602,7 @@ export const german: Lexicon = {
     app abo tarif lieferung paket kundennummer erstattung ersatz garantie reklamation kunde kunden kundin`,
   guides:
     'so geht, so gehts, so behebt, so behebst, so löst, so lösen, so beheben, wie man, anleitung für, anleitung zum, was tun',
+  crowd: 'jemand irgendwer alle leute einer eine ihr wer',
   choices: 'oder vs versus',
   hashtagBegins: 'nie niewieder fail nervt scheiß scheiss boykott boykottiert abzocke drecks',
   hashtagEnds: `fail fails sucks nervt chaos versagen versagt abzocke katastrophe desaster saftladen skandal ausfall

@@ -1525,6 +1525,7 @@ export const english: Lexicon = {
     invoice subscription plan app website dashboard parcel courier delivery warranty replacement chat login customer customers`,
   guides:
     'how to, guide to, guide how, guide what, tutorial how, what to, ways to, tips for, steps to, troubleshooting guide',
+  crowd: 'anyone anybody everyone everybody someone somebody yall folks guys people else',
   choices: 'or vs versus',
   hashtagBegins: 'worst never fix boycott shameon fail bad poor horrible terrible pathetic stop',
   hashtagEnds:
