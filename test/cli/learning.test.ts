@@ -81,6 +81,9 @@ test('sixty marks, and the next list has what is not about the brand behind the 
   expect(behind).toContain('telescope')
   expect(behind).not.toContain('parcel')
 
+  expect(await said(work, 'show', seen)).not.toContain('from your marks')
+  expect(await said(work, 'show', ids.get('sky-33') ?? '')).toContain('from your marks')
+
   // Nothing new is learned from what is known.
   expect(await said(work, 'scan', '--force')).not.toContain('Learned from')
   expect(await said(work, 'replay')).toContain('Nothing would enter, leave or move.')

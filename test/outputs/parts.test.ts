@@ -21,14 +21,16 @@ const inOrder = (mentions: readonly RankedMention[]) =>
     weights,
     () => HOUR,
     now,
-  ).map(({ candidate, ...rest }) => ({ ...candidate, ...rest }))
+  ).map(({ candidate: { doubtful: _, ...candidate }, ...rest }) => ({ ...candidate, ...rest }))
 
 /** What stands in front of each row, or the name of a part. */
 function numbersOf(text: string): (number | string)[] {
   return text.split('\n').flatMap((line): (number | string)[] => {
     const number = /^ *(\d+) {2}k/.exec(line)?.[1]
     if (number !== undefined) return [Number(number)]
-    return /^(Danger|Severity 4|By harm|Found late|Not in the list|Waits for|Answered|Closed or)/.test(line)
+    return /^(Danger|Severity 4|By harm|Perhaps not|Found late|Not in the list|Waits for|Answered|Closed or)/.test(
+      line,
+    )
       ? [line]
       : []
   })
@@ -41,10 +43,16 @@ test('whatever waits, the numbers fall within each part', () => {
     waited: fc.integer({ min: 1, max: 9_000 }),
     score: fc.integer({ min: 30, max: 100 }),
     foundLate: fc.boolean(),
+    doubtful: fc.boolean(),
   })
   fc.assert(
     fc.property(fc.array(sample, { minLength: 1, maxLength: 12 }), (samples) => {
-      const rows = inOrder(samples.map((one) => mention({ ...one, severity: one.severity as 1, text: 'x' })))
+      const rows = inOrder(
+        samples.map(({ doubtful, ...one }) => ({
+          ...mention({ ...one, severity: one.severity as 1, text: 'x' }),
+          ...(doubtful && { doubtful }),
+        })),
+      )
       let last = Number.POSITIVE_INFINITY
       const numbers = numbersOf(table.render(report(rows), view))
       for (const one of numbers) {
@@ -118,4 +126,22 @@ describe('what a list is headed by', () => {
     }
     expect(caseText(file, { ...view, width: 200 })).toMatch(said)
   })
+})
+
+test('what may mean somebody else stands behind the others, but for danger and severity 4', () => {
+  const doubt = (over: Parameters<typeof mention>[0]) => ({ ...mention(over), doubtful: true as const })
+  const rows = inOrder([
+    doubt({ text: 'It is down', waited: 9_000 }),
+    mention({ text: 'It is down', waited: 10 }),
+    doubt({ text: 'It is on fire', danger: true, severity: 4 }),
+    doubt({ text: 'I am suing you', severity: 4 }),
+  ])
+  const text = table.render(report(rows), view)
+  expect(numbersOf(text).filter((one) => typeof one === 'string')).toEqual([
+    "Danger: somebody's life or body may be at stake",
+    'Severity 4: safety, breach, legal threat, or many affected',
+    'By harm and waiting',
+    'Perhaps not about you',
+  ])
+  expect(text.match(/perhaps not about/g)).toHaveLength(1)
 })
