@@ -38,6 +38,9 @@ const brokenKinds: readonly string[] = ['outage', 'bug', 'account']
 /** Whether complaints of a kind are in a group: all, of one kind, or `broken`, which is several kinds. */
 export const isInGroup = (group: string, kind: string): boolean => namesOf(kind).includes(group)
 
+/** The widest group, but for all, that complaints of a kind are in: one trouble is told of as several kinds. */
+export const groupOfKind = (kind: string): string => (brokenKinds.includes(kind) ? BROKEN : kind)
+
 export const namesOf = (kind: string): readonly string[] =>
   brokenKinds.includes(kind) ? [ALL, BROKEN, kind] : [ALL, kind]
 

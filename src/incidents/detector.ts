@@ -8,7 +8,7 @@ import { slow, slowWindows } from './slow.js'
 import { expected, UNKNOWN } from './spread.js'
 import { BIN, BINS_A_DAY, binOf, KEPT, type Usual, usualIn } from './usual-level.js'
 
-export { type BrandMemory, type Found, isInGroup, mark, newMemory } from './brand-memory.js'
+export { type BrandMemory, type Found, groupOfKind, isInGroup, mark, newMemory } from './brand-memory.js'
 export type { Counted } from './group.js'
 export { KNOWN_FROM, leastPeople } from './rules.js'
 

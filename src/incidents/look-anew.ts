@@ -5,6 +5,8 @@ import {
   CALM,
   type Counted,
   type Found,
+  groupOfKind,
+  isInGroup,
   KNOWN_FROM,
   LONGEST,
   leastPeople,
@@ -49,7 +51,7 @@ export function lookAnew(known: KnownOf, { slow }: { slow: boolean }): NewLook[]
   const seen: NewLook[] = []
   if (slow)
     for (const incident of open)
-      if (incident.origin === 'slow' && incident.calmSince === undefined && isSlowOver(known, now))
+      if (incident.origin === 'slow' && incident.calmSince === undefined && isSlowOver(incident, known))
         seen.push({ see: 'calm', of: incident })
   // Who opened one says when it ends.
   if (going !== undefined && going.origin === 'hand' && going.calmSince === undefined) return seen
@@ -57,7 +59,7 @@ export function lookAnew(known: KnownOf, { slow }: { slow: boolean }): NewLook[]
   // What may be a surge now is no part of what is usual; of a slow rise it may be most.
   if (!slow) mark(memory, now.getTime() - LONGEST, now.getTime())
   if (going !== undefined && going.calmSince === undefined)
-    memory.open = { group: going.kind ?? 'all', isKnown: going.origin === 'surge' }
+    memory.open = { group: groupOf(going), isKnown: going.origin === 'surge' }
   const lastSlow = files
     .filter(({ incident }) => incident.origin === 'slow')
     .map(({ incident }) => incident.openedAt.getTime())
@@ -73,21 +75,20 @@ export function lookAnew(known: KnownOf, { slow }: { slow: boolean }): NewLook[]
 }
 
 /** What is as usual again has had some time, too: one person who is hit again is a relapse, and no more than usual. */
-function isCalm(
-  { origin, kind, owedFrom }: Incident,
-  { complaints, since, sensitivity, now }: KnownOf,
-): boolean {
+function isCalm(incident: Incident, { complaints, since, sensitivity, now }: KnownOf): boolean {
+  const { origin, owedFrom } = incident
   const lasted = now.getTime() - owedFrom.getTime()
   const isKnown = now.getTime() - since.getTime() >= KNOWN_FROM * DAY
   if (origin !== 'many' || isKnown || lasted >= LEVEL_BY) return lasted >= CALM
+  const group = groupOf(incident)
   // The incident itself is all that is known of a level.
-  const lately = complaints.filter(
-    (one) => one.at > now.getTime() - CALM && (kind === undefined || one.kind === kind),
-  )
+  const lately = complaints.filter((one) => one.at > now.getTime() - CALM && isInGroup(group, one.kind))
   return new Set(lately.map(({ who }) => who)).size < leastPeople(sensitivity)
 }
 /** What goes on for so long is what is usual, as far as anybody knows. */
 const LEVEL_BY = DAY / 2
+
+const groupOf = ({ kind }: Incident): string => (kind === undefined ? 'all' : groupOfKind(kind))
 
 /** It is the one whose people complain, if more than usual do. */
 const takesRises = ({ origin, calmSince }: Incident, now: Date): boolean =>
@@ -108,8 +109,10 @@ const quietSince = (incidents: readonly Incident[]): number =>
       .flatMap(({ calmSince, closedAt }) => [calmSince?.getTime() ?? 0, closedAt?.getTime() ?? 0]),
   )
 
-/** A rise that is not found anew goes on no more. */
-function isSlowOver(known: KnownOf, now: Date): boolean {
-  const { begins } = look(memoryOf(known), known.complaints, now.getTime(), known.sensitivity)
-  return begins === undefined
+/** A rise that is not found anew goes on no more, once it has had as long as it is looked for in. */
+function isSlowOver({ openedAt }: Incident, known: KnownOf): boolean {
+  const now = known.now.getTime()
+  if (now - openedAt.getTime() < SLOW_FOR) return false
+  return look(memoryOf(known), known.complaints, now, known.sensitivity).begins === undefined
 }
+const SLOW_FOR = 3 * DAY

@@ -16,3 +16,6 @@ export type Sighting = {
   /** The same for posts in nearly the same words, see `Likenesses`. */
   likeness?: number
 }
+
+/** One of long ago, as far as its index tells. */
+export type PastSighting = Omit<Sighting, 'place' | 'publishedAtFrom' | 'firstSeenAt'>

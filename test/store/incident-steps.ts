@@ -65,6 +65,7 @@ export const incidentsIn = async (store: Store) => ({
   counted: await Promise.all(
     brands.map((name) => store.incidents.sightings({ brand: name, since: later(0) })),
   ),
+  past: await store.incidents.pastSightings({ brand, since: later(0), until: later(2 * HOUR) }),
   places: await store.incidents.placesSince(['forum.example', 'nowhere.example']),
   watched: await Promise.all(brands.map((name) => store.incidents.watchedSince(name))),
   looks: await store.incidents.looks(brands),

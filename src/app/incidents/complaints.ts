@@ -5,6 +5,7 @@ import type { Sighting } from '../../model/sighting.js'
 import type { StoredMention } from '../../store/port/cases.js'
 import type { Store } from '../../store/port.js'
 
+const DAY = 24 * 60 * 60_000
 /** Mentions that are loaded at a time. */
 const BATCH = 500
 
@@ -13,6 +14,36 @@ export type Told = Sighting & Telling & { at: number }
 
 type Read = Pick<Store, 'incidents' | 'cases'>
 
+/** So long they are read whole, at least. */
+const LATELY = DAY
+
+/**
+ * All complaints about a brand since then, by when they were published. Of those of long ago only what an index tells is read: they count as seen
+ * when they were written.
+ *
+ * @param going the first post of what is open: from then on they are read whole, too
+ */
+export async function complaintsSince(
+  { incidents }: Pick<Store, 'incidents'>,
+  { brand, since, going, now }: { brand: string; since: Date; going: Date | undefined; now: Date },
+): Promise<readonly Sighting[]> {
+  const whole = Math.min(now.getTime() - LATELY, going?.getTime() ?? now.getTime())
+  const until = new Date(Math.max(since.getTime(), whole, now.getTime() - MOST_WHOLE))
+  const past = await incidents.pastSightings({ brand, since, until })
+  const lately = await incidents.sightings({ brand, since: until })
+  return [
+    ...past.map((one) => ({
+      ...one,
+      place: LONG_AGO,
+      publishedAtFrom: 'source' as const,
+      firstSeenAt: one.publishedAt,
+    })),
+    ...lately,
+  ]
+}
+const MOST_WHOLE = 7 * DAY
+const LONG_AGO = ''
+
 /** Since when a brand and the places of these complaints are known. */
 export async function watchedOf(
   { incidents }: Pick<Store, 'incidents'>,
@@ -20,7 +51,7 @@ export async function watchedOf(
   sightings: readonly Sighting[],
   now: Date,
 ): Promise<Watched> {
-  const places = [...new Set(sightings.map(({ place }) => place))]
+  const places = [...new Set(sightings.map(({ place }) => place).filter((place) => place !== LONG_AGO))]
   return {
     since: (await incidents.watchedSince(brand)) ?? now,
     places: await incidents.placesSince(places),

@@ -7,11 +7,12 @@ import { RELAPSES_FOR } from '../../incidents/relapse.js'
 import { KEPT } from '../../incidents/usual-level.js'
 import { wordsThatRose } from '../../incidents/words-that-rose.js'
 import type { IncidentFile, IncidentOrigin } from '../../model/incident.js'
-import { type Kind, kinds } from '../../model/mention.js'
+import type { Kind } from '../../model/mention.js'
 import type { Sensitivity } from '../../model/sensitivity.js'
 import type { Sighting } from '../../model/sighting.js'
 import type { Store } from '../../store/port.js'
-import { meant, toldOf, watchedOf } from './complaints.js'
+import { firstOf as firstMoment } from '../../text/moments.js'
+import { complaintsSince, meant, toldOf, watchedOf } from './complaints.js'
 import { gather, JOINS_FOR, type Known, relapseOf } from './gather.js'
 import type { IncidentNews } from './news.js'
 import { isSmall } from './rise-of.js'
@@ -61,7 +62,13 @@ export async function detect(store: Read, asked: Brand): Promise<IncidentNews[]>
   const mayRise = sensitivity !== 'off' && people >= leastPeople(sensitivity)
   const mayBeSame = mayRelapse.length > 0 && lately.length > 0
   if (!slow && !isOpen && !mayRise && !mayBeSame) return []
-  const sightings = await store.incidents.sightings({ brand, since: closedSince(now) })
+  const going = firstMoment(
+    files
+      .map(incidentOf)
+      .filter((one) => goesOn(one, now))
+      .map(({ since }) => since),
+  )
+  const sightings = await complaintsSince(store, { brand, since: closedSince(now), going, now })
   const watched = await watchedOf(store, brand, sightings, now)
   const known: Known = { sightings, watched: watched.since, now }
   const news = await relapses(store, mayRelapse, known)
@@ -159,7 +166,8 @@ async function opened(
   { sightings, now }: Known,
 ): Promise<Incident | undefined> {
   const { since, people, usual, window, group } = found
-  const kind = kinds.find((one): one is Kind => one === group)
+  const isOfIt = (one: Sighting) =>
+    momentOf(one).getTime() >= since && isInGroup(group, one.kind) && one.score >= COMPLAINS_FROM
   const event = beginning(
     {
       origin: origins[found.kind],
@@ -167,8 +175,8 @@ async function opened(
       people,
       usual,
       window,
-      kind,
-      terms: await termsOf(store, brand, sightings, { since, kind }),
+      kind: kindOfMost(sightings.filter(isOfIt)),
+      terms: await termsOf(store, brand, sightings, { since, isOfIt }),
     },
     { at: now },
   )
@@ -179,17 +187,24 @@ async function opened(
   return file && incidentOf(file)
 }
 
+/** What most of them tell of, where most tell of one thing. */
+function kindOfMost(some: readonly Sighting[]): Kind | undefined {
+  const counts = new Map<Kind, number>()
+  for (const { kind } of some) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one)
+  return most !== undefined && most[1] >= some.length * MOST_OF_ALL ? most[0] : undefined
+}
+const MOST_OF_ALL = 0.6
+
 /** What people say more of than before. */
 async function termsOf(
   store: Read,
   brand: string,
   sightings: readonly Sighting[],
-  { since, kind }: { since: number; kind: Kind | undefined },
+  { since, isOfIt }: { since: number; isOfIt(one: Sighting): boolean },
 ): Promise<string[]> {
-  const at = (one: Sighting) => momentOf(one).getTime()
-  const isOfIt = (one: Sighting) => at(one) >= since && (kind === undefined || one.kind === kind)
   const words = async (some: readonly Sighting[]) =>
     (await toldOf(store, some.slice(-MOST_TOLD))).map(({ text }) => text)
-  const before = sightings.filter((one) => !isOfIt(one) && at(one) >= since - WORDS_BEFORE)
+  const before = sightings.filter((one) => !isOfIt(one) && momentOf(one).getTime() >= since - WORDS_BEFORE)
   return wordsThatRose(await words(sightings.filter(isOfIt)), await words(before), [brand], isSmall)
 }

@@ -1,5 +1,5 @@
 import type { IncidentEvent, IncidentFile } from '../../model/incident.js'
-import type { Sighting } from '../../model/sighting.js'
+import type { PastSighting, Sighting } from '../../model/sighting.js'
 
 export type SightingQuery = {
   brand: string
@@ -43,6 +43,8 @@ export interface Incidents {
    * reposts or promotion, not marked as fine; muted ones too, since whom nobody wants to hear is hit all the same. By when they were published.
    */
   sightings(query: SightingQuery): Promise<readonly Sighting[]>
+  /** The same of those published before a moment, read from an index alone: of 28 days there may be many. */
+  pastSightings(query: SightingQuery & { until: Date }): Promise<readonly PastSighting[]>
   /** By place, of these: when a post that stands there was first stored, whatever it is about. */
   placesSince(places: readonly string[]): Promise<ReadonlyMap<string, Date>>
   /** When the first mention of the brand that is still there was stored. */

@@ -1,6 +1,6 @@
 import { type IncidentEvent, type IncidentFile, incidentEvents } from '../../model/incident.js'
 import { kinds } from '../../model/mention.js'
-import type { Sighting } from '../../model/sighting.js'
+import type { PastSighting, Sighting } from '../../model/sighting.js'
 import { COUNTED_FROM, type IncidentChange, type Incidents, type SightingQuery } from '../port/incidents.js'
 import type { Database } from './database.js'
 import {
@@ -98,35 +98,56 @@ function eventOf(row: Row): IncidentEvent {
   return { ...(happening as IncidentEvent), at: date(row, 'at'), ...(by !== undefined && { by }) }
 }
 
-/** See `Incidents`. Its index holds all that is asked of a mention, and few mentions. */
+const COUNTED = `m.brand = ? and m.published >= ? and m.score >= ${COUNTED_FROM} and m.official = 0 and m.relevance >= 0.5
+         and m.no_reply is null and m.unmatched = 0 and m.kind not in ('news', 'praise')
+         and not exists (select 1 from marks k where k.post = m.post and k.brand = m.brand and k.verdict <> 'complaint')`
+
+/** See `Incidents`. */
 export const sightings = (db: Database, { brand, since }: SightingQuery): readonly Sighting[] =>
   db
     .all(
       `select m.id, m.case_id, m.person, m.published, m.kind, m.score, m.likeness, p.place, p.published_from, p.first_seen
        from mentions m indexed by mentions_counted join posts p on p.id = m.post
-       where m.brand = ? and m.published >= ? and m.score >= ${COUNTED_FROM} and m.official = 0 and m.relevance >= 0.5
-         and m.no_reply is null and m.unmatched = 0 and m.kind not in ('news', 'praise')
-         and not exists (select 1 from marks k where k.post = m.post and k.brand = m.brand and k.verdict <> 'complaint')
-       order by m.published, m.id`,
+       where ${COUNTED} order by m.published, m.id`,
       storable(brand),
       since.getTime(),
     )
-    .map((row) => {
-      const personId = optionalNumber(row, 'person')
-      const likeness = optionalNumber(row, 'likeness')
-      return {
-        mentionId: number(row, 'id'),
-        caseId: number(row, 'case_id'),
-        ...(personId !== undefined && { personId }),
-        place: text(row, 'place'),
-        publishedAt: date(row, 'published'),
-        publishedAtFrom: oneOf(row, 'published_from', ['source', 'found', 'first-seen'] as const),
-        firstSeenAt: date(row, 'first_seen'),
-        kind: oneOf(row, 'kind', kinds),
-        score: number(row, 'score'),
-        ...(likeness !== undefined && likeness > 0 && { likeness }),
-      }
-    })
+    .map((row) => ({
+      ...pastSighting(row),
+      place: text(row, 'place'),
+      publishedAtFrom: oneOf(row, 'published_from', ['source', 'found', 'first-seen'] as const),
+      firstSeenAt: date(row, 'first_seen'),
+    }))
+
+/** See `Incidents`. Its index holds all that is asked of a mention, and few mentions. */
+export const pastSightings = (
+  db: Database,
+  { brand, since, until }: SightingQuery & { until: Date },
+): readonly PastSighting[] =>
+  db
+    .all(
+      `select m.id, m.case_id, m.person, m.published, m.kind, m.score, m.likeness
+       from mentions m indexed by mentions_counted
+       where ${COUNTED} and m.published < ? order by m.published, m.id`,
+      storable(brand),
+      since.getTime(),
+      until.getTime(),
+    )
+    .map(pastSighting)
+
+function pastSighting(row: Row): PastSighting {
+  const personId = optionalNumber(row, 'person')
+  const likeness = optionalNumber(row, 'likeness')
+  return {
+    mentionId: number(row, 'id'),
+    caseId: number(row, 'case_id'),
+    ...(personId !== undefined && { personId }),
+    publishedAt: date(row, 'published'),
+    kind: oneOf(row, 'kind', kinds),
+    score: number(row, 'score'),
+    ...(likeness !== undefined && likeness > 0 && { likeness }),
+  }
+}
 
 /** See `Incidents`. By its index each place is one look. */
 export const placesSince = (db: Database, places: readonly string[]): ReadonlyMap<string, Date> =>

@@ -194,7 +194,7 @@ test('more people than usual soon after it was calm are the same incident, and d
 test('a slow rise is found within days, though no hour stands out', async () => {
   const world = await World.open()
   await world.days(20, 30)
-  await world.days(2, 110)
+  await world.days(3, 90)
   expect(whats(world.news)).toEqual(['found'])
   expect(await world.incident()).toMatchObject({ origin: 'slow' })
 })

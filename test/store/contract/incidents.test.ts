@@ -100,6 +100,9 @@ everyStore(({ open }) => {
       score: 35,
     })
     expect(found[2]).toMatchObject({ publishedAtFrom: 'found' })
+    const past = await store.incidents.pastSightings({ brand, since: noon, until: later(50) })
+    const { place: _, publishedAtFrom: __, firstSeenAt: ___, ...first } = found[0] ?? {}
+    expect(past).toEqual([first])
   })
 
   test('since when a brand is watched is told by its first mention, and when a slow rise was looked for by the last look', async () => {

@@ -1,5 +1,5 @@
 import type { IncidentFile } from '../../../src/model/incident.js'
-import type { Sighting } from '../../../src/model/sighting.js'
+import type { PastSighting, Sighting } from '../../../src/model/sighting.js'
 import {
   COUNTED_FROM,
   type IncidentChange,
@@ -112,3 +112,11 @@ export const incidentLooks = (
   brands: readonly string[],
 ): ReadonlyMap<string, Date> =>
   new Map([...incidentLookedAt].filter(([brand]) => brands.map(storable).includes(brand)))
+
+export const pastSightings = (
+  tables: Tables,
+  { until, ...query }: SightingQuery & { until: Date },
+): readonly PastSighting[] =>
+  sightings(tables, query)
+    .filter(({ publishedAt }) => publishedAt < until)
+    .map(({ place: _, publishedAtFrom: __, firstSeenAt: ___, ...past }) => past)
