@@ -151,10 +151,17 @@ describe('a rule that cannot be meant so is told with its line', () => {
       ],
     ],
     [
-      'a kind of rule that comes later',
-      ['when: surge, to: desk'],
+      'a kind of rule that nobody knows',
+      ['when: rumour, to: desk'],
       [
-        'mentions.yaml:6:15  when "surge": known here: danger, new, soon, broken, news, source-failing, coverage-lost',
+        'mentions.yaml:6:15  when "rumour": known here: danger, new, soon, broken, news, surge, silence, relapse, source-failing, coverage-lost',
+      ],
+    ],
+    [
+      'a filter of posts for a rule about an incident',
+      ['when: surge, to: desk, severity: 3'],
+      [
+        'mentions.yaml:6:32  "severity" does nothing for a rule about surge: it is about an incident, and not about single posts; take it out',
       ],
     ],
   ])('%s', (_, rules, told) => {
