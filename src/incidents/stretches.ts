@@ -1,4 +1,5 @@
 import type { IncidentFile } from '../model/incident.js'
+import { standing } from './undo.js'
 
 /** From when to when more people than usual complained; milliseconds since 1970. */
 export type Stretch = { from: number; to: number }
@@ -10,7 +11,7 @@ export type Stretch = { from: number; to: number }
 export function stretchesOf({ events }: Pick<IncidentFile, 'events'>, now: Date): Stretch[] {
   const stretches: Stretch[] = []
   let from: number | undefined
-  for (const event of events) {
+  for (const event of standing(events)) {
     switch (event.code) {
       case 'opened':
         if (event.args.origin === 'surge' || event.args.origin === 'hand') from = Date.parse(event.args.since)
