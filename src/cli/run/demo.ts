@@ -1,6 +1,7 @@
 import { clockFor } from '../../app/calendar.js'
 import { type DemoFolder, demoOf, lastDemo, makeDemo, moveDemoOn, removeDemo } from '../../app/demo.js'
 import { MentionsError } from '../../model/error.js'
+import { incidentCommand } from '../../outputs/incidents/sentences.js'
 import { toTheMinute } from '../../outputs/wording/moment.js'
 import { parseDuration } from '../../text/duration.js'
 import type { App, GlobalOptions } from '../app.js'
@@ -39,6 +40,7 @@ async function scanned(app: App, demo: DemoFolder, options: DemoOptions, isLater
     )
     next(app, demo, {
       first: report.mentions[0]?.shortId,
+      incident: report.incidents?.[0]?.id,
       question: report.mentions.findLast(({ kind }) => kind === 'question')?.shortId,
     })
   } finally {
@@ -47,19 +49,19 @@ async function scanned(app: App, demo: DemoFolder, options: DemoOptions, isLater
 }
 
 /** `question`: what a team could leave to other customers; nobody should learn `fine` from who is in trouble. */
-type Named = { first: string | undefined; question: string | undefined }
+type Named = { first: string | undefined; incident: number | undefined; question: string | undefined }
 
 function next(
   app: App,
   { folder, config, store, isUsual }: DemoFolder,
-  { first = 'ID', question }: Named,
+  { first = 'ID', incident, question }: Named,
 ): void {
   const where = globalsOf(named(app, { config, store }), app.platform).join(' ')
   note(
     app,
     `
 Look around in what was found, and work it off:
-  ${app.self} next ${where}
+${incident === undefined ? '' : `  ${incidentCommand(incident, app.self)} ${where}\n`}  ${app.self} next ${where}
   ${app.self} show ${first} ${where}
   ${app.self} reply ${first} --next 2h ${where}
   ${app.self} undo ${where}
