@@ -63,7 +63,7 @@ export const gapNames = [
 export type GapName = (typeof gapNames)[number]
 
 /** How many people were told that it is over, and how fast. */
-export type Told = {
+type Told = {
   counts: LedgerCounts
   /** From the fix until half of those who were told knew, in milliseconds. */
   median?: number

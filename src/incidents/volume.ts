@@ -10,7 +10,7 @@ const MOST_BARS = 48
 
 /** How many people complained when. `usual`: how many do otherwise in as long, where that is known. */
 export type Volume = { step: number; bars: readonly Bar[]; usual?: number }
-export type Bar = { from: Date; people: number; posts: number }
+type Bar = { from: Date; people: number; posts: number }
 
 type Span = { from: Date; to: Date; usual?: { people: number; window: number } }
 

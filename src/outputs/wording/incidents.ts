@@ -37,7 +37,7 @@ export function incidentFacts(line: IncidentLine, reader: Reader): string {
 }
 
 /** How many since when, and with what trouble. */
-export function whoAndWhat(line: IncidentLine, { now, clock }: Reader): string[] {
+function whoAndWhat(line: IncidentLine, { now, clock }: Reader): string[] {
   const { counts, since, relapsedAt } = line
   const what = troubleWords(line)
   return [
@@ -82,7 +82,7 @@ function howItStands(line: IncidentLine, reader: Reader): string[] {
 }
 
 /** `14 of 23 told that it is over, 1 can't be reached` */
-export const toldWords = ({ told, people, unreachable }: IncidentLine['counts']): string =>
+const toldWords = ({ told, people, unreachable }: IncidentLine['counts']): string =>
   `${grouped(told)} of ${grouped(people)} told that it is over${unreachable === 0 ? '' : `, ${grouped(unreachable)} can't be reached`}`
 
 /** Whether anybody of us spoke: what was not read yet is unknown, and no silence. */
