@@ -16,7 +16,7 @@ describe('demo', () => {
     const result = await work.spawn(['demo'], { env })
     expectReadable(result)
     expect(result.code).toBe(0)
-    for (const words of ['Launching in 40 minutes', 'marta_k', 'Charged twice', 'Community'])
+    for (const words of ['incident i1: 14 people in one row', 'marta_k', 'Charged twice', 'Community'])
       expect(result.stdout).toContain(words)
     // What it cannot judge it does not rank, and says so.
     expect(result.stdout.replace(/\s+/g, ' ')).toContain(
@@ -84,11 +84,13 @@ describe('demo', () => {
       ).map(({ url }) => url)
     const first = await listed()
     const later = await work.spawn(['demo', '--later', '2h'], { env })
-    expect(later.stdout).toContain('riverstone')
-    expect(later.stdout).not.toContain('plum_and_pine')
+    expect(later.code).toBe(0)
+    const each = await work.run(['list', '--each', '--limit', '0', '--config', config], { env })
+    expect(each.stdout).toContain('riverstone')
+    expect(each.stdout).not.toContain('plum_and_pine')
     // A plain scan lives by the same clock.
     await work.spawn(['demo', '--later', '5h'], { env })
-    const day = await work.spawn(['scan', '--force', '--config', config], { env })
+    const day = await work.spawn(['scan', '--force', '--each', '--config', config], { env })
     for (const name of ['riverstone', 'plum_and_pine', 'copperleaf']) expect(day.stdout).toContain(name)
     expect(day.stdout).toMatch(/ ! 6h 40m +hostingtalk\.example · quiet_harbour|! 6h \d+m +/)
     // Four more posts wait, and two were answered or solved at their place meanwhile.
