@@ -12,7 +12,7 @@ const NEXT_WORD =
   /\b(?:next|another|further|fresh) (?:update|word|news|message|post|report)|\bupdate(?:s|d)? (?:again|here|you|this)?\b|\b(?:write|post|report|hear|back|speak|inform|tell) .{0,40}\b(?:again|from (?:us|me)|here)|\bnächste[sn]? (?:Update|Meldung|Nachricht|Stand|Info)|\b(?:melden|informieren|schreiben) .{0,40}\b(?:wieder|erneut)/iu
 
 const AFTER =
-  /\b(?:in|within|innerhalb von|binnen) (?:the next |den nächsten |about |etwa )?(\d{1,3}|an|one|half an|the|einer|einer halben) ?(minutes?|mins?|hours?|hrs?|h|m|minuten|stunden?)\b/iu
+  /\b(?:in|within|innerhalb(?: von)?|binnen) (?:the next |den nächsten |about |etwa )?(\d{1,3}|an|one|half an|the|einer|einer halben) ?(minutes?|mins?|hours?|hrs?|h|m|minuten|stunden?)\b/iu
 
 const AT =
   /\b(?:by|at|before|around|until|um|bis|gegen) (\d{1,2})(?:[:.](\d{2}))? ?(a\.?m\.?|p\.?m\.?|uhr|h)?(?=[\s,.;:)(!]|$)(?: today| heute)?(?: ?\(?(UTC|GMT|Z|[A-Z]{3,5})\b)?/iu

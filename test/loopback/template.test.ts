@@ -37,3 +37,13 @@ test.each([
     filled,
   ),
 )
+
+test.each([
+  ['2026-01-01T01:59:00Z', ''],
+  ['2026-01-01T02:00:00Z', 'open'],
+  ['2026-01-01T02:59:00Z', 'open'],
+  ['2026-01-01T03:00:00Z', 'over'],
+])('between two moments, at %s', (at, shown) => {
+  const values = { now: new Date('2026-01-01T00:00:00Z'), at: new Date(at), base: '' }
+  expect(fillTemplate('{{after 2h before 3h}}open{{end}}{{after 3h}}over{{end}}', values)).toBe(shown)
+})
