@@ -9,7 +9,7 @@ import {
 import { evolve, type Incident, incidentOf } from '../../src/incidents/incident.js'
 
 export const noon = new Date('2026-03-14T12:00:00Z')
-export const MINUTE = 60_000
+const MINUTE = 60_000
 export const later = (minutes: number): Date => new Date(noon.getTime() + minutes * MINUTE)
 
 /** A surge whose first post is of noon, found ten minutes later. */
