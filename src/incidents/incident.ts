@@ -232,16 +232,27 @@ export const lastWordOf = ({ words }: Incident): Word | undefined =>
     undefined,
   )
 
-/** Some channel of ours said that it is over: by its state, or by any word about it since it was fixed. */
-export const isSaidOver = (incident: Incident): boolean =>
-  incident.words.some((word) => saysOver(incident, word))
+/** Some channel of ours said that it is over, and has not gone back on that. */
+export const isSaidOver = (incident: Incident): boolean => lastSaidOver(incident) !== undefined
 
-/** Whether a word of ours says that it is over. */
+/** The last word of ours that says that it is over; without those after which the same page says of the same that it goes on. */
+export const lastSaidOver = (incident: Incident): Word | undefined =>
+  incident.words.findLast(
+    (word) =>
+      saysOver(incident, word) &&
+      !incident.words.some((later) => goesOn(later) && isOfSame(later, word) && later.at > word.at),
+  )
+
+/** Whether a word of ours says that it is over: by its state; where it has none, any word about it since it was fixed. */
 export const saysOver = (
   { fixedAt, relapse, silence }: Pick<Incident, 'fixedAt' | 'relapse' | 'silence'>,
   { at, state }: Word,
 ): boolean =>
   (relapse === undefined || at >= silence.since) &&
-  ((state !== undefined && overStates.has(state)) || (fixedAt !== undefined && at >= fixedAt))
+  (state === undefined ? fixedAt !== undefined && at >= fixedAt : overStates.has(state))
+
+const goesOn = ({ state }: Word): boolean => state !== undefined && !overStates.has(state)
+
+const isOfSame = (one: Word, other: Word): boolean => one.channel === other.channel && one.url === other.url
 
 const overStates: ReadonlySet<NonNullable<Word['state']>> = new Set(['resolved', 'postmortem', 'completed'])

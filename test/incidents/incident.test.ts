@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { decide } from '../../src/incidents/decide.js'
-import { isSaidOver, lastWordOf } from '../../src/incidents/incident.js'
+import { isSaidOver, lastSaidOver, lastWordOf } from '../../src/incidents/incident.js'
 import { countLedger, type LedgerCase, ledgerOf } from '../../src/incidents/ledger.js'
+import type { OfficialState } from '../../src/model/official.js'
 import { after, later, noon, seen, surge } from './sample.js'
 
 const none = { people: 0, waits: 0, told: 0, unreachable: 0 }
@@ -50,6 +51,25 @@ test('it is closed once it is fixed, said to be over, and everybody is told', ()
   incident = after(incident, 40, close)
   expect(incident).toMatchObject({ state: 'closed', closedAt: later(40), closedBy: 'kim' })
   expect(decide(incident, { do: 'fixed', at: later(41) }, kim(42))).toEqual({ refused: 'closed' })
+})
+
+test('a page that says that it goes on does not say that it is over, however late it says so', () => {
+  const page = (minutes: number, state: OfficialState, url = 'https://status.example/i/9') =>
+    ({
+      see: 'word',
+      about: 'page',
+      word: { at: later(minutes).toISOString(), url, channel: 'status', state },
+    }) as const
+  let incident = after(surge(), 30, { do: 'fixed', at: later(28) })
+  for (const state of ['investigating', 'identified', 'monitoring'] as const)
+    incident = seen(incident, 40, page(35, state))
+  expect(isSaidOver(incident)).toBe(false)
+  incident = seen(incident, 50, page(45, 'resolved'))
+  expect(isSaidOver(incident)).toBe(true)
+  expect(isSaidOver(seen(incident, 60, page(55, 'identified', 'https://status.example/i/10')))).toBe(true)
+  incident = seen(incident, 60, page(55, 'investigating'))
+  expect(isSaidOver(incident)).toBe(false)
+  expect(lastSaidOver(seen(incident, 70, page(65, 'resolved')))?.at).toEqual(later(65))
 })
 
 test('a complaint after the close opens it again, and whoever was told has to hear again', () => {

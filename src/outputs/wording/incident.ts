@@ -1,4 +1,4 @@
-import { type Incident, isSaidOver, saysOver, type Word } from '../../incidents/incident.js'
+import { type Incident, isSaidOver, lastSaidOver, type Word } from '../../incidents/incident.js'
 import { incidentId } from '../../incidents/incident-id.js'
 import type { LedgerEntry } from '../../incidents/ledger.js'
 import { type IncidentLine, incidentLine } from '../../incidents/line.js'
@@ -71,7 +71,7 @@ export function nextSteps(standing: IncidentStanding & { nextToTell?: string }):
     ? `Nobody said in public that it is over. When you did: \`mentions incidents said ${id} --url ADDRESS\``
     : `Nobody of you has spoken of it in public. When you did: \`mentions incidents said ${id} --url ADDRESS\``
   const isUnsaid = over ? heard !== 'none' && !isSaidOver(incident) : words.length === 0
-  const resolved = words.findLast((word) => saysOver(incident, word))
+  const resolved = lastSaidOver(incident)
   if (!over)
     return [
       ...(isUnsaid ? [say] : []),
