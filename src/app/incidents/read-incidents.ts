@@ -1,7 +1,7 @@
 import { standing } from '../../cases/undo.js'
 import { type Incident, incidentOf } from '../../incidents/incident.js'
 import { countLedger, type LedgerCase, type LedgeredIncident, ledgerOf } from '../../incidents/ledger.js'
-import type { CaseFile } from '../../store/port/cases.js'
+import type { CaseOutline } from '../../store/port/cases.js'
 import type { Store } from '../../store/port.js'
 
 type Read = Pick<Store, 'incidents' | 'cases' | 'threads'>
@@ -28,26 +28,22 @@ async function ledgerCases(
   caseIds: readonly number[],
 ): Promise<ReadonlyMap<number, LedgerCase>> {
   const leading = await cases.leadingTo(caseIds)
-  const files = new Map<number, CaseFile>()
-  for (const id of new Set(leading.values())) {
-    const file = await cases.file(id)
-    if (file !== undefined) files.set(id, file)
-  }
-  const posts = [...files.values()].flatMap(({ mentions }) => mentions.map(({ post }) => post.id))
-  const looks = await threads.looks(posts)
+  const outlines = await cases.outlines([...new Set(leading.values())])
+  const looks = await threads.looks([...outlines.values()].flatMap(({ posts }) => posts.map(({ id }) => id)))
   const locked = new Set(
     [...looks.values()].filter(({ over }) => over?.as === 'locked').map(({ postId }) => postId),
   )
   return new Map(
     [...leading].flatMap(([asked, id]) => {
-      const file = files.get(id)
-      return file === undefined ? [] : [[asked, ledgerCaseOf(file, locked)] as const]
+      const outline = outlines.get(id)
+      return outline === undefined ? [] : [[asked, ledgerCaseOf(id, outline, locked)] as const]
     }),
   )
 }
 
 function ledgerCaseOf(
-  { case: { id }, mentions, history }: CaseFile,
+  caseId: number,
+  { posts, history }: CaseOutline,
   locked: ReadonlySet<string>,
 ): LedgerCase {
   // A reply that was taken back was none.
@@ -67,17 +63,17 @@ function ledgerCaseOf(
     const { since, url, by } = event.args
     return [{ at: new Date(since), how: 'there', url, by }]
   })
-  const there = mentions.filter(({ post }) => post.gone === undefined)
+  const there = posts.filter(({ isGone }) => !isGone)
   const unreachable =
     there.length === 0
       ? 'gone'
-      : there.every(({ post }) => locked.has(post.id))
+      : there.every(({ id }) => locked.has(id))
         ? 'locked'
-        : there.every(({ post }) => post.author === undefined)
+        : there.every(({ isSigned }) => !isSigned)
           ? 'no-author'
           : undefined
   return {
-    caseId: id,
+    caseId,
     replies: replies.toSorted((one, other) => one.at.getTime() - other.at.getTime()),
     ...(unreachable !== undefined && { unreachable }),
   }

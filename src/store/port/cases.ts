@@ -136,6 +136,15 @@ export type CaseFile = {
   foundBy: Readonly<Record<string, readonly { sourceId: string; firstSeenAt: Date }[]>>
 }
 
+/**
+ * What tells whether somebody was answered, and can be. `isGone`: it was removed at its place; `isSigned`: it is known who wrote it. In the
+ * orders of `CaseFile`.
+ */
+export type CaseOutline = {
+  posts: readonly { id: string; isGone: boolean; isSigned: boolean }[]
+  history: readonly CaseEvent[]
+}
+
 /** A case that was answered, and how it stands. */
 export type AnsweredCase = Handling & { caseId: number; state: 'answered'; touchedAt: Date }
 
@@ -185,6 +194,8 @@ export interface Cases {
   ): Promise<readonly { caseId: number; text: string }[]>
   /** By number, the case that `file` gives for it, and none where it gives none: cheap, however many are asked for. */
   leadingTo(numbers: readonly number[]): Promise<ReadonlyMap<number, number>>
+  /** By case; without those that there are not, or of which nothing is in sight. Cheap, however many are asked for. */
+  outlines(caseIds: readonly number[]): Promise<ReadonlyMap<number, CaseOutline>>
   /** By number, the brand of each of these cases that is about none of the brands: cheap, however many are asked for. */
   ofOtherBrands(caseIds: readonly number[], brands: readonly string[]): Promise<ReadonlyMap<number, string>>
   /** Cases of these brands that were answered and wait for their person, of which something is in sight; in the order of their numbers. */

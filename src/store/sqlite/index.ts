@@ -39,6 +39,7 @@ import { allMutes } from './mutes.js'
 import { officialSaid, saveLook } from './official.js'
 import { openForReading, openForWriting } from './open.js'
 import { outagesSince, saveOutage } from './outages.js'
+import { outlines } from './outlines.js'
 import { idle, inThread, removed, storedPosts } from './posts.js'
 import { byProfile } from './profiles.js'
 import { moveReader, readers, removeReader } from './readers.js'
@@ -103,6 +104,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       mentions: async (ids) => db.read(() => mentions(db, ids)),
       writers: async (caseIds) => db.read(() => writers(db, caseIds)),
       leadingTo: async (numbers) => db.read(() => leadingTo(db, numbers)),
+      outlines: async (caseIds) => db.read(() => outlines(db, caseIds)),
       ofOtherBrands: async (caseIds, brands) => db.read(() => ofOtherBrands(db, caseIds, brands)),
       answered: async (brands) => db.read(() => answered(db, brands)),
       matters: async (caseIds) => db.read(() => matters(db, caseIds)),

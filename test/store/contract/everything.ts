@@ -76,6 +76,7 @@ export async function everythingIn(store: Store, at: Date) {
     mentions: await store.cases.mentions(all.map(({ mentionId }) => mentionId)),
     writers: await store.cases.writers([...cases, 98765]),
     leadingTo: await store.cases.leadingTo([...cases, 98765]),
+    outlines: await store.cases.outlines([...cases, 98765]),
     ofOtherBrands: await store.cases.ofOtherBrands(cases, brands.slice(1)),
     numbers: [...(await store.cases.numbers(brands))].sort((one, other) => one - other),
     files: await Promise.all(cases.map((id) => fileOf(store, id))),

@@ -6,6 +6,7 @@ import { DOUBTFUL_BELOW } from '../../../src/model/mention.js'
 import type {
   Candidate,
   CaseFile,
+  CaseOutline,
   MentionFilter,
   StoredCase,
   StoredMention,
@@ -187,6 +188,20 @@ export function caseFile(tables: Tables, caseId: number): CaseFile | undefined {
     foundBy: Object.fromEntries(ofCase.map(({ post }) => [post.id, foundBy(tables, post.id)])),
   }
 }
+
+export const outlines = (tables: Tables, caseIds: readonly number[]): ReadonlyMap<number, CaseOutline> =>
+  new Map(
+    caseIds.flatMap((id) => {
+      const file = caseFile(tables, id)
+      if (file?.case.id !== id) return []
+      const posts = file.mentions.map(({ post }) => ({
+        id: post.id,
+        isGone: post.gone !== undefined,
+        isSigned: post.author !== undefined,
+      }))
+      return [[id, { posts, history: file.history }] as const]
+    }),
+  )
 
 const foundBy = ({ given }: Tables, postId: string) =>
   Array.from(given.get(postId) ?? [], ([sourceId, { firstSeenAt }]) => ({ sourceId, firstSeenAt })).toSorted(

@@ -6,7 +6,16 @@ import { answered } from './answered.js'
 import { apply } from './apply.js'
 import { caseNumbers, leadingTo, ofOtherBrands } from './case-numbers.js'
 import { caseWords } from './case-words.js'
-import { answersGiven, candidates, caseFile, doneBy, markAnnounced, mentions, writers } from './cases.js'
+import {
+  answersGiven,
+  candidates,
+  caseFile,
+  doneBy,
+  markAnnounced,
+  mentions,
+  outlines,
+  writers,
+} from './cases.js'
 import { configsOf, saveConfig } from './configs.js'
 import { Conflict } from './conflict.js'
 import { counts, unnamedWith } from './counts.js'
@@ -125,6 +134,7 @@ export function openMemoryStore(): Store {
       mentions: (ids) => read((at) => mentions(at, ids)),
       writers: (caseIds) => read((at) => writers(at, caseIds)),
       leadingTo: (numbers) => read((at) => leadingTo(at, numbers)),
+      outlines: (caseIds) => read((at) => outlines(at, caseIds)),
       ofOtherBrands: (caseIds, brands) => read((at) => ofOtherBrands(at, caseIds, brands)),
       answered: (brands) => read((at) => answered(at, brands)),
       matters: (caseIds) => read((at) => matters(at, caseIds)),
