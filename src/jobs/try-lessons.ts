@@ -1,8 +1,8 @@
 import type { Lesson } from '../judge/lesson.js'
-import { FOLDS } from '../learned/enough.js'
+import { FOLDS, isOfUse } from '../learned/enough.js'
 import { fitMarks, type MarkedPost } from '../learned/fit.js'
 import { lessonOf, untaught } from '../learned/lesson.js'
-import type { Learned } from '../model/learned.js'
+import type { Learned, LearnedQuestion } from '../model/learned.js'
 import type { Store } from '../store/port.js'
 import { fitted, markedPosts, marksOf } from './learn.js'
 
@@ -42,11 +42,12 @@ export async function tryLessons({ store, brands, now }: Options): Promise<Reado
   return lessons
 }
 
-const taughtBy = (marked: readonly MarkedPost[], { score: whole }: Learned): Learned => {
-  const relevance = fitMarks('relevance', marked, false)
-  const score = fitMarks('score', marked, false)
+const taughtBy = (marked: readonly MarkedPost[], whole: Learned): Learned => {
+  const used = (question: LearnedQuestion) => whole[question] !== undefined && isOfUse(whole[question])
+  const relevance = used('relevance') ? fitMarks('relevance', marked, false) : undefined
+  const score = used('score') ? fitMarks('score', marked, false) : undefined
   return {
     ...(relevance && { relevance }),
-    ...(score && { score: { ...score, shift: whole?.shift ?? 0 } }),
+    ...(score && { score: { ...score, shift: whole.score?.shift ?? 0 } }),
   }
 }

@@ -2,7 +2,7 @@ import { LEARNED, type Moveable } from '../judge/lesson.js'
 import { RELEVANT_FROM } from '../judge/needs-reply.js'
 import type { Learned, LearnedPart, LearnedQuestion } from '../model/learned.js'
 import type { Signal } from '../model/mention.js'
-import { MARKS_TO_HIDE } from './enough.js'
+import { isOfUse, MARKS_TO_HIDE } from './enough.js'
 import { type Features, featuresOf, type Judged, pointsByRules, relevanceByRules } from './features.js'
 import { offsetOf, POINTS_OF_RELEVANCE } from './offsets.js'
 import { chance, type Weights } from './ridge.js'
@@ -45,7 +45,7 @@ export function mover(learned: Learned): (post: Judged['post'], mention: Moveabl
 type Found = { post: Judged['post']; features: Features }
 
 const readyOf = (part: LearnedPart | undefined): Ready | undefined =>
-  part && { part, bias: part.bias, weights: new Map(part.weights) }
+  part && isOfUse(part) ? { part, bias: part.bias, weights: new Map(part.weights) } : undefined
 
 function withRelevance(mention: Moveable, ready: Ready, found: Found): Moveable {
   const { relevanceSignals = [] } = mention

@@ -1,4 +1,4 @@
-import { FEWEST_OF_EACH } from '../learned/enough.js'
+import { FEWEST_OF_EACH, isOfUse } from '../learned/enough.js'
 import {
   type LearnedChange,
   type LearnedPart,
@@ -63,7 +63,7 @@ function questionLines(question: LearnedQuestion, one: LearnedBrand, how: How): 
   if (part === undefined) return [strong(asked[question]), ...wrap(tooFew(question, one), width)]
   const { agrees, marks } = part
   const all = marks.yes + marks.no
-  const known = `Of ${count(all, 'mark', 'marks')} the rules agree with ${agrees.before}; with what the other marks taught, ${agrees.after}.`
+  const known = `Of ${count(all, 'mark', 'marks')} the rules agree with ${agrees.before}; with what the other marks taught, ${agrees.after}${isOfUse(part) ? '.' : ': fewer, so that it is not used.'}`
   const weights = strongestFirst(part)
   const shown = weights.slice(0, how.limit)
   return [

@@ -38,6 +38,15 @@ describe('what marks may move', () => {
     expect(moved(learnedWord('telescope', weight, marks)).relevance).toBe(relevance)
   })
 
+  test.each([
+    [19, 75],
+    [20, 50],
+  ])('nothing where the rules alone agree with 20 marks, and it with %s, is fewer', (after, relevance) => {
+    const { relevance: part } = learnedWord('telescope', -9)
+    const learned = { ...(part && { relevance: { ...part, agrees: { before: 20, after } } }) }
+    expect(moved(learned).relevance * 100).toBe(relevance)
+  })
+
   test('what the rules call a namesake may come back', () => {
     const over = { relevance: 0.3, relevanceSignals: [sign('small', -0.2)] }
     expect(moved(learnedWord('telescope', 2), over).relevance).toBe(0.8)
