@@ -47,7 +47,7 @@ const test = (app: App): Command =>
       'after',
       `
 A line of --posts: brand, place, foundAt (ISO: when a poll would have seen it), text; and where they are known author, publishedAt,
-title, url, official (true: written by the brand itself), and of such a one kind (incident or maintenance: an update of a status page).
+title, url, official (true: written by the brand itself), and beside that kind (incident or maintenance: an update of a status page).
 A line of the answer: brand, at, kind (surge, slow, silence, relapse), people, usual, since, terms. Nothing is stored, and nobody is told.
 
 Examples:
