@@ -6,7 +6,14 @@ import { deniesWithin, isMarked, phraseBound } from './context.js'
 import type { Ignored } from './ignore.js'
 import type { PhraseHit } from './phrase-hit.js'
 import type { Found } from './phrases.js'
-import { dropLoneHints, repeated, takeBack, timeInPraise, vainDenials } from './phrases-together.js'
+import {
+  dropLoneHints,
+  repeated,
+  takeBack,
+  timeInPraise,
+  vainDenials,
+  weakenLoneHires,
+} from './phrases-together.js'
 import { saidPhrases } from './said-phrases.js'
 import { tellsOthersTrouble, tellsRivalsTrouble } from './trouble-of-others.js'
 import { turnedPhrases } from './turned-phrases.js'
@@ -122,7 +129,7 @@ function inContext(
   brand: Uint8Array,
   asked: ReadonlySet<number>,
 ): PhraseHit[] {
-  const hits = vainDenials(dropLoneHints(repeated(all, tokens)))
+  const hits = vainDenials(weakenLoneHires(dropLoneHints(repeated(all, tokens)), tokens, words))
   const notice = isAdvertOrGuide(hits, tokens, words, asked)
   takeBack(hits, tokens, words)
   const rivals = tellsRivalsTrouble(hits, tokens, words, brand)

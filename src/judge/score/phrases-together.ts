@@ -19,6 +19,8 @@ const NO_WAIT = 0.1
 const EXCLAIMED = 0.3
 /** A cry has so many words behind its praise at most. */
 const CRY = 4
+/** A lone word of job adverts. */
+const LONE_HIRES = 0.5
 /** How many words may stand between thanks and what they are for ("cheers Northwind Hosting for deleting"). */
 const THANKS_REACH = 4
 
@@ -40,6 +42,23 @@ export function repeated(hits: readonly PhraseHit[], tokens: readonly Token[]): 
 export function dropLoneHints(hits: readonly PhraseHit[]): PhraseHit[] {
   const signs = hits.filter(({ means }) => means.danger)
   return signs.length === 1 ? hits.filter(({ means }) => !means.onlyWithSecond) : [...hits]
+}
+
+/** Of somebody who speaks of themselves one word of job adverts ("salary") makes none; it takes a second one, or a phrase. */
+export function weakenLoneHires(
+  hits: readonly PhraseHit[],
+  tokens: readonly Token[],
+  words: ContextWords,
+): PhraseHit[] {
+  const hires = hits.filter(({ means }) => means.hires)
+  if (hires.length === 0 || hires.some(({ at, end }) => end > at)) return [...hits]
+  if (!tokens.some(({ word }) => words.self.has(word))) return [...hits]
+  if (new Set(hires.map(({ at }) => tokens[at]?.word)).size > 1) return [...hits]
+  return hits.map((hit) => {
+    if (!hit.means.hires) return hit
+    const { hires: _, promotes: __, ...means } = hit.means
+    return { ...hit, means, points: hit.points * LONE_HIRES }
+  })
 }
 
 /** What is denied at the end of a sentence has to be trouble told before in it; "I pressed the button but it didn't" tells some. */

@@ -222,6 +222,15 @@ test.each([
   expect(score(text).noReply).toBe(reason)
 })
 
+test('one word of job adverts hides no complaint of somebody who speaks of themselves', () => {
+  expect(score('My salary is not on my account').noReply).toBeUndefined()
+  expect(score('My wages and the salary of my wife are late').score).toBeGreaterThan(
+    score('Vacancy: wages and salary are late').score,
+  )
+  expect(score('My team has a vacancy, apply now').noReply).toBe('promotion')
+  expect(score('Vacancy in Leeds').noReply).toBe('promotion')
+})
+
 test('a sentence about the brand outweighs the rest of a long post', () => {
   const filler =
     'The market was full and the weather was fair. We baked bread and talked with neighbours. '.repeat(15)
