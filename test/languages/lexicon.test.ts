@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { phrasesOf } from '../../src/judge/score/scorer.js'
+import { phrasesOf } from '../../src/judge/score/compiled-lexicon.js'
 import { lexiconFor, lexicons } from '../../src/languages/index.js'
 import { pictures } from '../../src/languages/pictures.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { phrasesOf } from '../../src/judge/score/scorer.js'
+import { phrasesOf } from '../../src/judge/score/compiled-lexicon.js'
 import { lexicons } from '../../src/languages/index.js'
 import { replyWords } from '../../src/languages/replies.js'
 import { replyRoles } from '../../src/languages/reply-words.js'

@@ -2,7 +2,7 @@
 
 // Pieces that hostile texts repeat: what the code itself looks for.
 
-import { phrasesOf } from '../../src/judge/score/scorer.js'
+import { phrasesOf } from '../../src/judge/score/compiled-lexicon.js'
 import { lexicons } from '../../src/languages/index.js'
 
 /** What a phrase of a lexicon looks like in a text. */

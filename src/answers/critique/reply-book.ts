@@ -1,3 +1,4 @@
+import { phrasesOf } from '../../judge/score/compiled-lexicon.js'
 import {
   type ContextWords,
   contextWords,
@@ -7,7 +8,6 @@ import {
   surroundings,
 } from '../../judge/score/context.js'
 import { type Found, PhraseBook } from '../../judge/score/phrases.js'
-import { phrasesOf } from '../../judge/score/scorer.js'
 import { lexiconFor } from '../../languages/index.js'
 import { replyWords } from '../../languages/replies.js'
 import { type ReplyRole, type ReplyShapes, type ReplyWords, replyRoles } from '../../languages/reply-words.js'

@@ -1,9 +1,9 @@
 import { harmMeanings } from '../../languages/harm-meanings.js'
 import type { Lexicon } from '../../languages/lexicon.js'
 import type { Token } from '../../text/words/token.js'
+import { phrasesOf } from '../score/compiled-lexicon.js'
 import { type ContextWords, contextWords } from '../score/context.js'
 import { type Found, PhraseBook } from '../score/phrases.js'
-import { phrasesOf } from '../score/scorer.js'
 
 /** What a phrase is. Those of the first five are one list: of two that overlap the longer one holds. */
 const claims = ['solved', 'solvedAlone', 'stillBroken', 'still', 'idle'] as const

@@ -1,17 +1,13 @@
-import type { Facet } from '../../languages/facet.js'
-import type { Harm } from '../../languages/harm.js'
-import { lexiconFor } from '../../languages/index.js'
 import { isJudged } from '../../languages/judged.js'
-import type { Group, Lexicon, Meaning } from '../../languages/lexicon.js'
-import { pictures } from '../../languages/pictures.js'
+import type { Meaning } from '../../languages/lexicon.js'
 import { readingOf } from '../../languages/reading.js'
-import type { Topic } from '../../languages/topics.js'
 import type { Signal, Verdict } from '../../model/mention.js'
 import type { Token } from '../../text/words/token.js'
 import { sentenceWeights } from './about-brand.js'
-import { type NameParts, nameMarks, nameParts } from './address.js'
+import { nameMarks } from './address.js'
 import { BASE_POINTS } from './base.js'
-import { brandTokens, type ContextWords, contextWords, roles } from './context.js'
+import { type Rules, rulesFor } from './compiled-lexicon.js'
+import { brandTokens, roles } from './context.js'
 import { harmHits } from './harm.js'
 import { type Ignored, ignoredFinder } from './ignore.js'
 import { compileKeywords, findKeywords, type Keywords } from './keywords.js'
@@ -21,7 +17,6 @@ import { noReplyFor } from './no-reply.js'
 import { voicesOf } from './own-words.js'
 import { bestPassage, inPassage } from './passage.js'
 import { asksForHelp, figurativeIn, perilMarks } from './peril.js'
-import { type Found, PhraseBook } from './phrases.js'
 import { phraseHits, strongest } from './phrases-in-context.js'
 import { type SignalPoints, withPoints } from './points.js'
 import { asksBrand, ofTheWorld } from './put-to-brand.js'
@@ -32,20 +27,8 @@ import { severityOf } from './severity.js'
 import { tokensOf } from './tokens-of.js'
 import { isToldBeside } from './told-beside.js'
 import { type Topics, topicsOf } from './topics.js'
-import { unread } from './unread.js'
 import type { Weighed } from './weighed.js'
 import { writingMarks } from './writing.js'
-
-/** One language's lexicon, ready to use. */
-type Rules = {
-  find: (tokens: readonly Token[], brand: Uint8Array) => FoundWords
-  words: ContextWords
-  names: NameParts
-  persons: ReadonlySet<string>
-  questionWords: ReadonlySet<string>
-  choices: ReadonlySet<string>
-  crowd: ReadonlySet<string>
-}
 
 /** What the config says about scoring, ready to use. */
 type UserRules = {
@@ -70,62 +53,6 @@ export function createScorer(options: ScoringOptions): Scorer {
       return judge(judged, { main, own, others, parts: read, rules: rulesFor(main) }, user)
     },
   }
-}
-
-/** The built-in lexicons never change, and neither do their rules: one copy serves every scorer. */
-const compiled = new Map<Lexicon, Rules>()
-
-/** A lexicon is compiled when first needed. Where nothing tells the language, the English one holds. */
-function rulesFor(language: string | undefined): Rules {
-  const lexicon = language === undefined || isJudged(language) ? lexiconFor(language) : unread
-  const rules = compiled.get(lexicon) ?? compile(lexicon)
-  compiled.set(lexicon, rules)
-  return rules
-}
-
-function compile(lexicon: Lexicon): Rules {
-  return {
-    find: finderOf(lexicon),
-    words: contextWords(lexicon),
-    names: nameParts(lexicon),
-    persons: new Set(lexicon.persons.split(/\s+/)),
-    questionWords: new Set(lexicon.questionWords.split(/\s+/)),
-    choices: new Set(lexicon.choices.split(/\s+/)),
-    crowd: new Set(lexicon.crowd.split(/\s+/)),
-  }
-}
-
-/** Every phrase of a post, by what it tells of. */
-type FoundWords = {
-  groups: Found<Group>[]
-  facets: Found<Facet>[]
-  harms: Found<Harm>[]
-  topics: Found<Topic>[]
-}
-
-/** One pass over a post finds the phrases of all four. */
-function finderOf(lexicon: Lexicon): Rules['find'] {
-  const { classes, danger, harm, spellings } = lexicon
-  const harmless: Group = { name: 'none', points: 0, phrases: lexicon.harmless, negated: 'keep' }
-  const kinds = [[...lexicon.groups, ...pictures, harmless], danger.facets, harm.harms, lexicon.topics]
-  const book = new PhraseBook<Group | Facet | Harm | Topic>(
-    [classes, danger.classes, harm.classes, classes],
-    spellings,
-  )
-  for (const [kind, all] of kinds.entries())
-    for (const one of all) for (const phrase of phrasesOf(one)) book.add(phrase, one, kind)
-  return (tokens, brand) => {
-    const [groups = [], facets = [], harms = [], topics = []] = book.findEach(tokens, brand)
-    return { groups, facets, harms, topics } as FoundWords
-  }
-}
-
-/** A group's phrases, one by one. */
-export function phrasesOf({ phrases }: { phrases: string }): string[] {
-  return phrases
-    .split(/[,\n]/)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '')
 }
 
 /** A post as it is to be read: what its writer says, by language, and what others do. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { phrasesOf } from '../../../src/judge/score/scorer.js'
+import { phrasesOf } from '../../../src/judge/score/compiled-lexicon.js'
 import { german } from '../../../src/languages/de/lexicon.js'
 import { names, score } from './score.js'
 

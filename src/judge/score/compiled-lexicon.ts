@@ -1,0 +1,79 @@
+import type { Facet } from '../../languages/facet.js'
+import type { Harm } from '../../languages/harm.js'
+import { lexiconFor } from '../../languages/index.js'
+import { isJudged } from '../../languages/judged.js'
+import type { Group, Lexicon } from '../../languages/lexicon.js'
+import { pictures } from '../../languages/pictures.js'
+import type { Topic } from '../../languages/topics.js'
+import type { Token } from '../../text/words/token.js'
+import { type NameParts, nameParts } from './address.js'
+import { type ContextWords, contextWords } from './context.js'
+import { type Found, PhraseBook } from './phrases.js'
+import { unread } from './unread.js'
+
+/** One language's lexicon, ready to use. */
+export type Rules = {
+  find: (tokens: readonly Token[], brand: Uint8Array) => FoundWords
+  words: ContextWords
+  names: NameParts
+  persons: ReadonlySet<string>
+  questionWords: ReadonlySet<string>
+  choices: ReadonlySet<string>
+  crowd: ReadonlySet<string>
+}
+
+/** The built-in lexicons never change, and neither do their rules: one copy serves every scorer. */
+const compiled = new Map<Lexicon, Rules>()
+
+/** A lexicon is compiled when first needed. Where nothing tells the language, the English one holds. */
+export function rulesFor(language: string | undefined): Rules {
+  const lexicon = language === undefined || isJudged(language) ? lexiconFor(language) : unread
+  const rules = compiled.get(lexicon) ?? compile(lexicon)
+  compiled.set(lexicon, rules)
+  return rules
+}
+
+function compile(lexicon: Lexicon): Rules {
+  return {
+    find: finderOf(lexicon),
+    words: contextWords(lexicon),
+    names: nameParts(lexicon),
+    persons: new Set(lexicon.persons.split(/\s+/)),
+    questionWords: new Set(lexicon.questionWords.split(/\s+/)),
+    choices: new Set(lexicon.choices.split(/\s+/)),
+    crowd: new Set(lexicon.crowd.split(/\s+/)),
+  }
+}
+
+/** Every phrase of a post, by what it tells of. */
+type FoundWords = {
+  groups: Found<Group>[]
+  facets: Found<Facet>[]
+  harms: Found<Harm>[]
+  topics: Found<Topic>[]
+}
+
+/** One pass over a post finds the phrases of all four. */
+function finderOf(lexicon: Lexicon): Rules['find'] {
+  const { classes, danger, harm, spellings } = lexicon
+  const harmless: Group = { name: 'none', points: 0, phrases: lexicon.harmless, negated: 'keep' }
+  const kinds = [[...lexicon.groups, ...pictures, harmless], danger.facets, harm.harms, lexicon.topics]
+  const book = new PhraseBook<Group | Facet | Harm | Topic>(
+    [classes, danger.classes, harm.classes, classes],
+    spellings,
+  )
+  for (const [kind, all] of kinds.entries())
+    for (const one of all) for (const phrase of phrasesOf(one)) book.add(phrase, one, kind)
+  return (tokens, brand) => {
+    const [groups = [], facets = [], harms = [], topics = []] = book.findEach(tokens, brand)
+    return { groups, facets, harms, topics } as FoundWords
+  }
+}
+
+/** A group's phrases, one by one. */
+export function phrasesOf({ phrases }: { phrases: string }): string[] {
+  return phrases
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+}
