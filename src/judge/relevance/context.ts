@@ -14,6 +14,9 @@ import { TermNumbers } from '../match/term-numbers.js'
 const LONG_TEXT = 2_000
 const NEAR = 500
 
+/** A name that stands in more places than this is held, or not, as in these. */
+const MOST_NAMES = 20
+
 /** What was found around a name: the words, and where they stand. No place for words of the address. */
 export type Context = {
   evidence: string
@@ -70,17 +73,21 @@ export function contextFinder(
 
 /** Says of places the first that is wider than a name, where each name lies in one of them. */
 function heldNames(named: readonly Span[]): (places: readonly Place[]) => Place | undefined {
+  const names = named.slice(0, MOST_NAMES)
   return (places) => {
-    const holders = named.map((name) =>
-      places.find(
+    let first: Place | undefined
+    for (const name of names) {
+      const holder = places.find(
         (place) =>
           fieldOf(place) === name.field &&
           place.start <= name.start &&
           place.end >= name.end &&
           place.end - place.start > name.end - name.start,
-      ),
-    )
-    return holders.includes(undefined) ? undefined : holders[0]
+      )
+      if (holder === undefined) return undefined
+      first ??= holder
+    }
+    return first
   }
 }
 
