@@ -268,7 +268,7 @@ describe.concurrent('words to choose from are known in any case', () => {
     const result = await work.run(['mark', 'k7f', 'fines'])
     expectFailure(result, {
       code: 2,
-      says: /marked as complaint or as fine/,
+      says: /marked as complaint, fine or not-us/,
       tries: /Did you mean `.* mark k7f fine`/,
     })
   })

@@ -149,7 +149,7 @@ test('a surge is told, then each hour that nobody speaks, and that it is over', 
         "Northwind Hosting has said nothing for 15m",
       ],
       [
-        235,
+        240,
         "surge",
         "over",
         "Northwind Hosting: no more people than usual complain",

@@ -185,7 +185,7 @@ describe.concurrent('rows of posts, and what goes with them', () => {
     const list = (...more: string[]) => work.run(['list', '--format', 'csv', ...more])
     const plain = await list()
     expect(plain.stdout.split('\r\n')[0]).toMatch(
-      /^record,case,state,.*,why,danger,.*,needsReply,mark,unlisted,postId,whyInWords,soon,owner,.*,muted,cause,copies,copyAuthors,copyCases,newAccounts,matter,looksLike,answeredThere,repliesThere$/,
+      /^record,case,state,.*,why,danger,.*,needsReply,mark,unlisted,postId,whyInWords,soon,owner,.*,muted,cause,copies,copyAuthors,copyCases,newAccounts,matter,looksLike,answeredThere,repliesThere,incident$/,
     )
     expect(plain.stdout).not.toMatch(/^(?:count|coverage|note),/m)
     expect(plain.stderr).toMatch(/3 people wait for a reply/)

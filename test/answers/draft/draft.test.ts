@@ -155,10 +155,10 @@ describe('of which template it is', () => {
     ['loss', 'My notes at Northwind Hosting are gone, all of my data was deleted by your update.'],
     ['vague', 'Northwind Hosting is terrible.'],
     [
-      'service',
+      'bug',
       'The colour of the new buttons at Northwind Hosting is ugly and I hate it, bring the old ones back please.',
     ],
-    ['other', 'Third day without an answer from Northwind Hosting. Hello? Anyone there?'],
+    ['service', 'Third day without an answer from Northwind Hosting. Hello? Anyone there?'],
     ['security', 'Is this mail really from Northwind Hosting, or is somebody impersonating you?'],
     ['question', 'Does Northwind Hosting offer monthly billing or only yearly?'],
     ['bug', 'nicht ein einziges bild wurde hochgeladen, Northwind Hosting'],
