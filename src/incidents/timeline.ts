@@ -65,7 +65,7 @@ export type GapName = (typeof gapNames)[number]
 /** How many people were told that it is over, and how fast. */
 type Told = {
   counts: LedgerCounts
-  /** From the fix until half of those who were told knew, in milliseconds. */
+  /** From the fix until half of those who can be reached knew, in milliseconds; absent while they don't. */
   median?: number
   lastAt?: Date
   unreachable: readonly Pick<LedgerEntry, 'caseId' | 'why' | 'whyInWords'>[]
@@ -88,7 +88,7 @@ export type Timeline = {
 
 /** Puts a timeline together. Pure. */
 export function timelineOf(facts: TimelineFacts): Timeline {
-  const { incident, ledger, posts, now } = facts
+  const { incident, posts, now } = facts
   const told = toldOf(facts)
   const entries = entriesOf(facts, told)
   return {
@@ -104,7 +104,7 @@ export function timelineOf(facts: TimelineFacts): Timeline {
     }),
     said: peopleSaid(posts, incident, facts.isSmall),
     promises: promisesKept(wordsOf(incident), facts.replies, facts),
-    told: { ...told, counts: countLedger(ledger) },
+    told,
   }
 }
 
@@ -196,7 +196,8 @@ function toldOf({ incident, ledger, posts }: TimelineFacts): Told {
   const { fixedAt } = incident
   const moments = ledger.flatMap(({ told }) => told?.at ?? [])
   const took = fixedAt === undefined ? [] : moments.map((at) => Math.max(0, at.getTime() - fixedAt.getTime()))
-  const median = medianOf(took)
+  const counts = countLedger(ledger)
+  const median = halfOf(took, counts.told + counts.waits)
   const lastAt = lastOf(moments)
   const over = new Map(ledger.map(({ caseId, told }) => [caseId, told?.at ?? fixedAt] as const))
   const again = posts.filter(({ caseId, at, complains }) => {
@@ -204,7 +205,7 @@ function toldOf({ incident, ledger, posts }: TimelineFacts): Told {
     return complains && heard !== undefined && at > heard
   })
   return {
-    counts: countLedger(ledger),
+    counts,
     ...(median !== undefined && { median }),
     ...(lastAt !== undefined && { lastAt }),
     unreachable: ledger.filter(({ standing }) => standing === 'unreachable'),
@@ -264,9 +265,6 @@ const firstOf = (moments: readonly Date[]): Date | undefined =>
 const lastOf = (moments: readonly Date[]): Date | undefined =>
   moments.length === 0 ? undefined : new Date(Math.max(...moments.map(Number)))
 
-function medianOf(values: readonly number[]): number | undefined {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted[Math.floor(sorted.length / 2)]
-  const before = sorted[Math.floor((sorted.length - 1) / 2)]
-  return middle === undefined || before === undefined ? undefined : (middle + before) / 2
-}
+/** When half of all had it; those who have not are no part of `took`. */
+const halfOf = (took: readonly number[], all: number): number | undefined =>
+  all === 0 ? undefined : took.toSorted((a, b) => a - b)[Math.ceil(all / 2) - 1]

@@ -103,7 +103,9 @@ export const jsonTimeline = z
           inWords: z.string().optional(),
         }),
       ),
-      medianSeconds: seconds.optional().describe('from the fix until half of those who were told knew'),
+      medianSeconds: seconds
+        .optional()
+        .describe('from the fix until half of those who can be reached knew; absent while they do not'),
       lastAt: time.optional(),
       again: z.array(z.string()).describe('the cases of those who complained again afterwards'),
     }),

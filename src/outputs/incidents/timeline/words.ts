@@ -168,7 +168,7 @@ const gapWords: Readonly<Record<GapName, string>> = {
   'longest-silence': 'Longest time without a word in public, once we had spoken',
   fixed: 'From the first post until it was fixed',
   'said-over': 'From the fix until we said so in public',
-  'half-told': 'From the fix until half of the people who were told knew',
+  'half-told': 'From the fix until half of those who can be reached knew',
   'last-told': 'From the fix until the last of them knew',
   closed: 'From the fix until it was closed',
 }
