@@ -232,6 +232,14 @@ export const lastWordOf = ({ words }: Incident): Word | undefined =>
     undefined,
   )
 
+/** Somebody of us spoke of it since it began, or since it came back. */
+export const hasSpoken = ({ words, silence }: Pick<Incident, 'words' | 'silence'>): boolean =>
+  words.some(({ at }) => at >= silence.since)
+
+/** Whether a word of ours is due: it goes on, and nobody has spoken, or not for so long that it was told. */
+export const owesWord = ({ state, words, silence }: Pick<Incident, 'state' | 'words' | 'silence'>): boolean =>
+  state === 'open' && (silence.times > 0 || !hasSpoken({ words, silence }))
+
 /** Some channel of ours said that it is over, and has not gone back on that. */
 export const isSaidOver = (incident: Incident): boolean => lastSaidOver(incident) !== undefined
 

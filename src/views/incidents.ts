@@ -28,7 +28,12 @@ export type IncidentPerson = LedgerEntry & {
 /** What to write to one of them: a draft, or why there is none. */
 export type PersonDraft = { text: string } | { none: 'danger' | 'gone' | 'forgotten' }
 
-export type IncidentView = IncidentStanding & { generatedAt: Date; people: readonly IncidentPerson[] }
+/** `draft`: what to say in public, where a word of ours is due. */
+export type IncidentView = IncidentStanding & {
+  generatedAt: Date
+  people: readonly IncidentPerson[]
+  draft?: string
+}
 
 /** The people of an incident, or those of them who wait. */
 export type IncidentPeopleView = IncidentView & {

@@ -46,6 +46,8 @@ describe('an incident', () => {
     expect(await says(work, ['incidents', 'show', 'i1'])).toMatch(
       /`mentions incidents said i1 --url ADDRESS`/,
     )
+    expect(await says(work, ['incidents', 'show', 'i1'])).toMatch(/You could say:\n {2}\S[\s\S]*What to do/)
+    expect((await json(work, 'show', 'i1')).incident.draft).toMatch(/next|hear/i)
     await says(work, [
       'incidents',
       'said',
@@ -55,6 +57,7 @@ describe('an incident', () => {
       '--text',
       'A switch failed.',
     ])
+    expect((await json(work, 'show', 'i1')).incident).not.toHaveProperty('draft')
     expect(await says(work, ['draft', posts.id('one')])).toMatch(/A switch failed\.[\s\S]*status\.example\/7/)
     const early = await says(work, ['reply', posts.id('one')])
     expect(early).toMatch(/It belongs to i1 .*goes on: once it is over, they have to hear that, too\./)

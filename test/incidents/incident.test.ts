@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decide } from '../../src/incidents/decide.js'
-import { isSaidOver, lastSaidOver, lastWordOf } from '../../src/incidents/incident.js'
+import { isSaidOver, lastSaidOver, lastWordOf, owesWord } from '../../src/incidents/incident.js'
 import { countLedger, type LedgerCase, ledgerOf } from '../../src/incidents/ledger.js'
 import type { OfficialState } from '../../src/model/official.js'
 import { after, later, noon, seen, surge } from './sample.js'
@@ -70,6 +70,18 @@ test('a page that says that it goes on does not say that it is over, however lat
   incident = seen(incident, 60, page(55, 'investigating'))
   expect(isSaidOver(incident)).toBe(false)
   expect(lastSaidOver(seen(incident, 70, page(65, 'resolved')))?.at).toEqual(later(65))
+})
+
+test('a word of ours is due until we speak, once it was told that nobody does, and when it came back', () => {
+  let incident = seen(surge(), 10, complained(7, 2))
+  expect(owesWord(incident)).toBe(true)
+  incident = after(incident, 20, { do: 'said', at: later(20) })
+  expect(owesWord(incident)).toBe(false)
+  expect(owesWord(seen(incident, 80, { see: 'silence', since: later(20), times: 0 }))).toBe(true)
+  incident = after(incident, 90, { do: 'fixed', at: later(85) })
+  expect(owesWord(incident)).toBe(false)
+  incident = after(incident, 95, { do: 'close', ledger: none, hasChannels: false })
+  expect(owesWord(seen(incident, 120, { see: 'relapse', caseId: 9, since: later(115) }))).toBe(true)
 })
 
 test('a complaint after the close opens it again, and whoever was told has to hear again', () => {

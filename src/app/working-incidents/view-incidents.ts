@@ -1,6 +1,6 @@
 import { shortId } from '../../cases/short-id.js'
 import { stateAt } from '../../cases/states.js'
-import { incidentOf } from '../../incidents/incident.js'
+import { incidentOf, owesWord } from '../../incidents/incident.js'
 import type { LedgeredIncident } from '../../incidents/ledger.js'
 import type { Store } from '../../store/port.js'
 import type {
@@ -14,6 +14,7 @@ import type {
 import type { Context } from '../context.js'
 import { draftOf, mentionToAnswer } from '../draft.js'
 import { warnOfStranger } from '../filled-by.js'
+import { draftUpdate, someOfTheirPosts } from '../incidents/draft-update.js'
 import { incidentMeant } from '../incidents/incident-meant.js'
 import { standingOf } from '../incidents/standing.js'
 import type { Setup } from '../setup.js'
@@ -61,19 +62,26 @@ const byUrgency = ({ incident: one }: LedgeredIncident, { incident: other }: Led
   other.id - one.id
 
 /** @throws MentionsError where there is none of this id */
-export async function showIncident(
-  context: Pick<Context, 'now' | 'log'>,
-  setup: Setup,
-  typed: string,
-): Promise<IncidentView> {
+export async function showIncident(context: Context, setup: Setup, typed: string): Promise<IncidentView> {
   return await readStore(setup, async (store) => {
     await warnOfStranger(context, setup, store)
-    const known = await standingOf(store, setup, incidentOf(await incidentMeant(store, setup, typed)))
+    const file = await incidentMeant(store, setup, typed)
+    const known = await standingOf(store, setup, incidentOf(file))
+    const { incident } = known
+    const isWatched = setup.config.brands.some(({ name }) => name === incident.brand)
     const generatedAt = context.now()
     return {
       ...known,
       generatedAt,
       people: await peopleOf(store, known, generatedAt),
+      ...(owesWord(incident) &&
+        isWatched && {
+          draft: draftUpdate(context, setup, {
+            file,
+            incident,
+            mentions: await someOfTheirPosts(store, incident),
+          }),
+        }),
     }
   })
 }

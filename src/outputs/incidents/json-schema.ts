@@ -111,6 +111,7 @@ const whole = jsonIncident.extend({
   words: z.array(word).describe('what you said of it'),
   wordsOfOther: z.array(word).describe('what you said of something else meanwhile'),
   notes: z.array(z.object({ at: time, by: z.string().optional(), text: z.string() })),
+  draft: z.string().optional().describe('what to say in public, where a word of yours is due'),
   next: z.array(z.string()).describe('what to do, each with its command'),
 })
 

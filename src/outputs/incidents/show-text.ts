@@ -1,6 +1,6 @@
 import { isSaidOver } from '../../incidents/incident.js'
 import { incidentLine } from '../../incidents/line.js'
-import { safeText } from '../../terminal/safe.js'
+import { safeLines, safeText } from '../../terminal/safe.js'
 import type { View } from '../../terminal/view.js'
 import { type Clock, utc } from '../../text/clock.js'
 import type { IncidentView } from '../../views/incidents.js'
@@ -9,6 +9,7 @@ import { asTyped } from '../wording/as-typed.js'
 import { count } from '../wording/count.js'
 import { elapsed } from '../wording/duration.js'
 import { incidentName, incidentState, nextSteps, peopleWords, wordWords } from '../wording/incident.js'
+import { YOU_COULD_SAY } from '../wording/incident-alerts.js'
 import { incidentEventWords } from '../wording/incident-events.js'
 import { spokenWords } from '../wording/incidents.js'
 import { dayAndMinuteOf } from '../wording/moment.js'
@@ -47,6 +48,7 @@ export function incidentText(found: IncidentView, view: View): string {
       ),
       strong,
     ),
+    ...(found.draft === undefined ? [] : ['', strong(YOU_COULD_SAY), ...indented(found.draft)]),
     '',
     strong('What to do'),
     ...steps,
@@ -84,7 +86,11 @@ function wordLines(found: IncidentView, { now }: When, alarm: (text: string) => 
   if (state === 'closed') return []
   const spoken = spokenWords(incidentLine(found, found.heard), { now })
   const words = spoken.replace(/^./, (first) => first.toUpperCase())
-  return [silence.times === 0 ? words : alarm(`${words}; told ${count(silence.times, 'time', 'times')}`)]
+  return [
+    silence.times === 0
+      ? words
+      : alarm(`${words}; you were told so ${count(silence.times, 'time', 'times')}`),
+  ]
 }
 
 function endLines({ incident, heard }: IncidentView, clock: Clock): string[] {
@@ -113,6 +119,11 @@ function endLines({ incident, heard }: IncidentView, clock: Clock): string[] {
         ]),
   ]
 }
+
+const indented = (text: string): string[] =>
+  safeLines(text)
+    .split('\n')
+    .map((line) => (line === '' ? '' : `  ${line}`))
 
 function listed(title: string, lines: readonly string[], strong: (text: string) => string): string[] {
   if (lines.length === 0) return []

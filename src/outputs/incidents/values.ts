@@ -1,6 +1,6 @@
 import type { Word } from '../../incidents/incident.js'
 import { incidentLine } from '../../incidents/line.js'
-import type { IncidentPerson, IncidentStanding } from '../../views/incidents.js'
+import type { IncidentPerson, IncidentStanding, IncidentView } from '../../views/incidents.js'
 import { nextSteps } from '../wording/incident.js'
 import type { JsonIncidentPeople, JsonIncidentPerson } from './json-schema.js'
 import { incidentValue } from './json-value.js'
@@ -18,8 +18,8 @@ export const standingValue = (standing: IncidentStanding) =>
   incidentValue(incidentLine(standing, standing.heard))
 
 /** All that is known of one. */
-export function wholeValue(standing: IncidentStanding): Whole {
-  const { incident } = standing
+export function wholeValue(standing: IncidentStanding & Pick<IncidentView, 'draft'>): Whole {
+  const { incident, draft } = standing
   return {
     ...standingValue(standing),
     openedBy: incident.openedBy,
@@ -30,6 +30,7 @@ export function wholeValue(standing: IncidentStanding): Whole {
     words: incident.words.map(wordValue),
     wordsOfOther: incident.wordsOfOther.map(wordValue),
     notes: incident.notes.map(({ at, ...note }) => ({ at: at.toISOString(), ...note })),
+    ...(draft !== undefined && { draft }),
     next: nextSteps(standing),
   }
 }

@@ -1,4 +1,4 @@
-import { type Incident, isSaidOver, lastSaidOver, type Word } from '../../incidents/incident.js'
+import { type Incident, isSaidOver, lastSaidOver, owesWord, type Word } from '../../incidents/incident.js'
 import { incidentId } from '../../incidents/incident-id.js'
 import type { LedgerEntry } from '../../incidents/ledger.js'
 import { type IncidentLine, incidentLine } from '../../incidents/line.js'
@@ -59,7 +59,7 @@ export const unreachableWords = ({ why, whyInWords }: Pick<LedgerEntry, 'why' | 
 export function nextSteps(standing: IncidentStanding & { nextToTell?: string }): string[] {
   const { incident, counts, heard } = standing
   const id = incidentId(incident.id)
-  const { state, words, fixedAt } = incident
+  const { state, fixedAt } = incident
   if (state === 'closed')
     return [
       ...(fixedAt !== undefined && counts.waits > 0 ? [tellStep(id, counts.waits)] : []),
@@ -70,7 +70,7 @@ export function nextSteps(standing: IncidentStanding & { nextToTell?: string }):
   const say = over
     ? `Nobody said in public that it is over. When you did: \`mentions incidents said ${id} --url ADDRESS\``
     : `Nobody of you has spoken of it in public. When you did: \`mentions incidents said ${id} --url ADDRESS\``
-  const isUnsaid = over ? heard !== 'none' && !isSaidOver(incident) : words.length === 0
+  const isUnsaid = over ? heard !== 'none' && !isSaidOver(incident) : owesWord(incident)
   const resolved = lastSaidOver(incident)
   if (!over)
     return [
