@@ -32,6 +32,7 @@ export async function findNext(
       ? undefined
       : {
           next,
+          incidents,
           ...(incident && { incident }),
           ...(await earlierOf(store, { mention: next.first, setup, now })),
         }

@@ -14,6 +14,7 @@ export function nextJson(found: NextView | undefined, as = ''): string {
           next: caseValue(found.view),
           waiting: found.next.waiting,
           withOthers: found.next.withOthers,
+          incidents: found.incidents.map(incidentValue),
           incident: found.incident === undefined ? null : incidentValue(found.incident),
           toTell: found.next.incident?.toTell === true,
           thread: (found.view.exchange?.posts ?? []).map(exchangedValue),

@@ -14,19 +14,18 @@ import { stateWords } from './wording/verbs.js'
 
 /** The one case to answer now: why it is first, the case, what stands around it, and what to type. */
 export function nextText(found: NextView, view: View): string {
-  const { next, view: file, incident, earlier, moreEarlier } = found
+  const { next, view: file, incidents, incident, earlier, moreEarlier } = found
   const { strong, faint } = paletteOf(view.colour)
   const clock = clockOf(file.calendar)
   const others =
     next.withOthers === 0 ? '' : ` ${count(next.withOthers, 'of them is', 'of them are')} with somebody else.`
   const of = count(next.waiting, 'case that waits', 'cases that wait')
   return [
-    ...(incident === undefined
-      ? []
-      : [
-          `${strong('Incident')} ${safeText(incidentWords(incident, { now: file.asOf, clock }))}: ${view.self} incidents show ${incidentId(incident.id)}`,
-          '',
-        ]),
+    // On such a day that comes before any one person.
+    ...incidents.flatMap((line) => [
+      `${strong('Incident')} ${safeText(incidentWords(line, { now: file.asOf, clock }))}: ${view.self} incidents show ${incidentId(line.id)}`,
+      '',
+    ]),
     next.incident?.toTell === true
       ? `${strong('Next to be told')} that it is over, of ${count(incident?.untold.length ?? 1, 'person', 'people')}. ${next.waiting === 0 ? 'Nobody waits for anything else.' : `Beside them: ${of}.`}`
       : `${strong('First')} of ${of}: ${whyFirst(found)}.${others}`,

@@ -17,7 +17,9 @@ export type NextView = {
   next: Next
   view: CaseView
   state: CaseState
-  /** The incident that it belongs to, while that goes on. */
+  /** All that go on, whether it belongs to them or not. */
+  incidents: readonly IncidentLine[]
+  /** The one of these that it belongs to. */
   incident?: IncidentLine
   /** Other cases of the same person, those that changed last first; and how many more there are. */
   earlier: readonly EarlierCase[]

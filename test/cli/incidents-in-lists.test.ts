@@ -141,6 +141,15 @@ describe('next', () => {
     expect(new Set(offered).size).toBe(7)
   })
 
+  test('tells of an incident also where the first who waits is none of it', async ({ work }) => {
+    await outage(work)
+    const first = async () => JSON.parse((await work.run(['next', '--format', 'json'])).stdout)
+    expectSuccess(await work.run(['incidents', 'leave', 'i1', (await first()).next.case.id]))
+    expect(await first()).toMatchObject({ incident: null, incidents: [{ id: 'i1', people: 6 }] })
+    const text = plain((await work.run(['next'])).stdout)
+    expect(text).toMatch(/^Incident i1 Northwind Hosting: 6 people .*: mentions incidents show i1 First of 7/)
+  })
+
   test('offers who was not told, once it is fixed, whoever else waits', async ({ work }) => {
     await outage(work)
     for (let turn = 0; turn < 7; turn += 1) {
