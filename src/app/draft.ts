@@ -98,7 +98,7 @@ export async function draftOf(
       known: options.known,
       private: brand?.private,
       faq: Object.entries(brand?.faq ?? {}).map(([question, link]) => ({ question, link })),
-      incident: incident && toAnswer(incident),
+      incident: incident && toAnswer(incident, language, zone.timeZone),
       seed: String(view.case.id),
     },
     templatesFor(context, setup, { brand: view.case.brand, language }),
@@ -119,12 +119,21 @@ export async function draftOf(
   return { ...facts, draft, next: draft.promises ? next : options.next, language, remarks }
 }
 
-/** What is said of it: since when it is over, and our last word about it; once it is over only what says so. */
-function toAnswer(incident: Incident): DraftIncident {
+/**
+ * What is said of it: since when it is over, and our last word about it; once it is over only what says so. Of a word in another language than the
+ * answer's only where it stands: nobody mixes two in one answer.
+ */
+function toAnswer(incident: Incident, language: DraftLanguage, timeZone: string): DraftIncident {
   const { fixedAt } = incident
   const last = lastWordOf(incident)
-  const isSaid = last !== undefined && (fixedAt === undefined || saysOver(incident, last))
-  return { fixedAt, word: isSaid ? last : undefined }
+  if (last === undefined || (fixedAt !== undefined && !saysOver(incident, last)))
+    return { fixedAt, word: undefined }
+  const { words, url } = last
+  const said = words && draftLanguageOf(languageOf({ text: words, named: [] }), { text: words, timeZone })
+  return {
+    fixedAt,
+    word: { ...(words !== undefined && said === language && { words }), ...(url !== undefined && { url }) },
+  }
 }
 
 /** The newest post that needs a reply; where none does, the newest that is not by staff. */

@@ -59,6 +59,10 @@ describe('an incident', () => {
     ])
     expect((await json(work, 'show', 'i1')).incident).not.toHaveProperty('draft')
     expect(await says(work, ['draft', posts.id('one')])).toMatch(/A switch failed\.[\s\S]*status\.example\/7/)
+    // What was said in another language is not mixed in, and where it stands is.
+    expect(await says(work, ['draft', posts.id('one'), '--language', 'de'])).toMatch(
+      /^(?![\s\S]*A switch failed)[\s\S]*status\.example\/7/,
+    )
     const early = await says(work, ['reply', posts.id('one')])
     expect(early).toMatch(/It belongs to i1 .*goes on: once it is over, they have to hear that, too\./)
 
