@@ -86,7 +86,12 @@ export function kindOf(weighed: readonly Weighed[], sum: number, topics: Topics)
     }
   }
   if (inDanger) return weighed.some(({ signal }) => signal.name === 'peril') ? (thing ?? 'other') : 'other'
-  if (worst === 'bug' && (totals.get('outage') ?? 0) >= PLAINLY_DOWN) worst = 'outage'
+  const down = totals.get('outage') ?? 0
+  if (
+    down >= PLAINLY_DOWN &&
+    (worst === 'bug' || (worst === 'account' && down >= (totals.get('account') ?? 0)))
+  )
+    worst = 'outage'
   const praise = totals.get('praise') ?? 0
   const news = totals.get('news') ?? 0
   const asks = totals.has('question')
