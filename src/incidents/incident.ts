@@ -233,7 +233,7 @@ export const lastWordOf = ({ words }: Incident): Word | undefined =>
   )
 
 /** Somebody of us spoke of it since it began, or since it came back. */
-export const hasSpoken = ({ words, silence }: Pick<Incident, 'words' | 'silence'>): boolean =>
+const hasSpoken = ({ words, silence }: Pick<Incident, 'words' | 'silence'>): boolean =>
   words.some(({ at }) => at >= silence.since)
 
 /** Whether a word of ours is due: it goes on, and nobody has spoken, or not for so long that it was told. */
