@@ -69,7 +69,7 @@ export function nextSteps(standing: IncidentStanding & { nextToTell?: string }):
   const over = fixedAt !== undefined
   const say = over
     ? `Nobody said in public that it is over. When you did: \`mentions incidents said ${id} --url ADDRESS\``
-    : `Nobody of you has spoken of it in public. When you did: \`mentions incidents said ${id} --url ADDRESS\``
+    : `${heard instanceof Date ? 'Nobody of you has spoken of it in public' : 'No word of yours in public is known'}. When you did: \`mentions incidents said ${id} --url ADDRESS\``
   const isUnsaid = over ? heard !== 'none' && !isSaidOver(incident) : owesWord(incident)
   const resolved = lastSaidOver(incident)
   if (!over)

@@ -197,3 +197,9 @@ describe('what to do next', () => {
     )
   })
 })
+
+test('that nobody has spoken is only said where it is known', () => {
+  expect(nextSteps(standing())[0]).toMatch(/^Nobody of you has spoken of it in public\. /)
+  for (const heard of ['none', 'unread'] as const)
+    expect(nextSteps(standing([], { heard }))[0]).toMatch(/^No word of yours in public is known\. /)
+})
