@@ -9,6 +9,8 @@ export type LedgerCase = {
    * Our replies to it: recorded ones, and those that were found in its thread; by their moment.
    */
   replies: readonly { at: Date; url?: string; by?: string; how: 'recorded' | 'there' }[]
+  /** Somebody of us marked it as fine, or as not about us: nobody was hit there. */
+  isMarkedOff?: true
   /** Why nobody can write to them: all their posts are gone, the thread is locked, nobody knows who wrote. */
   unreachable?: Exclude<UnreachableReason, 'hand'>
 }
@@ -28,7 +30,8 @@ export type LedgerEntry = Member & {
 
 /**
  * Everybody who belongs to an incident, each once, and whether they were told that it is over: by a reply of ours since it was fixed, or since
- * somebody said so. Who can't be reached is no reason to keep it open; whoever was reached all the same was told.
+ * somebody said so. Who can't be reached is no reason to keep it open; whoever was reached all the same was told. Whom a scan took in, and
+ * somebody marked as fine or as not about us, was not hit.
  *
  * @param cases by the number with which a member joined; who is missing was forgotten, or deleted
  */
@@ -37,7 +40,9 @@ export function ledgerOf(incident: Incident, cases: ReadonlyMap<number, LedgerCa
   for (const member of [...incident.members.values()].toSorted(
     (a, b) => a.since.getTime() - b.since.getTime(),
   )) {
-    const entry = entryOf(incident, member, cases.get(member.caseId))
+    const file = cases.get(member.caseId)
+    if (member.how === 'topic' && file?.isMarkedOff === true) continue
+    const entry = entryOf(incident, member, file)
     const known = entries.get(entry.caseId)
     // Two cases that became one are one person: told once.
     if (known === undefined || (known.standing !== 'told' && entry.standing === 'told'))

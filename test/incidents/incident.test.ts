@@ -130,3 +130,11 @@ test('two cases that became one are one person', () => {
   const entries = ledgerOf(incident, new Map([7, 8].map((id) => [id, reached(8)])))
   expect(entries).toMatchObject([{ caseId: 8, since: later(2) }])
 })
+
+test('whom somebody marked as fine was not hit, unless somebody said so by hand', () => {
+  let incident = seen(surge(), 10, complained(7, 2))
+  incident = seen(incident, 10, complained(8, 3))
+  incident = after(incident, 12, { do: 'join', cases: [{ caseId: 9, since: later(4) }] })
+  const cases = new Map([7, 9].map((id) => [id, reached(id, { isMarkedOff: true })]))
+  expect(ledgerOf(incident, cases.set(8, reached(8))).map(({ caseId }) => caseId)).toEqual([8, 9])
+})

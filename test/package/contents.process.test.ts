@@ -38,7 +38,7 @@ test('the package has what a user needs, and nothing else', () => {
     /^dist\/(?:feeds\/)?[\w-]+\.c?js$/,
     /^dist\/THIRD-PARTY-NOTICES\.txt$/,
     /^docs\/(?:reference\/)?[\w-]+\.md$/,
-    /^docs\/schema\/\w+\.schema\.json$/,
+    /^docs\/schema\/[\w-]+\.schema\.json$/,
     /^fixtures\/demo\/[\w-]+\.\w+$/,
     /^(?:CHANGELOG|CONTRIBUTING|README|SECURITY)\.md$|^LICENSE$|^package\.json$/,
   ]

@@ -1,6 +1,7 @@
 import { standing } from '../../cases/undo.js'
 import { type Incident, incidentOf } from '../../incidents/incident.js'
 import { countLedger, type LedgerCase, type LedgeredIncident, ledgerOf } from '../../incidents/ledger.js'
+import type { CaseEvent } from '../../model/case-event.js'
 import type { CaseOutline } from '../../store/port/cases.js'
 import type { Store } from '../../store/port.js'
 
@@ -47,7 +48,8 @@ function ledgerCaseOf(
   locked: ReadonlySet<string>,
 ): LedgerCase {
   // A reply that was taken back was none.
-  const replies = standing(history).flatMap((event): LedgerCase['replies'] => {
+  const stands = standing(history)
+  const replies = stands.flatMap((event): LedgerCase['replies'] => {
     if (event.code === 'answered') {
       const { url } = event.args
       return [
@@ -75,6 +77,15 @@ function ledgerCaseOf(
   return {
     caseId,
     replies: replies.toSorted((one, other) => one.at.getTime() - other.at.getTime()),
+    ...(isMarkedOff(stands) && { isMarkedOff: true as const }),
     ...(unreachable !== undefined && { unreachable }),
   }
+}
+
+/** The last that was marked of the whole case. */
+function isMarkedOff(stands: readonly CaseEvent[]): boolean {
+  const last = stands.findLast(
+    (event) => (event.code === 'marked' || event.code === 'unmarked') && event.args.url === undefined,
+  )
+  return last?.code === 'marked' && last.args.verdict !== 'complaint'
 }
