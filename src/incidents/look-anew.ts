@@ -1,5 +1,6 @@
 import type { IncidentFile } from '../model/incident.js'
 import type { Sensitivity } from '../model/sensitivity.js'
+import type { Calm } from './calm-posts.js'
 import {
   type BrandMemory,
   CALM,
@@ -24,6 +25,8 @@ const SAME = DAY
 /** What is known of a brand, whenever it is looked: nothing is kept between two looks but what is stored. */
 export type KnownOf = {
   complaints: readonly Counted[]
+  /** What else is said of the brand: more is said in one hour than in another, of trouble too. */
+  calm: Calm
   /** Since when the brand is watched. */
   since: Date
   /** Those that are open, and those that were closed in the time that is known. */
@@ -94,8 +97,11 @@ const groupOf = ({ kind }: Incident): string => (kind === undefined ? 'all' : gr
 const takesRises = ({ origin, calmSince }: Incident, now: Date): boolean =>
   origin !== 'slow' && (calmSince === undefined || now.getTime() - calmSince.getTime() < SAME)
 
-function memoryOf({ since, incidents, now }: KnownOf): BrandMemory {
+function memoryOf({ calm, since, incidents, now }: KnownOf): BrandMemory {
   const memory = newMemory(since.getTime())
+  // Copied: it forgets what is old.
+  memory.calm.people = new Map(calm.people)
+  memory.calm.recent = [...calm.recent]
   for (const file of incidents) for (const { from, to } of stretchesOf(file, now)) mark(memory, from, to)
   return memory
 }

@@ -66,6 +66,7 @@ export const incidentsIn = async (store: Store) => ({
     brands.map((name) => store.incidents.sightings({ brand: name, since: later(0) })),
   ),
   past: await store.incidents.pastSightings({ brand, since: later(0), until: later(2 * HOUR) }),
+  spoken: await store.incidents.spokenOf({ brand, since: later(HOUR), step: HOUR / 2 }),
   places: await store.incidents.placesSince(['forum.example', 'nowhere.example']),
   watched: await Promise.all(brands.map((name) => store.incidents.watchedSince(name))),
   looks: await store.incidents.looks(brands),

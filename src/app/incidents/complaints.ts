@@ -1,5 +1,8 @@
+import { type Calm, calmOf, MINUTE } from '../../incidents/calm-posts.js'
 import { COMPLAINS_FROM, momentOf, type Watched } from '../../incidents/counted.js'
+import { LONGEST } from '../../incidents/detector.js'
 import { isOfAnother } from '../../incidents/of-another.js'
+import { BIN } from '../../incidents/usual-level.js'
 import type { Telling } from '../../incidents/what-rose.js'
 import type { Sighting } from '../../model/sighting.js'
 import type { StoredMention } from '../../store/port/cases.js'
@@ -56,6 +59,24 @@ export async function watchedOf(
     since: (await incidents.watchedSince(brand)) ?? now,
     places: await incidents.placesSince(places),
   }
+}
+
+/** What was said of a brand since then beside these complaints, as far as an index tells. */
+export async function calmSince(
+  { incidents }: Pick<Store, 'incidents'>,
+  { brand, since, now }: { brand: string; since: Date; now: Date },
+  sightings: readonly Sighting[],
+): Promise<Calm> {
+  const lately = new Date(now.getTime() - LONGEST)
+  const spoken = {
+    long: await incidents.spokenOf({ brand, since, step: BIN }),
+    lately: await incidents.spokenOf({ brand, since: lately, step: MINUTE }),
+  }
+  const complaints = sightings.filter(({ score }) => score >= COMPLAINS_FROM)
+  return calmOf(
+    spoken,
+    complaints.map(({ publishedAt }) => publishedAt),
+  )
 }
 
 /** These complaints with their words; without those that are gone, and those in which all the trouble is somebody else's. */

@@ -12,7 +12,7 @@ import type { Sensitivity } from '../../model/sensitivity.js'
 import type { Sighting } from '../../model/sighting.js'
 import type { Store } from '../../store/port.js'
 import { firstOf as firstMoment } from '../../text/moments.js'
-import { complaintsSince, meant, toldOf, watchedOf } from './complaints.js'
+import { calmSince, complaintsSince, meant, toldOf, watchedOf } from './complaints.js'
 import { gather, JOINS_FOR, type Known, relapseOf } from './gather.js'
 import type { IncidentNews } from './news.js'
 import { isSmall } from './rise-of.js'
@@ -70,6 +70,7 @@ export async function detect(store: Read, asked: Brand): Promise<IncidentNews[]>
   )
   const sightings = await complaintsSince(store, { brand, since: closedSince(now), going, now })
   const watched = await watchedOf(store, brand, sightings, now)
+  const calm = await calmSince(store, { brand, since: closedSince(now), now }, sightings)
   const known: Known = { sightings, watched: watched.since, now }
   const news = await relapses(store, mayRelapse, known)
   const later = news.length === 0 ? files : await filesOf(store, brand, now)
@@ -77,7 +78,14 @@ export async function detect(store: Read, asked: Brand): Promise<IncidentNews[]>
     sensitivity === 'off'
       ? []
       : lookAnew(
-          { complaints: countedOf(some, watched), since: watched.since, incidents: later, sensitivity, now },
+          {
+            complaints: countedOf(some, watched),
+            calm,
+            since: watched.since,
+            incidents: later,
+            sensitivity,
+            now,
+          },
           { slow },
         )
   let seen = counts(sightings)

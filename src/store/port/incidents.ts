@@ -45,6 +45,11 @@ export interface Incidents {
   sightings(query: SightingQuery): Promise<readonly Sighting[]>
   /** The same of those published before a moment, read from an index alone: of 28 days there may be many. */
   pastSightings(query: SightingQuery & { until: Date }): Promise<readonly PastSighting[]>
+  /**
+   * How many posts about the brand were published since then, in each step of so many milliseconds since 1970 that has any: not by its staff,
+   * not about a namesake; whatever they say. Read from an index alone.
+   */
+  spokenOf(query: SightingQuery & { step: number }): Promise<ReadonlyMap<number, number>>
   /** By place, of these: when a post that stands there was first stored, whatever it is about. */
   placesSince(places: readonly string[]): Promise<ReadonlyMap<string, Date>>
   /** When the first mention of the brand that is still there was stored. */

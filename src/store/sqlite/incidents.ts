@@ -4,6 +4,7 @@ import type { PastSighting, Sighting } from '../../model/sighting.js'
 import { COUNTED_FROM, type IncidentChange, type Incidents, type SightingQuery } from '../port/incidents.js'
 import type { Database } from './database.js'
 import {
+  asNumber,
   date,
   dateOrNull,
   json,
@@ -148,6 +149,23 @@ function pastSighting(row: Row): PastSighting {
     ...(likeness !== undefined && likeness > 0 && { likeness }),
   }
 }
+
+/** See `Incidents`. */
+export const spokenOf = (
+  db: Database,
+  { brand, since, step }: SightingQuery & { step: number },
+): ReadonlyMap<number, number> =>
+  new Map(
+    db
+      .lists(
+        `select published / ?1, count(*) from mentions indexed by mentions_brand
+         where brand = ?2 and published >= ?3 and official = 0 and relevance >= 0.5 group by 1 order by 1`,
+        step,
+        storable(brand),
+        since.getTime(),
+      )
+      .map(([number, count]) => [asNumber(number), asNumber(count)]),
+  )
 
 /** See `Incidents`. By its index each place is one look. */
 export const placesSince = (db: Database, places: readonly string[]): ReadonlyMap<string, Date> =>

@@ -29,6 +29,7 @@ import {
   saveIncidents,
   setIncidentLook,
   sightings,
+  spokenOf,
   watchedSince,
 } from './incidents.js'
 import { lessons, markedBrands, marksOfBrand, saveLessons, untouched } from './lessons.js'
@@ -193,6 +194,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       file: async (id) => db.read(() => incidentFile(db, id)),
       save: async (changes) => db.write(() => saveIncidents(db, changes)),
       sightings: async (query) => db.read(() => sightings(db, query)),
+      spokenOf: async (query) => db.read(() => spokenOf(db, query)),
       pastSightings: async (query) => db.read(() => pastSightings(db, query)),
       placesSince: async (places) => db.read(() => placesSince(db, places)),
       watchedSince: async (brand) => db.read(() => watchedSince(db, brand)),

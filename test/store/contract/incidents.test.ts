@@ -120,6 +120,35 @@ everyStore(({ open }) => {
     expect(await store.incidents.looks([brand, 'Bluefjord'])).toEqual(new Map([[brand, later(9)]]))
   })
 
+  test('how much is said of the brand is counted by steps, complaint or not', async () => {
+    const store = await open()
+    await savePoll(
+      store,
+      poll([
+        judged('a', { post: { publishedAt: later(1_000) } }),
+        judged('b', {
+          post: { publishedAt: later(59_999) },
+          mentions: [complaint({ score: 2, kind: 'praise' })],
+        }),
+        judged('c', { post: { publishedAt: later(60_000) } }),
+        judged('before', { post: { publishedAt: later(-1) } }),
+        judged('ours', { mentions: [complaint({ official: true })] }),
+        judged('namesake', { mentions: [complaint({ relevance: 0.4 })] }),
+        judged('of another', { mentions: [complaint({ brand: 'Bluefjord' })] }),
+      ]),
+    )
+    const minute = noon.getTime() / 60_000
+    expect(await store.incidents.spokenOf({ brand, since: noon, step: 60_000 })).toEqual(
+      new Map([
+        [minute, 2],
+        [minute + 1, 1],
+      ]),
+    )
+    expect(await store.incidents.spokenOf({ brand: 'Contoso Mail', since: noon, step: 60_000 })).toEqual(
+      new Map(),
+    )
+  })
+
   test('since when a place is known is told by the first of its posts', async () => {
     const store = await open()
     await savePoll(store, poll([judged('late')], { at: later(30) }))

@@ -90,6 +90,26 @@ export const sightings = (
       }
     })
 
+export function spokenOf(
+  { mentions }: Tables,
+  { brand, since, step }: SightingQuery & { step: number },
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  const times = [...mentions.values()]
+    .filter(
+      ({ record, mention }) =>
+        record.brand === storable(brand) &&
+        record.publishedAt >= since &&
+        !mention.official &&
+        mention.relevance >= 0.5,
+    )
+    .map(({ record }) => Math.floor(record.publishedAt.getTime() / step))
+  for (const time of times.toSorted((one, other) => one - other))
+    counts.set(time, (counts.get(time) ?? 0) + 1)
+  return counts
+}
+
+/** See `Incidents`. */
 export const placesSince = ({ posts }: Tables, places: readonly string[]): ReadonlyMap<string, Date> =>
   new Map(
     places.flatMap((place) => {

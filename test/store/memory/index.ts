@@ -31,6 +31,7 @@ import {
   placesSince,
   saveIncidents,
   sightings,
+  spokenOf,
   watchedSince,
 } from './incidents.js'
 import { lessonsOf, markedBrands, marksOfBrand, saveLessons, untouched } from './lessons.js'
@@ -215,6 +216,7 @@ export function openMemoryStore(): Store {
       file: (id) => read((at) => incidentFile(at, id)),
       save: (changes) => write(changes, saveIncidents),
       sightings: (query) => read((at) => sightings(at, query)),
+      spokenOf: (query) => read((at) => spokenOf(at, query)),
       pastSightings: (query) => read((at) => pastSightings(at, query)),
       placesSince: (places) => read((at) => placesSince(at, places)),
       watchedSince: (brand) => read((at) => watchedSince(at, brand)),
