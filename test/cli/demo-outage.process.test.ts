@@ -54,9 +54,12 @@ test('the outage of the demo, worked from first post to last person told', async
   await writeFile(work.path('i1.txt'), half)
   said = fixed
   await typing(/ incidents told i1 --from i1\.txt/)
-  const refused = await work.bash(`mentions incidents close i1 ${/--config (?:'[^']*'|\S+)/.exec(fixed)?.[0] ?? ''}`, {
-    env,
-  })
+  const refused = await work.bash(
+    `mentions incidents close i1 ${/--config (?:'[^']*'|\S+)/.exec(fixed)?.[0] ?? ''}`,
+    {
+      env,
+    },
+  )
   expect(refused.code).not.toBe(0)
   expect(refused.stderr).toContain('people are not told')
   await writeFile(work.path('i1.txt'), sheet.replace(/^posted:$/gm, 'posted: yes'))
