@@ -3,6 +3,7 @@ import type { BrandQuery } from '../judge/match/matching.js'
 import type { Notice } from '../model/notice.js'
 import type { Candidate } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
+import { mostCommon } from '../text/most-common.js'
 import { formerNames } from './former-names.js'
 import { otherConfigs } from './other-configs.js'
 import { peopleBehind } from './people.js'
@@ -112,9 +113,6 @@ async function presentName(
 ): Promise<string | undefined> {
   const mentions = await store.cases.mentions(waiting.slice(0, SAMPLE).map(({ mentionId }) => mentionId))
   const matcher = createMatcher(brands)
-  const found = new Map<string, number>()
-  for (const { post } of mentions)
-    for (const { brand } of matcher.match(post)) found.set(brand, (found.get(brand) ?? 0) + 1)
-  const [most] = [...found].toSorted(([, one], [, other]) => other - one)
-  return most !== undefined && most[1] * 2 >= mentions.length ? most[0] : undefined
+  const most = mostCommon(mentions.flatMap(({ post }) => matcher.match(post).map(({ brand }) => brand)))
+  return most !== undefined && most.count * 2 >= mentions.length ? most.one : undefined
 }

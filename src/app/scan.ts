@@ -55,19 +55,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const judge = createJudge(config, sources, saidBefore, lessons)
   const brands = config.brands.map(({ name }) => name)
   const stale = staleBrands(judge, await store.posts.judged())
-  const leaving = await leavingList(store, { stale, brands, lapse: config.lapse, now, isTry }, () =>
-    rejudge({
-      store,
-      judge,
-      sources,
-      lookback: config.lookback,
-      lapse: config.lapse,
-      now,
-      baseline,
-      onProgress: (done) => onProgress?.({ step: 'judging', done }),
-    }),
-  )
-  const taught = await applyLessons(states, {
+  const judging = {
     store,
     judge,
     sources,
@@ -75,7 +63,14 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     lapse: config.lapse,
     now,
     baseline,
-  })
+  }
+  const leaving = await leavingList(store, { stale, brands, lapse: config.lapse, now, isTry }, () =>
+    rejudge({
+      ...judging,
+      onProgress: (done) => onProgress?.({ step: 'judging', done }),
+    }),
+  )
+  const taught = await applyLessons(states, judging)
   const looks = await createLooks({ ...options, judge })
   const atChannels = await channelWork(options.only === undefined ? channels : [], {
     ...options,

@@ -1,4 +1,5 @@
 import { areAlike, keysOf, type Sketch, sketchOf } from '../identity/likeness.js'
+import { COMPLAINS_FROM } from '../incidents/counted.js'
 import { isOfAnother } from '../incidents/of-another.js'
 import { type IncidentNews, replayIncidents, type SeenPost } from '../incidents/replay.js'
 import { smallWords } from '../languages/small-words.js'
@@ -11,9 +12,6 @@ import { explainer } from './explain/explain.js'
 import { linesOf } from './explain/lines.js'
 import type { Setup } from './setup.js'
 import { readStore } from './stores.js'
-
-/** From this score on a post counts as a complaint. */
-const COUNTS_FROM = 50
 
 /** Mentions that are loaded at a time. */
 const BATCH = 500
@@ -117,7 +115,7 @@ type Judged = { score: number; kind: Kind; signals: readonly Signal[]; text: str
 
 /** Its kind, where it counts as a complaint about the brand. */
 const complaintOf = ({ score, kind, signals, text }: Judged, names: readonly string[]): string | undefined =>
-  score >= COUNTS_FROM && kind !== 'news' && kind !== 'praise' && !isOfAnother(text, signals, names)
+  score >= COMPLAINS_FROM && kind !== 'news' && kind !== 'praise' && !isOfAnother(text, signals, names)
     ? kind
     : undefined
 

@@ -14,6 +14,10 @@ export type ConfiguredChannel = AskedSource & {
   hurry?: { every: number; at?: Date | undefined }
 }
 
+/** Where this brand speaks. */
+export const channelsOf = (channels: readonly ConfiguredChannel[], brand: string): ConfiguredChannel[] =>
+  channels.filter(({ brands }) => brands.includes(brand))
+
 type OfficialBlock = {
   url: string
   type?: 'status-page' | 'feed' | undefined

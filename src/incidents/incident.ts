@@ -1,5 +1,4 @@
-import type { IncidentEvent, IncidentFile, IncidentOrigin, IncidentWord } from '../model/incident.js'
-import type { Kind } from '../model/mention.js'
+import type { IncidentEvent, IncidentFile, IncidentOpening, IncidentWord } from '../model/incident.js'
 import { standing } from './undo.js'
 
 /** `fixed`: the trouble is over, and people are told of it. */
@@ -17,50 +16,42 @@ export type Word = Omit<IncidentWord, 'at'> & {
 }
 
 /** How an incident stands, by all that happened to it. */
-export type Incident = Pick<IncidentFile, 'id' | 'brand' | 'revision'> & {
-  state: IncidentState
-  origin: IncidentOrigin
-  /** The first post of it. */
-  since: Date
-  /** When it was found out, and by whom, where that was no scan. */
-  openedAt: Date
-  openedBy?: string
-  /** How many people complained when it was found out, and how many are usual then. */
-  people?: number
-  usual?: number
-  window?: number
-  /** Of the trouble, where one kind rose. */
-  kind?: Kind
-  terms: readonly string[]
-  name?: string
-  members: ReadonlyMap<number, Member>
-  /** They do not belong to it, somebody said: no scan takes them in again. */
-  left: ReadonlySet<number>
-  words: readonly Word[]
-  wordsOfOther: readonly Word[]
-  /** Since when we owe a word: its first post, that of its relapse, or since it was opened again. */
-  owedFrom: Date
-  /** Alarms since somebody of us spoke last, or since it began: `since` then. */
-  silence: { since: Date; times: number; lastAt?: Date }
-  /** All alarms. */
-  alarms: readonly { at: Date; since: Date }[]
-  /** Since when no more people than usual complain. */
-  calmSince?: Date
-  /** When they did so again, the last time. */
-  roseAt?: Date
-  fixedAt?: Date
-  fixedBy?: string
-  /** By case: when it was said by hand that they were told, and where. */
-  told: ReadonlyMap<number, { at: Date; by?: string; url?: string }>
-  /** By case: why they can't be told. */
-  unreachable: ReadonlyMap<number, string>
-  notes: readonly { at: Date; by?: string; text: string }[]
-  closedAt?: Date
-  closedBy?: string
-  closedWith?: { untold: number; unsaid?: true; reason?: string }
-  /** Who complained of the same after it was closed, the last one. */
-  relapse?: { at: Date; caseId: number }
-}
+export type Incident = Pick<IncidentFile, 'id' | 'brand' | 'revision'> &
+  Omit<IncidentOpening, 'since'> & {
+    state: IncidentState
+    /** The first post of it. */
+    since: Date
+    /** When it was found out, and by whom, where that was no scan. */
+    openedAt: Date
+    openedBy?: string
+    members: ReadonlyMap<number, Member>
+    /** They do not belong to it, somebody said: no scan takes them in again. */
+    left: ReadonlySet<number>
+    words: readonly Word[]
+    wordsOfOther: readonly Word[]
+    /** Since when we owe a word: its first post, that of its relapse, or since it was opened again. */
+    owedFrom: Date
+    /** Alarms since somebody of us spoke last, or since it began: `since` then. */
+    silence: { since: Date; times: number; lastAt?: Date }
+    /** All alarms. */
+    alarms: readonly { at: Date; since: Date }[]
+    /** Since when no more people than usual complain. */
+    calmSince?: Date
+    /** When they did so again, the last time. */
+    roseAt?: Date
+    fixedAt?: Date
+    fixedBy?: string
+    /** By case: when it was said by hand that they were told, and where. */
+    told: ReadonlyMap<number, { at: Date; by?: string; url?: string }>
+    /** By case: why they can't be told. */
+    unreachable: ReadonlyMap<number, string>
+    notes: readonly { at: Date; by?: string; text: string }[]
+    closedAt?: Date
+    closedBy?: string
+    closedWith?: { untold: number; unsaid?: true; reason?: string }
+    /** Who complained of the same after it was closed, the last one. */
+    relapse?: { at: Date; caseId: number }
+  }
 
 /** @throws TypeError where the first event does not open it */
 export function incidentOf({ events, ...file }: IncidentFile): Incident {
@@ -224,6 +215,13 @@ function leave<Key extends 'calmSince' | 'fixedAt' | 'fixedBy' | 'closedAt' | 'c
   for (const key of keys) delete rest[key]
   return rest
 }
+
+/** Who complains so long after people were calm again belongs to nothing; milliseconds. */
+export const JOINS_FOR = 24 * 60 * 60_000
+
+/** More people than usual complain, or did until lately: whoever complains of the same belongs to it. */
+export const takesIn = ({ calmSince }: Pick<Incident, 'calmSince'>, now: Date): boolean =>
+  calmSince === undefined || now.getTime() - calmSince.getTime() < JOINS_FOR
 
 /** The last that we said of it; what came before it began is no word about it. */
 export const lastWordOf = ({ words }: Incident): Word | undefined =>

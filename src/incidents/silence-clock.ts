@@ -1,4 +1,5 @@
 import type { Incident } from './incident.js'
+import { silenceDueAt } from './silence.js'
 
 /** How long a brand may be silent, in milliseconds, and where it has to speak. */
 export type SilenceSettings = { after: number; every: number; channels: 'any' | 'all' }
@@ -28,20 +29,16 @@ export const isClockRunning = ({ state, origin, calmSince }: Incident): boolean 
   state === 'open' && origin !== 'slow' && calmSince === undefined
 
 /** @param channels of the brand (ids); with `all` each has to speak, and what was said by hand counts for each */
-export function clockOf(
-  incident: Incident,
-  { after, every, channels: which }: SilenceSettings,
-  channels: readonly string[],
-): Clock {
+export function clockOf(incident: Incident, settings: SilenceSettings, channels: readonly string[]): Clock {
   const since =
-    which === 'all'
+    settings.channels === 'all'
       ? channels
           .map((id) => spokenAt(incident, id))
           .reduce((first, moment) => (moment < first ? moment : first), incident.silence.since)
       : incident.silence.since
   const told = incident.alarms.filter((alarm) => alarm.since.getTime() === since.getTime())
-  const last = told.at(-1)
-  const dueAt = last === undefined ? since.getTime() + after : last.at.getTime() + every
+  const last = told.at(-1)?.at.getTime()
+  const dueAt = silenceDueAt({ since: since.getTime(), ...(last !== undefined && { told: last }) }, settings)
   return { since, times: told.length, dueAt: new Date(dueAt) }
 }
 

@@ -8,6 +8,12 @@ const REMINDED_EVERY = 60 * MINUTE
 /** What is remembered of the silence in one incident. */
 export type SilenceClock = { since: number; told?: number }
 
+/** When it is to be told: the alarm so long after nobody spoke, and then a reminder so often. All in milliseconds. */
+export const silenceDueAt = (
+  { since, told }: SilenceClock,
+  { after, every }: { after: number; every: number },
+): number => (told === undefined ? since + after : told + every)
+
 /** Whether nobody has spoken for too long, to be told now: the alarm, and then a reminder each hour. */
 export function silentFor(
   clock: SilenceClock,
@@ -19,8 +25,7 @@ export function silentFor(
     delete clock.told
   }
   const silent = now - clock.since
-  const isDue = clock.told === undefined ? silent >= SILENT_AFTER : now - clock.told >= REMINDED_EVERY
-  if (!isDue) return undefined
+  if (now < silenceDueAt(clock, { after: SILENT_AFTER, every: REMINDED_EVERY })) return undefined
   clock.told = now
   return silent
 }

@@ -22,23 +22,27 @@ export type IncidentWord = {
   state?: OfficialState
 }
 
+/** How one begins. */
+export type IncidentOpening = {
+  origin: IncidentOrigin
+  /** The first post of it, an ISO moment. */
+  since: string
+  /** How many different people complained in so many milliseconds, `window`, when it was found out. */
+  people?: number
+  /** How many are usual then; missing where nobody knows. */
+  usual?: number
+  window?: number
+  /** Of the trouble, where one kind rose. */
+  kind?: Kind
+  /** The words that rose. */
+  terms: readonly string[]
+  /** As somebody called it. */
+  name?: string
+}
+
 /** What can happen to an incident, by code. Stored for good, so that what a code means never changes. Moments are ISO. */
 export const incidentEvents = {
-  /**
-   * `since`: the first post of it. `people`, `usual`, `window`: how many different people complained in so many milliseconds, and how many are
-   * usual then; `usual` is missing where nobody knows. `kind`: of their trouble, where one kind rose. `terms`: the words that rose. `name`:
-   * as somebody called it.
-   */
-  opened: args<{
-    origin: IncidentOrigin
-    since: string
-    people?: number
-    usual?: number
-    window?: number
-    kind?: Kind
-    terms: readonly string[]
-    name?: string
-  }>(),
+  opened: args<IncidentOpening>(),
   /** Somebody who complained belongs to it, by topic and time, or since somebody of us said so. `since`: when they wrote. */
   joined: args<{ caseId: number; how: 'topic' | 'hand'; since: string }>(),
   /** They do not. */

@@ -1,4 +1,4 @@
-import type { ConfiguredChannel } from '../../channels/configured.js'
+import { type ConfiguredChannel, channelsOf } from '../../channels/configured.js'
 import type { ChannelRead } from '../../incidents/silence-clock.js'
 import type { SourceState } from '../../store/port/sources.js'
 
@@ -8,9 +8,7 @@ export const channelReads = (
   brand: string,
   states: ReadonlyMap<string, SourceState>,
 ): ChannelRead[] =>
-  channels
-    .filter(({ brands }) => brands.includes(brand))
-    .map(({ id, name }) => {
-      const state = states.get(id)
-      return { id, name, answeredAt: state?.answeredAt, fails: state?.problem !== undefined }
-    })
+  channelsOf(channels, brand).map(({ id, name }) => {
+    const state = states.get(id)
+    return { id, name, answeredAt: state?.answeredAt, fails: state?.problem !== undefined }
+  })

@@ -1,7 +1,7 @@
 import { COMPLAINS_FROM, countedOf, momentOf, whoOf } from '../../incidents/counted.js'
 import { beginning } from '../../incidents/decide.js'
 import { type Found, isInGroup, LONGEST, leastPeople } from '../../incidents/detector.js'
-import { type Incident, incidentOf } from '../../incidents/incident.js'
+import { type Incident, incidentOf, takesIn } from '../../incidents/incident.js'
 import { lookAnew, type NewLook } from '../../incidents/look-anew.js'
 import { RELAPSES_FOR } from '../../incidents/relapse.js'
 import { KEPT } from '../../incidents/usual-level.js'
@@ -12,8 +12,9 @@ import type { Sensitivity } from '../../model/sensitivity.js'
 import type { Sighting } from '../../model/sighting.js'
 import type { Store } from '../../store/port.js'
 import { firstOf as firstMoment } from '../../text/moments.js'
+import { mostCommon } from '../../text/most-common.js'
 import { calmSince, complaintsSince, meant, toldOf, watchedOf } from './complaints.js'
-import { gather, JOINS_FOR, type Known, relapseOf } from './gather.js'
+import { gather, type Known, relapseOf } from './gather.js'
 import type { IncidentNews } from './news.js'
 import { isSmall } from './rise-of.js'
 import { see } from './see.js'
@@ -53,22 +54,18 @@ export async function detect(store: Read, asked: Brand): Promise<IncidentNews[]>
   const slow =
     sensitivity !== 'off' &&
     (lookedAt === undefined || now < lookedAt || now.getTime() - lookedAt.getTime() >= SLOW_EVERY)
-  const mayRelapse = files
-    .map(incidentOf)
-    .filter(({ closedAt }) => closedAt !== undefined && now.getTime() - closedAt.getTime() < RELAPSES_FOR)
-  const isOpen = files.map(incidentOf).some((one) => goesOn(one, now))
+  const incidents = files.map(incidentOf)
+  const going = incidents.filter((one) => one.state !== 'closed' && takesIn(one, now))
+  const mayRelapse = incidents.filter(
+    ({ closedAt }) => closedAt !== undefined && now.getTime() - closedAt.getTime() < RELAPSES_FOR,
+  )
   const lately = await store.incidents.sightings({ brand, since: new Date(now.getTime() - LONGEST) })
   const people = new Set(lately.filter(({ score }) => score >= COMPLAINS_FROM).map(whoOf)).size
   const mayRise = sensitivity !== 'off' && people >= leastPeople(sensitivity)
   const mayBeSame = mayRelapse.length > 0 && lately.length > 0
-  if (!slow && !isOpen && !mayRise && !mayBeSame) return []
-  const going = firstMoment(
-    files
-      .map(incidentOf)
-      .filter((one) => goesOn(one, now))
-      .map(({ since }) => since),
-  )
-  const sightings = await complaintsSince(store, { brand, since: closedSince(now), going, now })
+  if (!slow && going.length === 0 && !mayRise && !mayBeSame) return []
+  const begun = firstMoment(going.map(({ since }) => since))
+  const sightings = await complaintsSince(store, { brand, since: closedSince(now), going: begun, now })
   const watched = await watchedOf(store, brand, sightings, now)
   const calm = await calmSince(store, { brand, since: closedSince(now), now }, sightings)
   const known: Known = { sightings, watched: watched.since, now }
@@ -98,10 +95,6 @@ export async function detect(store: Read, asked: Brand): Promise<IncidentNews[]>
     await see(store, file.id, now, sightsOf(await gather(store, incidentOf(file), known)))
   return news
 }
-
-/** What nobody closed takes in nobody once people were calm for long. */
-const goesOn = ({ state, calmSince }: Incident, now: Date): boolean =>
-  state !== 'closed' && (calmSince === undefined || now.getTime() - calmSince.getTime() < JOINS_FOR)
 
 const filesOf = async ({ incidents }: Read, brand: string, now: Date) =>
   await incidents.list({ brands: [brand], closedSince: closedSince(now) })
@@ -197,10 +190,8 @@ async function opened(
 
 /** What most of them tell of, where most tell of one thing. */
 function kindOfMost(some: readonly Sighting[]): Kind | undefined {
-  const counts = new Map<Kind, number>()
-  for (const { kind } of some) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  const [most] = [...counts].toSorted(([, one], [, other]) => other - one)
-  return most !== undefined && most[1] >= some.length * MOST_OF_ALL ? most[0] : undefined
+  const most = mostCommon(some.map(({ kind }) => kind))
+  return most !== undefined && most.count >= some.length * MOST_OF_ALL ? most.one : undefined
 }
 const MOST_OF_ALL = 0.6
 

@@ -5,6 +5,7 @@ import { languageOf } from '../../judge/language-of.js'
 import type { IncidentFile } from '../../model/incident.js'
 import type { StoredMention } from '../../store/port/cases.js'
 import type { Store } from '../../store/port.js'
+import { mostCommon } from '../../text/most-common.js'
 import { brandZone } from '../brand-zone.js'
 import type { Context } from '../context.js'
 import { templatesFor } from '../draft-templates.js'
@@ -59,11 +60,8 @@ export function draftUpdate(
 }
 
 function languageOfMost(mentions: readonly StoredMention[], timeZone: string): DraftLanguage {
-  const counts = new Map<DraftLanguage, number>()
-  for (const { post, named, unjudged } of mentions) {
-    const language = draftLanguageOf(unjudged ?? languageOf({ ...post, named }), { ...post, timeZone })
-    counts.set(language, (counts.get(language) ?? 0) + 1)
-  }
-  const [most] = [...counts].toSorted(([, one], [, other]) => other - one)
-  return most?.[0] ?? draftLanguageOf(undefined, { text: ' ', timeZone })
+  const languages = mentions.map(({ post, named, unjudged }) =>
+    draftLanguageOf(unjudged ?? languageOf({ ...post, named }), { ...post, timeZone }),
+  )
+  return mostCommon(languages)?.one ?? draftLanguageOf(undefined, { text: ' ', timeZone })
 }

@@ -1,7 +1,7 @@
 import { belongs } from '../../incidents/belongs.js'
 import { COMPLAINS_FROM, momentOf, whoOf } from '../../incidents/counted.js'
 import type { IncidentSight } from '../../incidents/decide.js'
-import type { Incident } from '../../incidents/incident.js'
+import { type Incident, JOINS_FOR } from '../../incidents/incident.js'
 import { isRelapse, RELAPSES_FOR, RELAPSES_WITHIN } from '../../incidents/relapse.js'
 import type { Sighting } from '../../model/sighting.js'
 import type { Store } from '../../store/port.js'
@@ -11,8 +11,6 @@ import { BEFORE, MOST_BEFORE, MOST_NOW, riseOf } from './rise-of.js'
 const DAY = 24 * 60 * 60_000
 /** Whoever does not belong is asked again for so long: what rose is learned anew. */
 const ASKED_FOR = DAY
-/** Who complains so long after people were calm again belongs to nothing. */
-export const JOINS_FOR = DAY
 const MOST_ASKED = 2_000
 
 type Read = Pick<Store, 'incidents' | 'cases'>

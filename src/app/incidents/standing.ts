@@ -4,7 +4,7 @@ import { type LedgeredIncident, nextToTell } from '../../incidents/ledger.js'
 import type { Store } from '../../store/port.js'
 import type { IncidentActed, IncidentStanding } from '../../views/incidents.js'
 import type { Setup } from '../setup.js'
-import { withLedger } from './read-incidents.js'
+import { readIncidents, withLedger } from './read-incidents.js'
 import { heardOf } from './told-incidents.js'
 
 type Read = Pick<Store, 'incidents' | 'cases' | 'threads' | 'sources'>
@@ -17,6 +17,17 @@ export async function standingOf(
 ): Promise<IncidentStanding> {
   const heard = heardOf(incident.brand, channels, await store.sources.states())
   return { ...(await withLedger(store, incident)), heard }
+}
+
+/** The same of the open incidents of these brands, and of those closed since then. */
+export async function standingsOf(
+  store: Read,
+  { channels }: Pick<Setup, 'channels'>,
+  query: { brands: readonly string[]; closedSince: Date },
+): Promise<IncidentStanding[]> {
+  const found = await readIncidents(store, query)
+  const states = await store.sources.states()
+  return found.map((one) => ({ ...one, heard: heardOf(one.incident.brand, channels, states) }))
 }
 
 /** Who waits longest to be told. */

@@ -1,4 +1,4 @@
-import type { ConfiguredChannel } from '../../channels/configured.js'
+import { type ConfiguredChannel, channelsOf } from '../../channels/configured.js'
 import { type Heard, type IncidentLine, incidentLine } from '../../incidents/line.js'
 import type { SourceState } from '../../store/port/sources.js'
 import type { Store } from '../../store/port.js'
@@ -29,7 +29,7 @@ export function heardOf(
   channels: readonly ConfiguredChannel[],
   states: ReadonlyMap<string, SourceState>,
 ): Heard {
-  const own = channels.filter(({ brands }) => brands.includes(brand))
+  const own = channelsOf(channels, brand)
   if (own.length === 0) return 'none'
   const read = own.flatMap(({ id }) => states.get(id)?.answeredAt ?? [])
   return read.length < own.length ? 'unread' : (firstOf(read) ?? 'unread')

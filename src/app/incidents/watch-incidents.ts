@@ -1,3 +1,4 @@
+import { channelsOf } from '../../channels/configured.js'
 import { incidentOf } from '../../incidents/incident.js'
 import { silenceOf } from '../../incidents/silence-clock.js'
 import type { Store } from '../../store/port.js'
@@ -35,7 +36,7 @@ export async function watchIncidents(
   if (open.length === 0) return news
   const states = await store.sources.states()
   for (const file of open) {
-    const own = channels.filter((channel) => channel.brands.includes(file.brand))
+    const own = channelsOf(channels, file.brand)
     const incident = await hearWords(store, incidentOf(file), own, now)
     const reads = channelReads(channels, file.brand, states)
     const silence = silenceOf(incident, config.incidents.silence, reads, now)

@@ -1,4 +1,5 @@
 import { shortId } from '../../cases/short-id.js'
+import { channelsOf } from '../../channels/configured.js'
 import { decide, type IncidentCommand, type IncidentRefusal, isRefused } from '../../incidents/decide.js'
 import type { Incident } from '../../incidents/incident.js'
 import { type IncidentUndoRefusal, undoLast } from '../../incidents/undo.js'
@@ -114,7 +115,7 @@ async function commandOf(
       return {
         ...order,
         ledger: (await withLedger(store, incident)).counts,
-        hasChannels: setup.channels.some(({ brands }) => brands.includes(incident.brand)),
+        hasChannels: channelsOf(setup.channels, incident.brand).length > 0,
       }
     default:
       return order

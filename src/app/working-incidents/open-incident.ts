@@ -7,6 +7,7 @@ import type { IncidentEvent } from '../../model/incident.js'
 import type { Kind } from '../../model/mention.js'
 import type { CaseFile } from '../../store/port/cases.js'
 import type { Store } from '../../store/port.js'
+import { mostCommon } from '../../text/most-common.js'
 import type { IncidentActed, IncidentPreview } from '../../views/incidents.js'
 import type { Context } from '../context.js'
 import { standingOf } from '../incidents/standing.js'
@@ -138,13 +139,10 @@ function brandOf(
 
 /** What most of them are of. */
 function kindOf(files: readonly CaseFile[]): Kind {
-  const counts = new Map<Kind, number>()
-  for (const { mentions } of files) {
-    const kind = mentions.findLast(({ needsReply }) => needsReply)?.kind ?? mentions.at(-1)?.kind
-    if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  }
-  const [most] = [...counts].toSorted(([, one], [, other]) => other - one)
-  return most?.[0] ?? 'outage'
+  const kinds = files.flatMap(
+    ({ mentions }) => mentions.findLast(({ needsReply }) => needsReply)?.kind ?? mentions.at(-1)?.kind ?? [],
+  )
+  return mostCommon(kinds)?.one ?? 'outage'
 }
 
 const firstOf = (files: readonly CaseFile[]): Date | undefined =>

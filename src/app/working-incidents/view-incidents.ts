@@ -6,7 +6,6 @@ import type { Store } from '../../store/port.js'
 import type {
   IncidentPeopleView,
   IncidentPerson,
-  IncidentStanding,
   IncidentsView,
   IncidentView,
   PersonDraft,
@@ -16,7 +15,7 @@ import { draftOf, mentionToAnswer } from '../draft.js'
 import { warnOfStranger } from '../filled-by.js'
 import { draftUpdate, someOfTheirPosts } from '../incidents/draft-update.js'
 import { incidentMeant } from '../incidents/incident-meant.js'
-import { standingOf } from '../incidents/standing.js'
+import { standingOf, standingsOf } from '../incidents/standing.js'
 import type { Setup } from '../setup.js'
 import { showCases } from '../show.js'
 import { readStore, readStoreIfAny } from '../stores.js'
@@ -44,10 +43,7 @@ export async function listIncidents(
   const closedSince = since ?? (all ? new Date(0) : new Date(now.getTime() - LISTED_CLOSED))
   return await readStoreIfAny(setup, async (store) => {
     if (store !== undefined) await warnOfStranger(context, setup, store)
-    const files = (await store?.incidents.list({ brands, closedSince })) ?? []
-    const found: IncidentStanding[] = []
-    if (store !== undefined)
-      for (const file of files) found.push(await standingOf(store, setup, incidentOf(file)))
+    const found = store === undefined ? [] : await standingsOf(store, setup, { brands, closedSince })
     return {
       generatedAt: now,
       incidents: found.toSorted(byUrgency),
