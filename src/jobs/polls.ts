@@ -10,6 +10,7 @@ import { searchPhrases } from '../judge/match/phrases.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { Store } from '../store/port.js'
 import { type Asked, askSource } from './ask-source.js'
+import { gatherPolls } from './gather-polls.js'
 import type { Attempt, Handlers, Job, PollJob } from './job.js'
 import type { Sessions } from './login.js'
 import { heldBack, nextOutages, outcomeOf } from './outage.js'
@@ -91,16 +92,20 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
   /** Ids of those whose requests were under way when the machine went to sleep. */
   const asleep = new Set<string>()
   let due = 0
+  const gatherer = gatherPolls(store, {
+    lapse: config.lapse,
+    lookback: config.lookback,
+    judgeAsAbout: options.judge.judgeAsAbout,
+  })
 
   const save = async (source: ConfiguredSource, asked: Asked) => {
     const { judge, baseline, random = () => 0.5 } = options
-    const { lookback, lapse } = config
     const before = states.get(source.id)
     const outcome = await savePoll(source, asked, {
       store,
+      gatherer,
       judge,
-      lookback,
-      lapse,
+      lookback: config.lookback,
       now,
       before,
       baseline,
@@ -132,6 +137,7 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
     })
     const { problem } = asked
     pending.delete(source)
+    if (pending.size === 0) gatherer.hurry()
     const outcome = outcomeOf(source, asked, { before, now })
     if (outcome !== undefined) outcomesOfAll.push(outcome)
     if (problem !== undefined && hasSlept(began, clock().getTime(), awake?.())) asleep.add(source.id)
@@ -161,8 +167,8 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
   })
   const known = outage !== undefined && isExcusing(outage, now) ? outage : undefined
   const trouble = withSleep(troubleHere(outcomesOfAll, known), asleep)
-  for (const { source, asked } of doubtful)
-    if (trouble?.sourceIds.has(source.id) !== true) told(await save(source, asked))
+  const theirs = doubtful.filter(({ source }) => trouble?.sourceIds.has(source.id) !== true)
+  await Promise.all(theirs.map(async ({ source, asked }) => told(await save(source, asked))))
   for (const changed of nextOutages(outage, {
     trouble,
     outcomes: outcomesOfAll,

@@ -5,9 +5,9 @@ import type { ConfiguredSource } from '../sources/configured.js'
 import type { SourceState } from '../store/port/sources.js'
 import type { Store } from '../store/port.js'
 import type { Asked } from './ask-source.js'
+import type { PollGatherer } from './gather-polls.js'
 import { judgeGathered } from './judge-gathered.js'
 import { nextState } from './next-state.js'
-import { storePoll } from './storing.js'
 
 export type PollOutcome = {
   source: ConfiguredSource
@@ -19,9 +19,9 @@ export type PollOutcome = {
 
 type Options = {
   store: Store
+  gatherer: PollGatherer
   judge: Judge
   lookback: number
-  lapse: number
   now: Date
   before: SourceState | undefined
   baseline: boolean
@@ -35,7 +35,7 @@ export async function savePoll(
   asked: Asked,
   options: Options,
 ): Promise<PollOutcome> {
-  const { store, judge, lookback, lapse, now, baseline } = options
+  const { gatherer, judge, now, baseline } = options
   const { judged, seen } = await judgeGathered(source, asked.posts, options)
   const record: PollRecord = {
     sourceId: source.id,
@@ -51,6 +51,6 @@ export async function savePoll(
     source,
     status: asked.problem ? 'failed' : asked.changed ? 'answered' : 'unchanged',
     read: asked.posts.length,
-    saved: await storePoll(store, record, { lapse, lookback, judgeAsAbout: judge.judgeAsAbout }),
+    saved: await gatherer.keep(record),
   }
 }

@@ -6,7 +6,7 @@ import type { Store } from '../store/port.js'
 import { update } from '../store/update.js'
 
 /** Posts stored in one go: what people do to cases meanwhile waits no longer than that takes. */
-const SLICE = 500
+export const SLICE = 500
 
 /**
  * Stores a poll: one change, or several of a large one, and what is remembered of the source with the last. A kill in between loses

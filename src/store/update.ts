@@ -1,4 +1,4 @@
-import type { Changes, Facts, FactsQuery, Records } from './port/records.js'
+import type { Decided, Facts, FactsQuery, Records, Step } from './port/records.js'
 
 /** More conflicts in a row than any crowd of people can make. */
 const MOST_TRIES = 50
@@ -13,12 +13,26 @@ const last = new WeakMap<Records, Promise<unknown>>()
  * @param decide pure; may be called several times. Without changes nothing is stored. Where it `wants` other facts, it is asked again with
  *   those
  */
-export function update<Decision extends { changes?: Changes; wants?: FactsQuery }>(
+export function update<Decision extends Decided>(
   records: Records,
   query: FactsQuery,
   decide: (facts: Facts) => Decision,
 ): Promise<Decision> {
-  const work = (last.get(records) ?? Promise.resolve()).then(() => tryUntilDone(records, query, decide))
+  return inTurn(records, () => tryUntilDone(records, query, decide))
+}
+
+/**
+ * The same for several changes that reach the disk together, which is what small ones cost most by.
+ *
+ * @returns of each what was decided, or why it was not stored
+ */
+export const updateEach = <Decision extends Decided>(
+  records: Records,
+  steps: readonly Step<Decision>[],
+): Promise<readonly PromiseSettledResult<Decision>[]> => inTurn(records, () => records.changeEach(steps))
+
+function inTurn<Result>(records: Records, change: () => Promise<Result>): Promise<Result> {
+  const work = (last.get(records) ?? Promise.resolve()).then(change)
   // Whose change failed is told so; the next one is none of its business.
   last.set(
     records,
@@ -27,7 +41,7 @@ export function update<Decision extends { changes?: Changes; wants?: FactsQuery 
   return work
 }
 
-async function tryUntilDone<Decision extends { changes?: Changes; wants?: FactsQuery }>(
+async function tryUntilDone<Decision extends Decided>(
   records: Records,
   query: FactsQuery,
   decide: (facts: Facts) => Decision,

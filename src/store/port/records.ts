@@ -320,6 +320,15 @@ export type BrandRename = {
   ) => Pick<NamedMention, 'id' | 'baseline' | 'announced' | 'turned'> & { unmarkedAt: number }
 }
 
+/** What somebody decided on facts: what is to change, or, where these facts do not do, which do. */
+export type Decided = { changes?: Changes; wants?: FactsQuery }
+
+/** One change of several: what it takes, and what it makes of that. `decide` is pure, and asked within the change. */
+export type Step<Decision extends Decided = Decided> = {
+  query: FactsQuery
+  decide(facts: Facts): Decision
+}
+
 /**
  * Everything that changes posts, mentions and cases goes through here: load, decide (pure), apply. Anybody
  * may change cases at any time; posts are the matter of who holds the right to scan, who changes them one
@@ -336,6 +345,15 @@ export interface Records {
    *   to: load and decide again
    */
   apply(changes: Changes): Promise<'done' | 'conflict'>
+  /**
+   * Loads, decides and stores several changes one after the other and reaches the disk once: each finds what those before it left. One that
+   * fails leaves nothing behind, and keeps none of the others from being stored.
+   *
+   * @returns of each what was decided, or why it was not stored
+   */
+  changeEach<Decision extends Decided>(
+    steps: readonly Step<Decision>[],
+  ): Promise<readonly PromiseSettledResult<Decision>[]>
   /**
    * Gives all that is stored of one brand to another name, as a whole: mentions, hidden or not, cases, marks and mails. Where the new
    * name has a mention of a post, too, `one` says which stays; of two marks the later. A case of which nothing is left is removed, and what

@@ -25,6 +25,8 @@ export interface Database {
   write<Result>(work: () => Result): Promise<Result>
   /** The same for work that may find that what it was decided on holds no more: then nothing is stored. */
   attempt(work: () => void): Promise<'done' | 'conflict'>
+  /** The same for several works at once. One that throws leaves nothing behind, and the others are stored all the same. */
+  each<Result>(works: readonly (() => Result)[]): Promise<readonly PromiseSettledResult<Result>[]>
   /** Everything `work` reads is of one moment. */
   read<Result>(work: () => Result): Result
   close(): void
@@ -92,6 +94,19 @@ export function wrap(connection: Connection, path: string, onWait?: () => void):
     }
     return finish(work)
   }
+  /** Work within a transaction that can fail without it. After a full disk there is no transaction left to go on with. */
+  const alone = <Result>(work: () => Result): PromiseSettledResult<Result> => {
+    prepared('savepoint alone').run()
+    try {
+      const value = work()
+      prepared('release alone').run()
+      return { status: 'fulfilled', value }
+    } catch (reason) {
+      if (!connection.isTransaction) throw reason
+      connection.exec('rollback to alone; release alone')
+      return { status: 'rejected', reason: isConflict(reason) ? reason : storeFailure(path, reason) }
+    }
+  }
   /** A statement by itself fails as one in a transaction does. */
   const told = <Result>(statement: () => Result): Result => {
     try {
@@ -119,6 +134,7 @@ export function wrap(connection: Connection, path: string, onWait?: () => void):
         throw error
       }
     },
+    each: (works) => write(() => works.map(alone)),
     read: (work) => {
       // Only while another program mends what a crash left behind.
       const end = performance.now() + LONGEST_WAIT

@@ -7,6 +7,7 @@ import { candidates, unnamedWith } from './candidates.js'
 import { answersGiven, doneBy } from './case-events.js'
 import { caseNumbers, leadingTo, ofOtherBrands } from './case-numbers.js'
 import { caseWords } from './case-words.js'
+import { change } from './change.js'
 import { configs, saveConfig } from './configs.js'
 import {
   addDelivery,
@@ -149,6 +150,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
     records: {
       facts: async (query) => db.read(() => facts(db, query)),
       apply: async (changes) => db.attempt(() => apply(db, changes)),
+      changeEach: async (steps) => db.each(steps.map((step) => () => change(db, step))),
       renameBrand: async (rename) => db.write(() => renameBrand(db, rename)),
     },
     erasure: {

@@ -1,4 +1,4 @@
-import type { Changes } from '../../../src/store/port/records.js'
+import type { Changes, Decided, Step } from '../../../src/store/port/records.js'
 import type { Store } from '../../../src/store/port.js'
 import { storable } from '../../../src/text/storable.js'
 import { alertMemory, applyAlerts, knownAlerts, waitingOfAll } from './alerts.js'
@@ -102,6 +102,16 @@ export function openMemoryStore(): Store {
     stored = draft
     return structuredClone(result)
   }
+  const change = async <Decision extends Decided>({ query, decide }: Step<Decision>): Promise<Decision> => {
+    for (let asked = query; ; ) {
+      const decision = decide(structuredClone(facts(tables(), asked)))
+      if (decision.wants === undefined) {
+        if (decision.changes !== undefined) await write(...withFunctions(decision.changes))
+        return decision
+      }
+      asked = decision.wants
+    }
+  }
   return {
     configs: {
       all: () => read(configsOf),
@@ -180,6 +190,7 @@ export function openMemoryStore(): Store {
           throw error
         }
       },
+      changeEach: (steps) => Promise.allSettled(steps.map(change)),
       renameBrand: (rename) => write(undefined, (at) => renameBrand(at, rename)),
     },
     erasure: {
