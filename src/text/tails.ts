@@ -5,7 +5,13 @@ import { shareBlockAt } from './share-block.js'
 const START = String.raw`(?<=(?:^|\n)[^\S\n]*|[.!?…][)\]"'”’»*]{0,3}\s+)`
 const ADDRESS = String.raw`(?:\s+\([^()\s]+\))?`
 
-const tail = (pattern: string, flags = 'iu') => new RegExp(`${START}${pattern}$`, flags)
+/** `hint`: what every such tail has in it. Most texts have none, and a look for it is far quicker than one for the tail. */
+type Tail = { hint: RegExp; pattern: RegExp }
+
+const tail = (hint: RegExp, pattern: string, flags = 'iu'): Tail => ({
+  hint,
+  pattern: new RegExp(`${START}${pattern}$`, flags),
+})
 
 /** Of any kind, such as that of a page called `Name_(company)`. */
 const ANY_ADDRESS = String.raw`(?:\s+\(\S+\))?`
@@ -22,34 +28,44 @@ const REDDITS = new RegExp(
  * What software puts under or into every post, whatever people wrote. Each pattern takes its line, and only at the end
  * of a text, where these stand.
  */
-const TAILS: readonly RegExp[] = [
-  tail(SUBMITTED),
+const TAILS: readonly Tail[] = [
+  tail(/submitted/i, SUBMITTED),
   // Discourse: the numbers of the topic and the link to it.
-  tail(String.raw`\d+\s+posts?\s*[-–—]\s*\d+\s+participants?`),
-  tail(String.raw`read\s+full\s+topic${ADDRESS}`),
+  tail(/participants?$/i, String.raw`\d+\s+posts?\s*[-–—]\s*\d+\s+participants?`),
+  tail(/full\s+topic/i, String.raw`read\s+full\s+topic${ADDRESS}`),
   // With an arrow or in brackets it is a link, however it is written and whatever it leads to.
   tail(
+    /reading|read\s+(?:more|the)/i,
     String.raw`\[?(?:continue\s+reading|read\s+more|read\s+the\s+rest)(?:\s[^\n.!?]{1,200})?(?:\s*(?:…|\.\.\.))?\s*[→»>\]]${ADDRESS}`,
   ),
   // With dots only, it is one where nothing else is said.
-  tail(String.raw`(?:Continue\s+[Rr]eading|Read\s+[Mm]ore|Read\s+the\s+rest)\s*(?:…|\.\.\.)${ADDRESS}`, 'u'),
   tail(
+    /[Rr]eading|Read\s/,
+    String.raw`(?:Continue\s+[Rr]eading|Read\s+[Mm]ore|Read\s+the\s+rest)\s*(?:…|\.\.\.)${ADDRESS}`,
+    'u',
+  ),
+  tail(
+    /lesen|lire|leyendo|leer|legg|lendo|leia|lees|lezen|czytaj|続きを|阅读|閱讀/i,
     String.raw`\[?(?:weiterlesen|lire\s+la\s+suite|(?:seguir|continuar|sigue)\s+leyendo|leer\s+más|continua\s+a\s+leggere|leggi\s+tutto|continue\s+lendo|leia\s+mais|lees\s+verder|verder\s+lezen|czytaj\s+(?:dalej|więcej)|続きを読む|继续阅读|繼續閱讀|阅读更多)\s*(?:…|\.\.\.|[→»>\]])+${ADDRESS}`,
   ),
   // WordPress, of a post with a password.
   tail(
+    /password|passwort|protégé|contraseña|senha|wachtwoord|hasłem/i,
     String.raw`(?:this\s+(?:content|post)\s+is\s+password[-\s]protected\.\s+(?:to\s+view\s+it|enter)|dieser\s+(?:inhalt|beitrag)\s+ist\s+passwortgeschützt\.|cet\s+article\s+est\s+protégé|este\s+contenido\s+está\s+protegido\s+por\s+contraseña|(?:questo\s+contenuto|il\s+contenuto)\s+è\s+protetto\s+da\s+password|este\s+conteúdo\s+(?:está|é)\s+protegido\s+por\s+senha|deze\s+inhoud\s+is\s+beveiligd\s+met\s+een\s+wachtwoord|treść\s+jest\s+chroniona\s+hasłem)[^\n]{0,160}(?:\s*\n+\s*(?:password|passwort|mot\s+de\s+passe|contraseña|senha|wachtwoord|hasło)\s?:?[^\n]{0,20})?`,
   ),
   tail(
+    /protected|geschützter|protégée|protegida/i,
     String.raw`(?:there\s+is\s+no\s+excerpt\s+because\s+this\s+is\s+a\s+protected\s+post|es\s+gibt\s+keinen\s+(?:text)?auszug,\s+da\s+dies\s+ein\s+geschützter\s+beitrag\s+ist|il\s+n[’']y\s+a\s+pas\s+d[’']extrait,?\s+car\s+cette\s+publication\s+est\s+protégée|no\s+hay\s+extracto\s+porque\s+es\s+una\s+entrada\s+protegida)\.?`,
   ),
 ]
+
+const spaced = (words: string) => words.replaceAll(' ', String.raw`\s`)
 
 const TITLE = String.raw`\s?(?<title>[^\n]{1,300}?)(?<address>${ADDRESS})\s?`
 const BLOG = String.raw`\s?(?<blog>[^\n]{1,200})`
 
 /** WordPress, in the words of its translations: the post's title and the blog's name, each with or without its address. */
-const APPEARED: readonly RegExp[] = [
+const APPEARED: readonly Tail[] = [
   ['The post', '(?:first appeared|appeared first) on'],
   ['Der Beitrag', '(?:erschien zuerst|ist zuerst erschienen) (?:auf|bei)'],
   ['La entrada', '(?:se publicó primero|apareció primero|aparece primero) en'],
@@ -69,16 +85,21 @@ const APPEARED: readonly RegExp[] = [
   ['文章', '最[先早](?:出[现現]|发布|發佈)[于於在]'],
   ['', '最[先早](?:出[现現]|发布|發佈)[于於在]'],
 ].map(([begins = '', on = '']) =>
-  tail(begins.replaceAll(' ', String.raw`\s`) + TITLE + on.replaceAll(' ', String.raw`\s`) + BLOG, 'u'),
+  tail(new RegExp(spaced(on), 'u'), spaced(begins) + TITLE + spaced(on) + BLOG, 'u'),
 )
 
 const READ_ON = String.raw`(?:Continue\s+[Rr]eading|Read\s+[Mm]ore|Read\s+the\s+rest\s+of|[Ww]eiterlesen|Lire\s+la\s+suite(?:\s+de)?|(?:Seguir|Continuar|Sigue)\s+leyendo|Leer\s+más|(?:Continua\s+a\s+leggere|Leggi\s+tutto)|(?:Continuar|Continue)\s+(?:lendo|a\s+ler)|Leia\s+mais|(?:Lees\s+verder|Verder\s+lezen|Lees\s+meer)|(?:Czytaj\s+dalej|Czytaj\s+więcej)|続きを読む|继续阅读|繼續閱讀|阅读更多)`
 const DOTS = String.raw`(?:\s*(?:…|\.\.\.|→|»|>))?`
 
 /** With the title of the post it is a link, dots or not. */
-const CONTINUE: readonly RegExp[] = [
-  tail(String.raw`${READ_ON}\s*[:：]?\s*(?<title>[^\n]{1,300}?)${DOTS}${ADDRESS}`, 'u'),
+const CONTINUE: readonly Tail[] = [
   tail(
+    new RegExp(READ_ON, 'u'),
+    String.raw`${READ_ON}\s*[:：]?\s*(?<title>[^\n]{1,300}?)${DOTS}${ADDRESS}`,
+    'u',
+  ),
+  tail(
+    /weiterlesen|verder|続きを/,
     String.raw`(?<title>[^\n]{1,300}?)\s*(?:weiterlesen|verder\s+lezen|の続きを読む)${DOTS}${ADDRESS}`,
     'u',
   ),
@@ -135,20 +156,23 @@ function withoutPicture(text: string, title: string | undefined): string {
 
 /** Where a tail begins, or -1. */
 function tailIn(end: string, title: string | undefined): number {
-  for (const pattern of TAILS) {
+  for (const pattern of hinted(TAILS, end)) {
     const at = end.search(pattern)
     if (at >= 0) return at
   }
-  for (const pattern of CONTINUE) {
+  for (const pattern of hinted(CONTINUE, end)) {
     const more = pattern.exec(end)
     if (more !== null && isTitle(more.groups?.title, title)) return more.index
   }
-  for (const pattern of APPEARED) {
+  for (const pattern of hinted(APPEARED, end)) {
     const appeared = pattern.exec(end)
     if (appeared !== null && isFromBlog(appeared, title)) return appeared.index
   }
   return -1
 }
+
+const hinted = (tails: readonly Tail[], end: string): RegExp[] =>
+  tails.flatMap(({ hint, pattern }) => (hint.test(end) ? [pattern] : []))
 
 const sentenceEnd = /[.!?…]\s+\p{L}/u
 
