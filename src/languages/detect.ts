@@ -1,10 +1,9 @@
 // Tells the language of a text by its letters and by the small words that every sentence has. It needs no library: on short posts the
 // small words decide better than frequencies of letters, and reading them costs a look-up a word.
 
-import { unjudgedOfFew } from './few-words.js'
-import { clearlyGermanOrEnglish, germanOrEnglish } from './german-or-english.js'
-import { isJudged } from './judged.js'
-import { isJudgedWord } from './known-words.js'
+import { otherOfFew } from './few-words.js'
+import { clearlyGermanOrEnglish, germanOrEnglish, isOfTwo } from './german-or-english.js'
+import { isWordOfTwo } from './known-words.js'
 import { isOtherScript, languageByScript } from './scripts.js'
 import { countWords, isPlainly, type LanguageCount, type Word, type WordCounts } from './word-counts.js'
 
@@ -15,7 +14,7 @@ const MOST_TOKENS = 4 * FEWEST_WORDS
 /** So many different small words, and so large a share of all words: fewer stand in names and titles. */
 const FEWEST_SMALL_WORDS = 3
 const SMALL_SHARE = 0.2
-/** How much more of its words a language needs than any that we can judge: calling those another one costs most. */
+/** How much more of its words a language needs than English and German: calling those another one costs most. */
 const MARGIN = 1.3
 
 /**
@@ -38,40 +37,37 @@ export function languageOf(tokens: readonly Word[], declared?: string): string |
   if (script !== undefined) return script
   const [most] = counts.languages
   if (most !== undefined && isClear(most, counts, hint)) {
-    const isOfTwo = most.language === 'en' || most.language === 'de'
-    return (hint === undefined && isOfTwo ? ofTwo : undefined) ?? most.language
+    return (hint === undefined && isOfTwo(most.language) ? ofTwo : undefined) ?? most.language
   }
   if (hint === undefined) return ofTwo
-  if (isJudged(hint)) return clearlyGermanOrEnglish(tokens) ?? hint
+  if (isOfTwo(hint)) return clearlyGermanOrEnglish(tokens) ?? hint
   return isSpoken(hint, counts) ? hint : ofTwo
 }
 
 function ofFewWords(tokens: readonly Word[], hint: string | undefined): string | undefined {
   if (tokens.length >= MOST_TOKENS) return undefined
   const words = latinWords(tokens)
-  return words.length < FEWEST_WORDS ? unjudgedOfFew(words, hint) : undefined
+  return words.length < FEWEST_WORDS ? otherOfFew(words, hint) : undefined
 }
 
 /** Whether no word beside those of other letters is German or English. */
 const standAlone = (tokens: readonly Word[]): boolean =>
-  tokens.length < MOST_TOKENS && !latinWords(tokens).some(isJudgedWord)
+  tokens.length < MOST_TOKENS && !latinWords(tokens).some(isWordOfTwo)
 
 const latinWords = (tokens: readonly Word[]): string[] =>
   tokens.filter(({ word, shape }) => shape === 'word' && !isOtherScript(word)).map(({ word }) => word)
 
-/** @param hint beside those that we can judge, a language that another one has to outdo */
+/** @param hint beside those two, a language that another one has to outdo */
 const isClear = (most: LanguageCount, { languages, latin }: WordCounts, hint: string | undefined): boolean =>
   latin >= FEWEST_WORDS &&
   most.different >= FEWEST_SMALL_WORDS &&
   most.all >= SMALL_SHARE * latin &&
   languages.every(
     ({ language, all }) =>
-      language === most.language ||
-      !(isJudged(language) || language === hint) ||
-      most.all >= MARGIN * all + 1,
+      language === most.language || !(isOfTwo(language) || language === hint) || most.all >= MARGIN * all + 1,
   )
 
-/** A declaration alone would also hold for names and code: of a language that we can't judge there has to be a word. */
+/** A declaration alone would also hold for names and code: of any other language there has to be a word. */
 function isSpoken(hint: string, { languages }: WordCounts): boolean {
   const count = (wanted: string) => languages.find(({ language }) => language === wanted)?.all ?? 0
   return count(hint) > 0 && ['en', 'de'].every((one) => count(hint) >= count(one))

@@ -1,8 +1,8 @@
-// Tells a language that has no lexicon also where a post has few words. Without it "no funciona" is read as English, for its "no".
+// Tells another language than English and German also where a post has few words. Without it "no funciona" is read as English, for its "no".
 // Calling English another language costs most: the post would leave the list. So a single English or German word is enough against it.
 
-import { isJudged } from './judged.js'
-import { isJudgedWord, isSmallJudged } from './known-words.js'
+import { isOfTwo } from './german-or-english.js'
+import { isSmallOfTwo, isWordOfTwo } from './known-words.js'
 import { bitOf, nameParticles, smallWords, spokenLanguages } from './small-words.js'
 import { troubleWords } from './trouble-words.js'
 
@@ -48,12 +48,12 @@ const firstNames = new Set('ada ana ben dan ella han jan kim les mai mia min ona
 type Few = { readonly words: readonly string[]; readonly spoken: ReadonlyMap<string, number> }
 
 /**
- * The language that cannot be judged in which these few words are; undefined where they may be English or German, and where nothing tells.
+ * The language other than English and German in which these few words are; undefined where they may be one of those, and where nothing tells.
  *
  * @param words those in Latin letters, in order; lower case, without apostrophes
  * @param declared what their source says, a subtag: of several languages that they may be in it is this one
  */
-export function unjudgedOfFew(words: readonly string[], declared?: string): string | undefined {
+export function otherOfFew(words: readonly string[], declared?: string): string | undefined {
   const few = { words, spoken: new Map(words.map((word) => [word, languagesOf(word)])) }
   return byOwnWord(few, declared) ?? byTroubleOrPair(few, declared)
 }
@@ -74,7 +74,7 @@ function byOwnWord({ words, spoken }: Few, declared: string | undefined): string
       best === undefined || found.own > best.own || (found.own === best.own && found.all > best.all)
     if (isBetter || (language === declared && found.own === best?.own && found.all === best.all)) best = found
   }
-  return best === undefined || speaksAgainst(spoken, best.language, isSmallJudged) ? undefined : best.language
+  return best === undefined || speaksAgainst(spoken, best.language, isSmallOfTwo) ? undefined : best.language
 }
 
 /** One word that says that something doesn't work, or two small ones side by side, and nothing that a lexicon knows. */
@@ -95,7 +95,7 @@ function byTroubleOrPair({ words, spoken }: Few, declared: string | undefined): 
         count(other) - count(one) ||
         Number(other === declared) - Number(one === declared),
     )
-  return best === undefined || isJudged(best) || speaksAgainst(spoken, best, isJudgedWord) ? undefined : best
+  return best === undefined || isOfTwo(best) || speaksAgainst(spoken, best, isWordOfTwo) ? undefined : best
 }
 
 const languagesOf = (word: string): number => (smallWords.get(word) ?? 0) | (troubleWords.get(word) ?? 0)
@@ -116,7 +116,7 @@ function speaksAgainst(
 const isOwn = (word: string, bits: number): boolean =>
   bits !== 0 &&
   (word.length >= SHORTEST || hasAccent(word)) &&
-  !isSmallJudged(word) &&
+  !isSmallOfTwo(word) &&
   !nameParticles.has(word) &&
   !alsoEnglish.has(word)
 
@@ -130,7 +130,7 @@ const isPair = (one: string, other: string): boolean =>
   ![one, other].some((word) => nameParticles.has(word) || (word.length === 1 && !hasAccent(word))) &&
   [one, other].some((word) => word.length >= SHORTEST) &&
   ![one, other].some(isEnglish) &&
-  ![one, other].every(isSmallJudged) &&
+  ![one, other].every(isSmallOfTwo) &&
   ![one, other].every((word) => firstNames.has(word)) &&
   !borrowedPairs.has(`${one} ${other}`)
 

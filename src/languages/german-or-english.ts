@@ -19,6 +19,9 @@ const english = words(`
   he she his them any some out up get got
 `)
 
+/** Whether it is one of the two: calling their posts another language costs most, since most posts are theirs. */
+export const isOfTwo = (language: string): boolean => language === 'en' || language === 'de'
+
 /** Whether a word is one of the small ones of English or German, and no name. */
 export const isSmallWord = (word: string): boolean => german.has(word) || english.has(word)
 

@@ -4,8 +4,8 @@ import { lexicons } from '../../src/languages/index.js'
 import { replyWords } from '../../src/languages/replies.js'
 import { replyRoles } from '../../src/languages/reply-words.js'
 
-test('every language that posts are judged in has words for replies', () => {
-  expect([...replyWords.keys()]).toEqual([...lexicons.keys()])
+test('posts are judged in every language that has words for replies', () => {
+  expect([...lexicons.keys()]).toEqual(expect.arrayContaining([...replyWords.keys()]))
 })
 
 describe.each([...replyWords])('the words for replies in %s', (_tag, { roles }) => {

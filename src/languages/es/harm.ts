@@ -1,0 +1,103 @@
+import type { HarmWords } from '../harm.js'
+
+/** Facts that tell how much harm there is, whatever the tone. */
+export const harm: HarmWords = {
+  harms: [
+    {
+      is: 'exposed',
+      phrases: `veo|vemos|aparecen|salen ~ los? datos|facturas|pedidos|direcciones|nombres de otra|otro|otros|otras, datos de otra|otro persona|cliente|usuario, datos de clientes ~ públicos|expuestos|internet|abiertos, a la vista de todos ~ datos, correo con|en copia ~ todos los clientes, copia visible, filtraron mis datos|dni|fotos`,
+    },
+    {
+      is: 'fraud',
+      phrases: `cargos|compras|movimientos|transferencias que no hice|reconozco|autoricé, cargo|compra|movimiento no reconocido|reconocida, me vaciaron la cuenta, vaciaron mi cuenta, clonaron mi tarjeta, usaron mi tarjeta, alguien entró en|a mi cuenta, suplantaron mi identidad`,
+    },
+    {
+      is: 'in-court',
+      phrases: `acciones legales, los voy a demandar, os voy a denunciar, mi abogado, burofax, juzgado, demanda presentada, denuncia presentada`,
+    },
+    {
+      is: 'many-hit',
+      phrases: `todos los clientes|usuarios ~ sin, miles de clientes|usuarios|personas sin|afectados|afectadas, todo el país|barrio|pueblo|edificio sin, toda la ciudad|zona|región sin`,
+    },
+    {
+      is: 'money-gone',
+      phrases: `cobraron|cobrado|cobran|cobró dos|tres|cuatro|# veces, cobro doble|duplicado, doble cobro, cobraron|cobrado|cobraron|descontaron de más, me cobraron # , me cobraron $, me han cobrado # , me descontaron # , me sacaron # , sin reembolso, no me devuelven|devolvieron|han devuelto ~ dinero|importe|plata|fianza, reembolso ~ ~ no|nunca llega|llegó|aparece, esperando ~ ~ reembolso|devolución, pagué # ~ ~ nada|nunca, pagué y|pero ~ nada|nunca|no, me deben # , me deben $, mi nómina|sueldo|pensión ~ no, dinero ~ ~ desapareció|desaparecido|retenido|bloqueado, retienen mi dinero, dinero retenido`,
+    },
+    {
+      is: 'data-gone',
+      phrases: `perdí|perdimos ~ ~ fotos|archivos|datos|trabajo|progreso|contactos|todo, se borraron|borró ~ ~ fotos|archivos|datos|todo|partida|correos, borraron|borrado ~ ~ fotos|archivos|datos|todo|cuenta|correos, fotos de mi|mis ~ perdidas|borradas|desaparecidas, años de fotos|trabajo|correos|datos, irrecuperable, irrecuperables, sin copia de seguridad`,
+    },
+    {
+      is: 'shut-out',
+      phrases: `cuenta bloqueada|suspendida|cerrada|eliminada|deshabilitada, me bloquearon|suspendieron|cerraron ~ cuenta|tarjeta|línea, no puedo acceder|entrar|ingresar ~ a|en mi, sin acceso a mi, perdí el acceso`,
+    },
+    {
+      is: 'too-late',
+      phrases: `perdí|perdimos|perderé|voy a perder el|la|mi vuelo|tren|examen|cita|boda|enlace|conexión|trabajo, era para hoy|ayer|mañana|la boda|el cumpleaños|navidad|reyes, el evento|cumpleaños|la boda es|era ~ hoy|mañana|ayer, el examen es mañana|hoy, plazo ~ hoy|mañana, vence hoy|mañana, cierra hoy|mañana`,
+    },
+    {
+      is: 'cut-off',
+      phrases: `sin luz|agua|gas|internet|teléfono|calefacción|agua caliente desde|hace|todo|con, llevo|llevamos ~ ~ sin luz|agua|gas|internet|teléfono|servicio, <número>|# días|horas sin luz|agua|gas|internet|teléfono|servicio|línea, no puedo|podemos trabajar|cobrar|vender|atender, negocio|tienda|restaurante|empresa ~ parado|parada|sin poder|cerrado, perdiendo ventas|clientes, no puedo comprar mis? medicinas|medicamentos, tirados en el|la aeropuerto|estación|carretera, sin medicación|medicamentos|medicinas`,
+    },
+    {
+      is: 'faulty',
+      phrases: `llegó|llegaron|vino|vinieron roto|rota|rotos|rotas|dañado|dañada|golpeado|abierto|defectuoso|defectuosa|podrido|podrida|vencido|caducado, se rompió a|al|en|a los, se me rompió, dejó de funcionar a|al|en, se descosió, se despegó, no enciende, no prende`,
+    },
+    {
+      is: 'misbehaves',
+      phrases: `la app|aplicación se cierra|cuelga|congela|traba|bloquea, me saca de la app, pantalla en blanco|negro, da error al|cuando, no carga la|el|las|los|mi, no sincroniza, no guarda`,
+    },
+    {
+      is: 'mix-up',
+      phrases: `pedido|paquete|producto|artículo equivocado, me llegó otra cosa, me mandaron|enviaron otro|otra, entregado a otro|otra|un vecino, entregado en otra, figura|aparece|dice entregado, perdieron mi paquete|pedido|maleta|maletas|equipaje, paquete perdido|extraviado, sin mi maleta|equipaje`,
+    },
+    {
+      is: 'kept-waiting',
+      phrases: `nadie responde|contesta|llama|me responde|me contesta, sin respuesta, llevo ~ ~ esperando, llevamos ~ ~ esperando, <número>|# llamadas, <número>|# correos, el técnico no vino|apareció|vino, no vino el técnico, me dejaron plantado|plantada|esperando, horas|hora al teléfono, horas|hora de espera`,
+    },
+    { part: 'amount', negated: 'keep', phrases: `#, $, <número> euros|pesos|dólares|soles` },
+    {
+      part: 'taken',
+      phrases: `cobraron, cobrado, cobran, cobró, descontaron, descontado, debitaron, cargaron, sacaron, retiraron`,
+    },
+    { part: 'refund', phrases: `reembolso, devolución, reintegro, mi dinero, fianza, mi plata` },
+    {
+      part: 'waiting',
+      phrases: `esperando, espero, sigo esperando, todavía, aún, sin noticias, sin novedades`,
+    },
+    {
+      part: 'nothing',
+      negated: 'keep',
+      phrases: `nada, nunca, y nada, sin recibir, no llega, no llegó, no ha llegado`,
+    },
+    { part: 'paid', phrases: `pagué, pagado, pagamos, pago, pagando, ya pagué, compré, transferí` },
+    {
+      part: 'data',
+      phrases: `mis fotos, mis archivos, mis datos, mis contactos, mis correos, mis mensajes, mi partida, mi progreso, mis documentos, nuestra base de datos, los datos`,
+    },
+    {
+      part: 'lost',
+      phrases: `perdido, perdidos, perdidas, perdió, perdieron, desapareció, desaparecieron, desaparecido, borrado, borrados, borradas, borraron, extraviado, extraviada`,
+    },
+    { part: 'account', phrases: `mi cuenta, mi perfil, mi tarjeta, mi línea, mi usuario, cuenta` },
+    {
+      part: 'locked',
+      phrases: `bloqueada, bloqueado, bloquearon, suspendida, suspendieron, deshabilitada, cerraron, cancelaron, banearon`,
+    },
+    { part: 'parcel', phrases: `paquete, pedido, envío, maleta, maletas, equipaje` },
+    {
+      part: 'undelivered',
+      negated: 'keep',
+      phrases: `no llega, no llegó, no ha llegado, sin llegar, no entregaron, no entregado, no recibí, no he recibido`,
+    },
+    {
+      part: 'trifle',
+      negated: 'keep',
+      phrases: `no es grave, no es para tanto, tampoco es para tanto, una tontería, detalle sin importancia, por decir algo, anuncio, anuncios, publicidad, logo, musiquita, nombre nuevo, envoltorio, estética, el color del, encuesta, encuestas, cookies, mascota`,
+    },
+  ],
+  classes: {
+    número:
+      'dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta varios varias muchas muchos',
+  },
+}
