@@ -3,6 +3,8 @@ import { searchPhrases } from '../judge/match/index.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import { isSlow } from '../sources/limits.js'
 import type { PollContext } from '../sources/source.js'
+import { redactText } from '../text/redact.js'
+import { shellWord } from '../text/shell-word.js'
 import type { SourceInWords } from '../views/check.js'
 import type { Setup } from './setup.js'
 
@@ -32,7 +34,14 @@ export function describeSources(
     keys: source.keys,
     credentials: source.credentials,
     note: source.terms?.note,
+    runs: programOf(source, { brands, folder, now }),
   }))
+}
+
+/** The program of one that runs one, with its arguments, as it is typed. */
+function programOf(source: ConfiguredSource, poll: Omit<PollContext, 'cursors'>): string | undefined {
+  const first = asksOf(source, poll)?.[0]?.request
+  return first?.transport === 'command' ? redactText(first.command.map(shellWord).join(' ')) : undefined
 }
 
 /** How many requests a poll begins with; undefined where its options ask for what can't be had, as a try will say. */
@@ -40,8 +49,15 @@ export function searchesOf(
   source: Pick<ConfiguredSource, 'asks'>,
   poll: Omit<PollContext, 'cursors'>,
 ): number | undefined {
+  return asksOf(source, poll)?.length
+}
+
+function asksOf(
+  source: Pick<ConfiguredSource, 'asks'>,
+  poll: Omit<PollContext, 'cursors'>,
+): ReturnType<ConfiguredSource['asks']> | undefined {
   try {
-    return source.asks({ ...poll, cursors: new Map() }).length
+    return source.asks({ ...poll, cursors: new Map() })
   } catch {
     return undefined
   }

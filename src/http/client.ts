@@ -1,13 +1,16 @@
 import { setMaxListeners } from 'node:events'
 import type { SecureContext } from 'node:tls'
 import { emptyAnswer, encodingFailure } from './body-failure.js'
+import type { Environment } from './child-process.js'
 import type { Clock } from './clock.js'
+import { runCommand } from './command.js'
 import { connectionFailure, isAway, isUntrusted, privateTarget } from './connection-failure.js'
 import { withDeadline } from './deadline.js'
 import { ACCEPT_ENCODING, decodeBody, decodePart, EncodingError } from './encoding.js'
 import { offeredTags } from './entity-tags.js'
 import { HttpError } from './error.js'
 import { exchange, headersOf, headerValues, type RawAnswer, startOfProgress, TELLING } from './exchange.js'
+import { fewAtOnce } from './few-at-once.js'
 import { readFileAddress } from './file.js'
 import { firstHop, type Hop, movedHop, nextHop } from './hop.js'
 import { inItsVersion } from './http2.js'
@@ -15,6 +18,7 @@ import { type AddressBook, createNetwork, systemAddresses } from './network.js'
 import { type Proxies, proxyFor } from './proxies.js'
 import { answerOfProxy } from './proxy-failure.js'
 import {
+  type CommandRequest,
   type Reply,
   type Request,
   type Response,
@@ -44,6 +48,8 @@ export type ClientSettings = {
   gapOf?: ((host: string) => number) | undefined
   clock: Clock
   proxies?: Proxies | undefined
+  /** Of which programs get what they need. */
+  env?: Environment | undefined
   /** The system's, unless a test plays the internet. */
   addresses?: AddressBook
   /** Whom to trust, in place of those whom Node trusts. */
@@ -100,18 +106,22 @@ type Journey = {
   left: number
 }
 
+const MOST_PROGRAMS = 4
+
 export function createClient(settings: ClientSettings): Client {
-  const { userAgent, maxBytes, redirects, clock, proxies, addresses = systemAddresses } = settings
+  const { userAgent, maxBytes, redirects, clock, proxies, addresses = systemAddresses, env = {} } = settings
   const { sites = createSites() } = settings
   const turn = createTurns({ ...settings, sites })
   const watch = createWatch(sites, clock)
   const network = createNetwork(addresses, settings.trusted)
+  const programs = fewAtOnce(MOST_PROGRAMS)
 
   async function fetch(request: Request, options: FetchOptions = {}): Promise<Response> {
     const { validators = {}, movedTo, refusal, isDelivery = false, signal } = options
     signal?.throwIfAborted()
     // One signal ends many requests at once; Node would take so many listeners for a leak and warn the person.
     if (signal !== undefined) setMaxListeners(0, signal)
+    if (request.transport === 'command') return await asProgram(request, signal)
     if (request.transport !== undefined) throw noTransport(request)
     if (transportOf(request) === 'file') return readFileAddress(request.url, { validators, maxBytes })
 
@@ -129,6 +139,14 @@ export function createClient(settings: ClientSettings): Client {
       result = await turn(host, () => visit(hop, journey), { signal, check: () => watch.check(host) })
     }
     return result
+  }
+
+  /** Programs share the processors of this machine, so that few run at once. */
+  async function asProgram(request: CommandRequest, signal: AbortSignal | undefined): Promise<Response> {
+    return await programs(
+      () => runCommand(request, { env, deadline: settings.deadline, maxBytes, signal }),
+      signal,
+    )
   }
 
   /** Asks one host, and follows its redirects while they stay there: it sent us on, so it expects us at once. */
@@ -278,7 +296,7 @@ const partOf = (answer: RawAnswer): Promise<Uint8Array> =>
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
-const noTransport = (request: Exclude<Request, WebRequest>) =>
+const noTransport = (request: Exclude<Request, WebRequest | CommandRequest>) =>
   new HttpError({
     code: 'transport-missing',
     args: { transport: request.transport },

@@ -43,13 +43,19 @@ type MailboxRequest = {
   since?: Date
 }
 
-/** What a program writes to its standard output; its exit code other than 0 is a failure. No client does this yet. */
-type CommandRequest = {
+/** What a program writes to its standard output; its exit code other than 0 is a failure. */
+export type CommandRequest = {
   transport: 'command'
   /** The program and its arguments; no shell reads them. */
   command: readonly [program: string, ...args: string[]]
+  /** Where it runs, and where a relative path of it starts: a `file:` URL. */
+  folder: string
   /** Given to its standard input. */
   input?: string
+  /** Names of variables of our environment that it gets, beside what every program needs. */
+  variables?: readonly string[]
+  /** In place of the client's, in milliseconds. */
+  deadline?: number
 }
 
 export const transportOf = (request: Request): Transport =>

@@ -38,6 +38,7 @@ export function clientSettings(config: HttpConfig, { version, env, folder }: Sur
     gap,
     clock: systemClock,
     proxies: proxiesFrom(env),
+    env,
     ...(config.ca !== undefined && { trusted: trustedBy(config.ca, { env, folder }) }),
   }
 }

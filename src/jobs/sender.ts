@@ -72,6 +72,12 @@ export function createSender(source: AskedSource, options: Options): Sender {
     return { ...request, ...rest, ...(Object.keys(headers).length > 0 && { headers }) }
   }
 
+  /** Of what the config sets for its requests, a deadline is all that holds for a program. */
+  const inTime = (request: Exclude<Request, WebRequest>): Request =>
+    rest.deadline === undefined || request.transport !== 'command'
+      ? request
+      : { ...request, deadline: rest.deadline }
+
   const send = async (
     request: Request,
     { ask, validators, movedTo }: How,
@@ -79,7 +85,7 @@ export function createSender(source: AskedSource, options: Options): Sender {
   ): Promise<Response> => {
     if (budget !== undefined && !(await budget.take())) throw budget.spent()
     try {
-      return await client.fetch(request.transport === undefined ? dressed(request) : request, {
+      return await client.fetch(request.transport === undefined ? dressed(request) : inTime(request), {
         validators,
         movedTo,
         refusal:

@@ -38,6 +38,11 @@ export type LineFault =
   | { why: 'no-table' | 'not-taken'; table: string }
   | { why: 'no-column' | 'no-value'; table: string; column: string }
 
+/** Why a record is no post. `field`: the first of it that is of another kind than it should be. */
+export type PostFault =
+  | { why: 'not-json' | 'no-object' | 'no-words' | 'page' | 'feed' }
+  | { why: 'field'; field: string }
+
 /** What can fail that a person can do something about, by code. Addresses in it are redacted, as it is stored and shown. */
 export const failures = {
   // http: addresses and redirects.
@@ -127,6 +132,18 @@ export const failures = {
   /** Nothing here can ask in this way yet. */
   'transport-missing': args<{ transport: string }>(),
 
+  // http: programs in the place of addresses. `program`: its name without its folder; `words`: what it said last, on its standard error.
+
+  'command-not-started': args<{
+    program: string
+    why: 'missing' | 'no-program' | 'system'
+    words: string
+  }>(),
+  /** It ended with another code than 0; `killedBy`: a signal ended it. */
+  'command-failed': args<{ program: string; exitCode: number; killedBy?: string; words?: string }>(),
+  'command-too-slow': args<{ program: string; deadline: number; words?: string }>(),
+  'command-too-large': args<{ program: string; maxBytes: number }>(),
+
   /** The file of those whom the config trusts (`http.ca`). */
   'authority-missing': args<Path>(),
   'authority-unreadable': args<Path>(),
@@ -163,6 +180,11 @@ export const failures = {
   'json-too-many-parts': args(),
   'json-no-feed': args(),
   'opml-unknown': args(),
+
+  // posts a line, in JSON
+
+  /** None of so many lines is a post. `line`: the first that is none, counted from 1, and why; `field`: the one that is wrong. */
+  'lines-no-posts': args<{ lines: number; line: number } & PostFault>(),
 
   // sources
 

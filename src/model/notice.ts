@@ -1,5 +1,5 @@
 import { type ArgsOf, args, type Coded } from './coded.js'
-import type { Failure } from './failure.js'
+import type { Failure, PostFault } from './failure.js'
 import type { OutageReason } from './outage.js'
 import type { KeptFor } from './post.js'
 
@@ -119,6 +119,10 @@ export const notices = {
 
   'results-without-page': args<{ results: number }>(),
   'results-unread': args<{ results: number }>(),
+  /** Lines that are no posts, the first of them counted from 1. */
+  'lines-unread': args<{ lines: number; line: number } & PostFault>(),
+  /** Posts whose date means no moment, so that they count from when they were first seen. */
+  'dates-unread': args<{ posts: number; written: string }>(),
   /** The search gives only so many posts that hold the term. */
   'search-limit': args<{ term: string; most: number }>(),
   /** What an `option` of the source gives will be refused from `at` on. */

@@ -11,6 +11,9 @@ export function sourcesText(sources: readonly SourceInWords[]): string {
   const groups = new Map<string, { source: SourceInWords; lines: string[]; names: string[] }>()
   for (const source of sources) {
     const lines = [
+      ...(source.runs === undefined
+        ? []
+        : [`a program on this machine, which this check runs, too: ${source.runs}`]),
       ...costLines(source),
       ...keyLines(source),
       ...(source.note === undefined ? [] : [source.note]),

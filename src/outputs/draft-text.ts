@@ -68,10 +68,14 @@ function beside(found: Extract<DraftView, { draft: unknown }>, view: View): stri
   const self = view.self ?? 'mentions'
   return [
     ...found.remarks.map((remark) => `- ${remarkWords(remark, self)}`),
-    `- Nothing is posted for you. It goes here: ${safeText(found.mention.post.url)}`,
+    `- Nothing is posted for you. It goes ${placeToPost(found.mention.post)}`,
     `- When it stands there: ${self} ${recordCommand(found)}${view.as ?? ''}`,
   ]
 }
+
+/** What programs and files gave may have no address. */
+const placeToPost = ({ url, place }: DraftView['mention']['post']): string =>
+  url === '' ? `to them on ${safeText(place)}` : `here: ${safeText(url)}`
 
 /** What says that it was posted: with the word that it promises. */
 export function recordCommand({ shortId, next, view }: Extract<DraftView, { draft: unknown }>): string {

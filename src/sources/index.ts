@@ -1,3 +1,4 @@
+import { command } from './command.js'
 import { discourse } from './discourse/index.js'
 import { feed } from './feed.js'
 import { github } from './github/index.js'
@@ -16,4 +17,5 @@ export const sources = {
   'google-alerts': googleAlerts,
   discourse,
   feed,
+  command,
 } satisfies Record<string, Source>

@@ -2,12 +2,21 @@ import { htmlToText, htmlToWords } from '../text/html.js'
 import { decodeText } from '../text/references.js'
 import { removeTails } from '../text/tails.js'
 import { feedPosts } from './feed-posts.js'
+import { readPostLines } from './post-lines.js'
 import { readFeed } from './read-feed.js'
 
 /**
  * What reads the usual forms of answers, for all sources. A source is given them when there is an answer to read, and imports none of
  * them itself: they take as long to load as all else that a command needs, and most commands read no answer.
  */
-export const parsers = { decodeText, feedPosts, htmlToText, htmlToWords, readFeed, removeTails }
+export const parsers = {
+  decodeText,
+  feedPosts,
+  htmlToText,
+  htmlToWords,
+  readFeed,
+  readPostLines,
+  removeTails,
+}
 
 export type Parsers = typeof parsers

@@ -11,11 +11,19 @@ import { jsonStringEnd } from '../text/json-string.js'
 export function readJson(body: Uint8Array): unknown {
   const text = new TextDecoder().decode(body)
   try {
-    return JSON.parse(LONG.test(text) ? withLongIntegersQuoted(text) : text)
+    return parseJson(text)
   } catch (cause) {
     throw PAGE.test(text) ? new Failed({ code: 'page-instead', args: {} }, { cause }) : cause
   }
 }
+
+/**
+ * The same of a text.
+ *
+ * @throws SyntaxError for what is no JSON
+ */
+export const parseJson = (text: string): unknown =>
+  JSON.parse(LONG.test(text) ? withLongIntegersQuoted(text) : text)
 
 /** Whatever has fewer digits is a number that can be held. */
 const LONG = /\d{16}/

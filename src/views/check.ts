@@ -25,6 +25,8 @@ export type SourceInWords = {
   credentials?: ConfiguredSource['credentials'] | undefined
   /** What its terms say. */
   note?: string | undefined
+  /** The program that it runs, with its arguments. */
+  runs?: string | undefined
 }
 
 /** What came of the keys of a config, each counted once. `failed`: for whatever reason, which its source tells. */

@@ -50,7 +50,7 @@ export async function poll(source: Source, folder: URL, raw: unknown): Promise<o
   const { now, brands, cursors, options: block, own, thread } = Given.parse(raw)
   const double = await startLoopback(folder, await readRoutes(folder), { now })
   const clock = { now: () => now, sleep: async () => {} }
-  const client = createClient({ ...settings, maxBytes: 1_000_000, clock })
+  const client = createClient({ ...settings, maxBytes: 1_000_000, clock, env: process.env })
   try {
     const options = source.options.parse(
       JSON.parse(JSON.stringify(block).replaceAll('{{base}}', double.url(''))),

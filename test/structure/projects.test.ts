@@ -26,7 +26,11 @@ function reaches(file: string, target: string, seen = new Set<string>()): boolea
 }
 
 /** Here the program under test starts one itself. */
-const bySource = ['deliver/destinations/program.process.test.ts', 'deliver/mail/sendmail.process.test.ts']
+const bySource = [
+  'deliver/destinations/program.process.test.ts',
+  'deliver/mail/sendmail.process.test.ts',
+  'http/command.process.test.ts',
+]
 
 test('a test is called *.process.test.ts where it can start a process, and only there', () => {
   const starting = files.filter((file) => file.endsWith('.test.ts') && reaches(file, 'support/child.ts'))

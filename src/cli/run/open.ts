@@ -69,7 +69,12 @@ async function openAll(app: App, pages: readonly Page[], quiet: boolean): Promis
 function pageOf(one: PostToOpen): Page {
   const address = browserAddress(one.post.url)
   if (address !== undefined) return { ...one, address }
-  throw new MentionsError(`The address of ${nameOf(one)} is none of the web: ${one.post.url}`, {
+  const { url } = one.post
+  const what =
+    url === ''
+      ? `No address is known of ${nameOf(one)}.`
+      : `The address of ${nameOf(one)} is none of the web: ${url}`
+  throw new MentionsError(what, {
     hint: `Its words: \`mentions show ${one.shortId}\``,
   })
 }

@@ -1,10 +1,12 @@
 import type { Notice, Notices } from '../../model/notice.js'
+import { safeText } from '../../terminal/safe.js'
 import type { Clock } from '../../text/clock.js'
 import { count, grouped } from './count.js'
 import { duration } from './duration.js'
 import { failureWords } from './failures/index.js'
 import { dayAndMinuteOf, dayOf, toTheSecond } from './moment.js'
 import { outageSentence } from './outages.js'
+import { postFault } from './post-fault.js'
 import { rate } from './rate.js'
 import { type Sentences, sentenceOf } from './sentence.js'
 import { someOf } from './some-of.js'
@@ -123,6 +125,10 @@ const sentences: Sentences<Notices> = {
   'results-without-page': ({ results }) =>
     `${count(results, 'result leads to no page and was', 'results lead to no page and were')} left out`,
   'results-unread': ({ results }) => `${count(results, 'result', 'results')} could not be read`,
+  'lines-unread': ({ lines, line, ...fault }) =>
+    `${count(lines, 'line is no post and was', 'lines are no posts and were')} passed over: line ${line} ${postFault(fault)}`,
+  'dates-unread': ({ posts, written }) =>
+    `${count(posts, 'post has a date that means', 'posts have dates that mean')} no moment, such as "${safeText(written)}": they count from when they were first seen`,
   'search-limit': ({ term, most }) =>
     `the search gives only the newest ${grouped(most)} posts that name "${term}": older ones may be missing`,
   'key-expires': ({ option, at }, clock) =>

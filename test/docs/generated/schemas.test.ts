@@ -12,6 +12,7 @@ import { jsonOfficial } from '../../../src/outputs/official/json-schema.js'
 import { jsonSources } from '../../../src/outputs/sources-json-schema.js'
 import { jsonStatistics } from '../../../src/outputs/stats/json-schema.js'
 import { jsonStore } from '../../../src/outputs/store/info-json-schema.js'
+import { postRecord } from '../../../src/sources/post-record.js'
 import { expectPage } from './page.js'
 
 /** What is published says what there is and allows more. */
@@ -28,6 +29,7 @@ test.each([
   ['ndjson', published(ndjsonLine)],
   ['official', published(jsonOfficial)],
   ['output', published(jsonReport)],
+  ['post', published(postRecord())],
   ['sources', published(jsonSources)],
   ['stats', published(jsonStatistics)],
   ['store', published(jsonStore)],

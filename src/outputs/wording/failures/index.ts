@@ -4,6 +4,7 @@ import type { Failure } from '../../../model/failure.js'
 import type { Clock } from '../../../text/clock.js'
 import { sentenceOf } from '../sentence.js'
 import { answers } from './answers.js'
+import { commands } from './commands.js'
 import { files } from './files.js'
 import { places } from './places.js'
 import { proxies } from './proxies.js'
@@ -18,6 +19,7 @@ const all: FailureWords = {
   ...requests,
   ...proxies,
   ...answers,
+  ...commands,
   ...files,
   ...readings,
   ...places,
