@@ -210,6 +210,10 @@ export const failures = {
   'quota-used-up': args<{ place: string; until?: string; option?: string }>(),
   /** What was asked for, in the words of the place. */
   'query-refused': args<{ place: string; message: string }>(),
+  /** Of what a login is made of one option is there, and not the other. */
+  'login-half': args<{ missing: string }>(),
+  /** It answers searches to nobody without an account any more. */
+  'bluesky-account-wanted': args(),
   'stackexchange-site-unknown': args<{ site: string }>(),
   'github-repository-unknown': args<{ repository: string }>(),
 

@@ -1,4 +1,5 @@
 import { command } from './command.js'
+import { bluesky } from './bluesky/index.js'
 import { discourse } from './discourse/index.js'
 import { feed } from './feed.js'
 import { github } from './github/index.js'
@@ -18,4 +19,5 @@ export const sources = {
   discourse,
   feed,
   command,
+  bluesky,
 } satisfies Record<string, Source>

@@ -17,6 +17,7 @@ const read = (yaml: string) =>
       REDDIT_CLIENT_SECRET: 'secret',
       STACKEXCHANGE_KEY: 'a-key',
       GITHUB_TOKEN: 'a-token',
+      BLUESKY_APP_PASSWORD: 'abcd-efgh-ijkl-mnop',
     },
     sources,
     checkQuery,

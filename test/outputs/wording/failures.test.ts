@@ -80,6 +80,16 @@ test.each<{ failure: Failure; says: RegExp; tries: RegExp }>([
     tries: /correct it under `sites`/,
   },
   {
+    failure: { code: 'login-half', args: { missing: 'appPassword' } },
+    says: /^The login in your config is only half there: `appPassword` is missing\.$/,
+    tries: /^Add `appPassword` to this source/,
+  },
+  {
+    failure: { code: 'bluesky-account-wanted', args: {} },
+    says: /^Bluesky answers this search to nobody who has no account\.$/,
+    tries: /^Make an app password .+ add `handle` and `appPassword` to this source\.$/,
+  },
+  {
     failure: { code: 'github-repository-unknown', args: { repository: 'northwind/cil' } },
     says: /^GitHub shows no repository of this name: northwind\/cil\.$/,
     tries: /correct it under `repositories`/,

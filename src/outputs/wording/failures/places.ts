@@ -22,6 +22,14 @@ export const places = {
     message: `${place} refused what it was asked for: "${message}"`,
     hint: 'Look whether one of your names is very long or holds unusual signs; other names were asked for all the same. If none does, this is a defect of mentions: please report it with these words.',
   }),
+  'login-half': ({ missing }) => ({
+    message: `The login in your config is only half there: \`${missing}\` is missing.`,
+    hint: `Add \`${missing}\` to this source (\`mentions check\` says where to get one), or take the rest of the login out to ask without one.`,
+  }),
+  'bluesky-account-wanted': () => ({
+    message: 'Bluesky answers this search to nobody who has no account.',
+    hint: 'Make an app password of any account at https://bsky.app/settings/app-passwords, keep it in a variable, and add `handle` and `appPassword` to this source.',
+  }),
   'stackexchange-site-unknown': ({ site }) => ({
     message: `Stack Exchange has no site of this name: ${site}.`,
     hint: 'Look at the address of the site: write `serverfault` for serverfault.com, `unix` for unix.stackexchange.com, and correct it under `sites` in your config.',
