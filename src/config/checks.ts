@@ -158,6 +158,9 @@ export function sourceProblems(raw: unknown, tree: YamlTree, registry: Registry)
       ...(own === undefined || brands.includes(own) || former.has(own)
         ? []
         : [{ message: unknownBrand(own, brands), offset: tree.valueAt(['sources', index, 'own']) }]),
+      ...(own === undefined && brands.length > 1 && isAboutOwner(block, registry)
+        ? [{ message: withoutOwner(brands), offset }]
+        : []),
     ]
   })
 }
@@ -171,6 +174,15 @@ function unknownBrand(own: string, brands: readonly string[]): string {
     near === undefined ? `expected one of ${nearest(own, brands).join(', ')}` : `did you mean "${near}"?`
   return `own ${JSON.stringify(own)} is no brand of this file: ${known}`
 }
+
+/** What is written there is about whose page it is, and hardly ever names them. */
+function isAboutOwner(block: unknown, registry: Registry): boolean {
+  const type = textAt(block, 'type')
+  return type !== undefined && Object.hasOwn(registry, type) && registry[type]?.aboutOwner === true
+}
+
+const withoutOwner = (brands: readonly string[]): string =>
+  `whose reviews these are is not said, and reviews hardly ever name anybody: add \`own\` with the name of a brand, such as \`own: ${brands[0]}\``
 
 /** Type and label of a block; undefined while the block itself is wrong. */
 function labelOf(block: unknown, registry: Registry): string | undefined {

@@ -5,6 +5,7 @@ import { clearSecrets } from './clear-secrets.js'
 import type { Environment, ReadSecret } from './environment.js'
 import { issueProblems } from './issues.js'
 import { issueMessage } from './messages.js'
+import { withOwners } from './owners.js'
 import { type Path, pathInFile } from './path.js'
 import { type Problem, problemsError } from './problem.js'
 import { queriesFromFiles, type ReadQuery } from './queries-from-files.js'
@@ -115,7 +116,11 @@ export function checkedConfig<R extends Registry>(
       : check(laterParts.reduce((rest, { without }, part) => (isMissing[part] ? without(rest) : rest), raw))
   if (!usable?.success || problems.length > 0) throw errorOf([...problems, ...later])
   return {
-    config: { ...usable.data, brands: queries.into(usable.data.brands) },
+    config: {
+      ...usable.data,
+      brands: queries.into(usable.data.brands),
+      sources: withOwners(usable.data.sources, usable.data.brands, sources),
+    },
     ...(ofMail.length > 0 && { mailProblem: errorOf(ofMail) }),
     ...(ofAlerts.length > 0 && { alertsProblem: errorOf(ofAlerts) }),
     variables: variablesOf(tree),

@@ -34,10 +34,14 @@ function readSecretFile(path: string, platform: NodeJS.Platform): SecretFile {
     }
   const text = file.text.replace(/[\r\n]+$/, '')
   if (text.trim() === '') return { problem: `${path} is empty: write the secret into it` }
-  if (/[\r\n]/.test(text))
+  if (/[\r\n]/.test(text) && !isKeyFile(text))
     return { problem: `${path} has more than one line: leave nothing in it but the secret` }
   return { text }
 }
+
+/** Some places give their keys as files of many lines: a private key, or what an account is as JSON. */
+const isKeyFile = (text: string): boolean =>
+  /^\s*-----BEGIN [A-Z ]+-----[\s\S]*-----END [A-Z ]+-----\s*$/.test(text) || /^\s*\{[\s\S]*\}\s*$/.test(text)
 
 /**
  * Windows has no such modes. Where somebody else gave us the file, as containers and services are given theirs, its mode is

@@ -204,6 +204,12 @@ export const failures = {
 
   /** The key that an option gives: wrong, run out or withdrawn, which places don't tell apart. */
   'key-refused': args<{ place: string; option: string }>(),
+  /** A private key that an option gives, and that is none of the kind that the place gives. */
+  'key-unreadable': args<{ place: string; option: string }>(),
+  /** It takes several options, of which these are not there. */
+  'key-in-part': args<{ place: string; missing: readonly string[] }>(),
+  /** It may not read what is told of this app, or there is none of that name. */
+  'key-without-app': args<{ place: string; app: string }>(),
   /** What it gives to nobody without one. */
   'key-wanted': args<{ place: string; option: string; what: string }>(),
   /** All requests that it allows in a while were sent. `option`: a key there would raise their number. */

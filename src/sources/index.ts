@@ -1,9 +1,11 @@
 import { command } from './command.js'
 import { bluesky } from './bluesky/index.js'
+import { appStore } from './app-store/index.js'
 import { discourse } from './discourse/index.js'
 import { feed } from './feed.js'
 import { github } from './github/index.js'
 import { googleAlerts } from './google-alerts.js'
+import { googlePlay } from './google-play/index.js'
 import { hackernews } from './hackernews.js'
 import { reddit } from './reddit.js'
 import type { Source } from './source.js'
@@ -17,6 +19,8 @@ export const sources = {
   github,
   'google-alerts': googleAlerts,
   discourse,
+  'app-store': appStore,
+  'google-play': googlePlay,
   feed,
   command,
   bluesky,

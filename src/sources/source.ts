@@ -172,6 +172,8 @@ type Finds = {
   by: 'search' | 'reading' | 'either'
   /** Comments and replies: all are found, none, or some, in a few words. */
   comments: 'yes' | 'no' | `some: ${string}`
+  /** Its posts come with whether they were answered: `yes`, or under which conditions. For a place without threads. */
+  answered?: string
 }
 
 /** A place to look. One file per source in this folder, registered in ./index.ts. Everything in it is pure, and quick to load: every command loads it. */
@@ -180,6 +182,8 @@ export interface Source<Options extends z.ZodObject = z.ZodObject, Tag extends s
   readonly options: Options
   /** Its options where the config says that the place is a brand's own and leaves them out: all of it can be read there, for one. */
   readonly whereOwn?: Partial<z.infer<Options>>
+  /** What is written there is about whose page it is, and hardly ever names them: the config has to know whose (`own`). */
+  readonly aboutOwner?: true
   /** Its searches also find posts that don't hold what was asked for: a name in one says less than elsewhere. */
   readonly loose?: true
   /** What to call it when the config gives no name: usually its address. Secrets in it are removed by the caller. */

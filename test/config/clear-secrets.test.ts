@@ -15,6 +15,8 @@ const parse = (block: string, env = {}) =>
 /** Blocks without their secret. */
 const blocks: Readonly<Record<string, string>> = {
   discourse: 'type: discourse, url: "https://forum.example"',
+  'app-store': 'type: app-store, app: 900100200',
+  'google-play': 'type: google-play, app: com.northwind.panel',
 }
 
 const secrets = Object.values<Source>(sources).flatMap(({ options, credentials }) =>
@@ -30,7 +32,7 @@ test('there are secrets to test', () => {
 
 test.each(secrets)('%s: a %s that stands in the config is refused, and not repeated', (type, option) => {
   const block = (value: string) => `{ ${blocks[type] ?? `type: ${type}`}, ${option}: '${value}' }`
-  const name = `${type}_${option === 'clientSecret' ? 'client_secret' : option}`.toUpperCase()
+  const name = `${type}_${option.replace(/[A-Z]/g, '_$&')}`.replaceAll('-', '_').toUpperCase()
   for (const written of ['zq4-secret', '${UNSET:-zq4-secret}']) {
     expect(() => parse(block(written))).toThrow(`mentions.yaml:3:`)
     expect(() => parse(block(written))).toThrow(

@@ -28,3 +28,20 @@ test('a source may still name its brand as it was called', () => {
   expect(parse('Fabrikam').sources[0]).toMatchObject({ own: 'Fabrikam' })
   expect(() => parse('Contoso')).toThrow(/own "Contoso" is no brand of this file/)
 })
+
+const reviews = { type: 'app-store', app: 900100200 }
+const parsed = (names: readonly string[], block: object) =>
+  parseConfig(JSON.stringify({ brands: names.map((name) => ({ name })), sources: [block] }), {
+    shownPath: 'mentions.yaml',
+    env: {},
+    sources,
+  }).sources[0]
+
+test('reviews are about the only brand there is, and of several one has to be named', () => {
+  expect(parsed(['Northwind'], reviews)).toMatchObject({ own: 'Northwind' })
+  expect(parsed(['Northwind'], { type: 'hackernews' })).not.toHaveProperty('own')
+  expect(parsed(['Northwind', 'Fabrikam'], { ...reviews, own: 'Fabrikam' })).toMatchObject({
+    own: 'Fabrikam',
+  })
+  expect(() => parsed(['Northwind', 'Fabrikam'], reviews)).toThrow(/add `own` .* such as `own: Northwind`/)
+})

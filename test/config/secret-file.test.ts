@@ -14,6 +14,8 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   empty: '',
   blank: ' \n\n',
   lines: 'zq4-secret\nzq5-secret\n',
+  pem: '-----BEGIN PRIVATE KEY-----\nenE0\nenE1\n-----END PRIVATE KEY-----\n',
+  account: '{\n  "type": "service_account"\n}\n',
   latin1: Buffer.from('zq4\xe9', 'latin1'),
   big: 'zq4-secret'.repeat(2_000),
 }
@@ -48,6 +50,8 @@ test.each([
   ['${file:has a space}', 'zq4 secret'],
   ['${file:folder/../plain}', 'zq4-secret'],
   ['before ${file:plain} behind', 'before zq4-secret behind'],
+  ['${file:pem}', '-----BEGIN PRIVATE KEY-----\nenE0\nenE1\n-----END PRIVATE KEY-----'],
+  ['${file:account}', '{\n  "type": "service_account"\n}'],
 ])('%s is read from the folder of the config on', async (written, token) => {
   expect((await withToken(written)).config.sources).toMatchObject([{ token }])
 })

@@ -19,7 +19,7 @@ Written by \`npm run docs\` from the code. In words, with examples: [where to lo
 
 - **Key**: whether it wants one of you. Where to get it, and what it costs, says \`mentions check\`.
 - **Finds by**: its own search, which is asked for each of your names; or by reading all that is new, which is matched here.
-- **Tells whether answered**: whether the thread of a post can be looked at, so that an answer of yours is known ([answered](../answered.md)).
+- **Tells whether answered**: whether the thread of a post can be looked at, or it comes with the post, so that an answer of yours is known ([answered](../answered.md)).
   For forums that are watched by their feeds: whether all that came after a post is seen for certain.
 - **Asked**: how often, where that is less than the \`every\` of your config; an \`every\` of the source itself counts first.
 - **Allows**: how many requests its site takes, of all its sources together ([network](../network.md)).
@@ -46,7 +46,7 @@ function cellsOf(source: Source): string[] {
 
 /** A feed knows nothing of threads itself, but the forums behind some do. */
 const answeredWords = ({ thread, finds }: Source): string =>
-  thread === undefined ? 'no' : finds.by === 'reading' ? 'of what is named below' : 'yes'
+  thread === undefined ? (finds.answered ?? 'no') : finds.by === 'reading' ? 'of what is named below' : 'yes'
 
 /** What the feed of a forum gives is what every feed does; its threads are read in ways of their own. */
 const ofForum = (feed: Source, { isWhole }: { isWhole: string }): string[] => [

@@ -18,7 +18,10 @@ const read = (yaml: string) =>
       STACKEXCHANGE_KEY: 'a-key',
       GITHUB_TOKEN: 'a-token',
       BLUESKY_APP_PASSWORD: 'abcd-efgh-ijkl-mnop',
+      ASC_ISSUER_ID: 'an-issuer',
+      ASC_KEY_ID: 'an-id',
     },
+    readSecret: () => ({ text: 'a-secret' }),
     sources,
     checkQuery,
   })

@@ -1,4 +1,5 @@
 import { toTheMinute } from '../moment.js'
+import { someOf } from '../some-of.js'
 import type { FailureWords } from './words.js'
 
 /** What places say in words of their own: of keys, of how often they may be asked, and of what. */
@@ -6,6 +7,18 @@ export const places = {
   'key-refused': ({ place, option }) => ({
     message: `${place} does not take the \`${option}\` in your config: it is wrong, has run out, or was withdrawn.`,
     hint: `Get a new one (\`mentions check\` says where), put it where \`${option}\` in your config reads it, a variable or a file, and run \`mentions check\`.`,
+  }),
+  'key-unreadable': ({ place, option }) => ({
+    message: `The \`${option}\` in your config is no key as ${place} gives it.`,
+    hint: `It is a file of several lines: name the file itself, as \`\${file:~/.secrets/NAME}\`, and leave in it what was in it when you got it.`,
+  }),
+  'key-in-part': ({ place, missing }) => ({
+    message: `A key for ${place} has more parts than your config gives: ${someOf(missing.map((option) => `\`${option}\``))} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+    hint: 'Add what is missing (`mentions check` says where to get it), or take the other parts out to go on without a key.',
+  }),
+  'key-without-app': ({ place, app }) => ({
+    message: `Your key shows no app ${app} to anybody at ${place}.`,
+    hint: 'Look whether `app` in your config is right, and whether the account of the key may see its reviews: whoever administers the account can allow it.',
   }),
   'key-wanted': ({ place, option, what }) => ({
     message: `${place} gives ${what} to nobody without a \`${option}\`.`,
