@@ -63,12 +63,14 @@ function asksOf(
   }
 }
 
-function paceOf(
+/** @param state what scans left of it: its feed may say how often it wants to be asked */
+export function paceOf(
   source: ConfiguredSource,
   searches: number | undefined,
+  state?: Parameters<typeof intervalOf>[1],
 ): Pick<SourceInWords, 'every' | 'searches' | 'takesTurns' | 'perDay'> {
   const takesTurns = isSlow(source.limits) && (searches ?? 0) > 1
-  const every = intervalOf(source)
+  const every = intervalOf(source, state)
   const each = takesTurns ? 1 : searches
   const gap = isSlow(source.limits) ? (source.limits?.gap ?? 0) : 0
   const perDay =

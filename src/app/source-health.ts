@@ -10,6 +10,7 @@ import type { Context } from './context.js'
 import { warnOfStranger } from './filled-by.js'
 import { silentFrom } from './read-coverage.js'
 import type { Setup } from './setup.js'
+import { usesOf } from './source-uses.js'
 import { readStoreIfAny } from './stores.js'
 
 type Options = { sources: readonly ConfiguredSource[]; brands: readonly string[]; now: Date }
@@ -21,11 +22,25 @@ const WEEK = 7 * 24 * 60 * 60 * 1000
 export const sourceHealth = (context: Pick<Context, 'now' | 'log'>, setup: Setup): Promise<Health> =>
   readStoreIfAny(setup, async (store) => {
     if (store !== undefined) await warnOfStranger(context, setup, store)
-    return await readHealth(store, {
+    const now = context.now()
+    const health = await readHealth(store, {
       sources: setup.sources,
       brands: setup.config.brands.map(({ name }) => name),
-      now: context.now(),
+      now,
     })
+    const uses = usesOf(setup, {
+      states: (await store?.sources.states()) ?? new Map(),
+      sites: (await store?.sources.sites()) ?? new Map(),
+      postsADay: new Map(health.sources.map(({ id, postsADay }) => [id, postsADay])),
+      now,
+    })
+    return {
+      ...health,
+      sources: health.sources.map((source) => {
+        const use = uses.get(source.id)
+        return use === undefined ? source : { ...source, use }
+      }),
+    }
   })
 
 /**

@@ -8,6 +8,7 @@ import { coverageOf } from './coverage.js'
 import { postsADay, type Silence } from './silence.js'
 import { brandSilentNotice, type Silences } from './silences.js'
 import { nextAt, type Turn, type Wait } from './turn.js'
+import type { Use } from './use.js'
 
 /** What a source is like, the worst first. `new` was never read so far. */
 export const conditions = ['failing', 'stale', 'waiting', 'new', 'paused', 'ok'] as const
@@ -31,6 +32,8 @@ export type SourceHealth = Omit<SourceCoverage, 'status' | 'posts'> & {
   /** The site that may not be asked before then, and without which it would be its turn. */
   waits?: Wait
   silence?: Silence
+  /** What it takes in a month; absent for one that is paused. */
+  use?: Use
 }
 
 type BrandHealth = {

@@ -7,6 +7,37 @@ import { jsonLeftFailure, jsonOutage, jsonProblem } from './json-schema.js'
 const time = z.iso.datetime().describe('UTC, ISO 8601')
 const seconds = z.number().min(0)
 
+const use = z
+  .object({
+    requestsAMonth: z
+      .number()
+      .min(0)
+      .optional()
+      .describe('in 30 days, at the least; absent where nobody can say'),
+    moneyAMonth: z
+      .object({
+        amount: z.number().min(0).optional().describe('absent while nobody knows how many posts come'),
+        currency: z.string(),
+      })
+      .optional()
+      .describe('absent where it costs nothing'),
+    quota: z
+      .object({
+        site: z.string().describe('all sources there share it'),
+        requests: z.int().min(0),
+        per: z.enum(['day', 'month']),
+        sent: z.int().min(0).describe('in this day or month, UTC'),
+        renewsAt: time,
+        runsOutAt: time
+          .optional()
+          .describe(
+            'when none will be left by the present pace; absent where they will do until they begin anew',
+          ),
+      })
+      .optional(),
+  })
+  .describe('what it takes at the present intervals')
+
 const silence = z
   .object({
     since: time,
@@ -60,6 +91,7 @@ export const jsonSources = z
             .literal(true)
             .optional()
             .describe('removed for good, as its site says: it is asked once a week only'),
+          use: use.optional().describe('absent for one that is paused'),
           notices: z.array(z.string()),
         }),
       )
@@ -72,6 +104,12 @@ export const jsonSources = z
         silence: silence.optional(),
       }),
     ),
+    month: z
+      .object({
+        requests: z.number().min(0),
+        money: z.array(z.object({ currency: z.string(), amount: z.number().min(0) })),
+      })
+      .describe('what all of them take in 30 days at the present intervals'),
     outages: z.array(jsonOutage).optional().describe('the one that lasts, and those of the last day'),
   })
   .describe('What `mentions sources --format json` prints. Later versions may add fields.')

@@ -1,5 +1,6 @@
 import type { Health } from '../health/health.js'
 import type { Silence } from '../health/silence.js'
+import { totalUse, type Use } from '../health/use.js'
 import { utc } from '../text/clock.js'
 import { jsonText } from '../text/json-text.js'
 import { leftFailureValue } from './json-value.js'
@@ -9,8 +10,23 @@ import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
 
 /** The health of the sources as one document for programs. */
-export function sourcesJson({ generatedAt, sources, brands, outages = [] }: Health): string {
-  const value: JsonSources = {
+export const sourcesJson = (health: Health): string => `${jsonText(healthValue(health), 2)}\n`
+
+/** A line of JSON for each source, for each brand, and for all together. */
+export function sourcesNdjson(health: Health): string {
+  const { sources, brands, ...rest } = healthValue(health)
+  return [
+    // `type` says what a line is about, so that the type of a source has another key.
+    ...sources.map(({ type, ...source }) => ({ type: 'source', sourceType: type, ...source })),
+    ...brands.map((brand) => ({ type: 'brand', ...brand })),
+    { type: 'total', ...rest },
+  ]
+    .map((line) => `${jsonText(line)}\n`)
+    .join('')
+}
+
+function healthValue({ generatedAt, sources, brands, outages = [] }: Health): JsonSources {
+  return {
     version: 1,
     generatedAt: generatedAt.toISOString(),
     sources: sources.map((source) => ({
@@ -36,6 +52,7 @@ export function sourcesJson({ generatedAt, sources, brands, outages = [] }: Heal
       leftFailure: leftFailureValue(source.leftFailure),
       gapAt: source.missedAt?.toISOString(),
       gone: source.gone,
+      use: useValue(source.use),
       notices: (source.notices ?? []).map((notice) => noticeSentence(notice, utc)),
     })),
     brands: brands.map(({ name, newestAt, postsADay, silence }) => ({
@@ -44,9 +61,31 @@ export function sourcesJson({ generatedAt, sources, brands, outages = [] }: Heal
       postsADay,
       silence: silenceValue(silence),
     })),
+    month: totalValue(sources),
     ...(outages.length > 0 && { outages: outages.map(outageValue) }),
   }
-  return `${jsonText(value, 2)}\n`
+}
+
+function useValue(use: Use | undefined): JsonSources['sources'][number]['use'] {
+  if (use === undefined) return undefined
+  const { requests, money, quota } = use
+  return {
+    requestsAMonth: requests,
+    moneyAMonth: money && { amount: money.amount, currency: money.currency },
+    quota: quota && {
+      site: quota.site,
+      requests: quota.requests,
+      per: quota.per,
+      sent: quota.sent,
+      renewsAt: quota.renewsAt.toISOString(),
+      runsOutAt: quota.runsOutAt?.toISOString(),
+    },
+  }
+}
+
+function totalValue(sources: Health['sources']): JsonSources['month'] {
+  const { requests, money } = totalUse(sources.map(({ use }) => use))
+  return { requests, money: [...money].map(([currency, amount]) => ({ currency, amount })) }
 }
 
 const silenceValue = (silence: Silence | undefined) =>

@@ -1,7 +1,8 @@
 import type { Health, SourceHealth } from '../health/health.js'
 import { outageNotices } from '../health/outages.js'
 import { endOfPause } from '../health/pause.js'
-import { type Cell, grid } from '../terminal/grid.js'
+import { totalUse } from '../health/use.js'
+import { type Cell, GUTTER, grid } from '../terminal/grid.js'
 import { evenEmoji, safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
 import { cutInMiddle, displayWidth } from '../terminal/width.js'
@@ -10,19 +11,21 @@ import { type Clock, utc } from '../text/clock.js'
 import { type Palette, paletteOf } from './table/palette.js'
 import { asTyped } from './wording/as-typed.js'
 import { storedCause } from './wording/cause.js'
-import { count, inARow } from './wording/count.js'
+import { count, grouped, inARow } from './wording/count.js'
 import { duration, elapsed } from './wording/duration.js'
 import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
 import { rate } from './wording/rate.js'
+import { moneyWords, useSentences } from './wording/use.js'
 
 /** Narrower than this nothing could be read. */
 const NARROWEST = 20
 /** Below it the figures of a source stand under its name. */
 const COLUMNS_FROM = 72
 const INDENT = 9
-const COLUMNS = { condition: 7, answered: 9, posts: 13, next: 9 }
-const GUTTERS = 4 * 2
+const COLUMNS = { condition: 7, answered: 9, posts: 13, next: 9, month: 16 }
+/** From here on there is room for what a source takes. */
+const MONTH_FROM = 96
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const WEEK = 7 * 24 * HOUR
@@ -58,26 +61,32 @@ type Page = { width: number; palette: Palette; self: string; now: Date; clock: C
 
 function wide({ sources }: Health, page: Page): string[] {
   const { palette } = page
-  const { condition, answered, posts, next } = COLUMNS
+  const { condition, answered, posts, next, month } = COLUMNS
+  const hasMonth = page.width >= MONTH_FROM && sources.some(({ use }) => use?.requests !== undefined)
+  const lastColumns = hasMonth ? [answered, posts, next, month] : [answered, posts, next]
   const longest = sources.reduce(
     (most, { name }) => Math.max(most, displayWidth(clean(name))),
     'source'.length,
   )
-  const name = Math.min(longest, page.width - condition - answered - posts - next - GUTTERS)
-  const columns = [
-    { width: condition },
-    { width: name },
-    ...[answered, posts, next].map((each) => ({ width: each })),
+  const taken = condition + lastColumns.reduce((sum, each) => sum + each + GUTTER, GUTTER)
+  const name = Math.min(longest, page.width - taken)
+  const columns = [{ width: condition }, { width: name }, ...lastColumns.map((each) => ({ width: each }))]
+  const titles = [
+    '',
+    'source',
+    'answered',
+    'new posts',
+    'next poll',
+    ...(hasMonth ? ['requests a month'] : []),
   ]
-  const head = ['', 'source', 'answered', 'new posts', 'next poll'].map((title) =>
-    painted(title, palette.faint),
-  )
+  const head = titles.map((title) => painted(title, palette.faint))
   const rows = sources.map((source): Cell[] => [
     conditionCell(source, palette),
     cutInMiddle(clean(source.name), name),
     answeredWords(source, page.now),
     postsWords(source),
     nextWords(source, page.now),
+    ...(hasMonth ? [monthWords(source)] : []),
   ])
   const lines = grid(columns, [head, ...rows]).split('\n')
   return lines.flatMap((line, index) => {
@@ -96,6 +105,7 @@ function narrow({ sources }: Health, page: Page): string[] {
       source.answeredAt === undefined ? 'never answered' : `answered ${answeredWords(source, now)}`,
       ...(source.postsADay === undefined ? [] : [`new posts: ${rate(source.postsADay)}`]),
       ...(source.condition === 'paused' ? [] : [nextWords(source, now).replace(/^in/, 'next poll in')]),
+      ...(source.use?.requests === undefined ? [] : [`${monthWords(source)} requests a month`]),
     ].join(' · ')
     return [head, ...[...more, ...wrap(figures, width - INDENT)].map(indented), ...details(source, page)]
   })
@@ -121,6 +131,9 @@ const answeredWords = ({ answeredAt }: SourceHealth, now: Date): string =>
 
 const postsWords = ({ postsADay }: SourceHealth): string =>
   postsADay === undefined ? 'not known yet' : rate(postsADay).replace('less than 1 a month', '<1 a month')
+
+const monthWords = ({ use }: SourceHealth): string =>
+  use?.requests === undefined ? '-' : grouped(Math.round(use.requests))
 
 /** What is due is polled by the next scan, whenever that comes. */
 function nextWords({ nextPollAt, waits, condition }: SourceHealth, now: Date): string {
@@ -153,6 +166,7 @@ function details(source: SourceHealth, { width, self, now, clock }: Page): strin
       ? []
       : [`waits: ${waits.site} limits how often it may be asked. Nothing to do.`]),
     ...notices.map((notice) => noticeSentence(notice, clock)),
+    ...useSentences(source.use, now, clock),
     ...(isFlaky(lastWeek)
       ? [`answered ${lastWeek.answers} of ${lastWeek.polls} times in the last 7 days`]
       : []),
@@ -201,6 +215,7 @@ function closingLines(
   const paint = of('failing') + of('gone') + of('stale') > 0 ? alarm : strong
   return [
     ...wrap(`${[good, ...troubles].join('; ')}.`, width).map((line) => paint(line)),
+    ...monthLines(sources, width),
     ...outageNotices(outages).flatMap((notice) => wrap(clean(noticeSentence(notice, clock)), width)),
     ...brands.flatMap(({ notice }) =>
       notice === undefined ? [] : wrap(clean(noticeSentence(notice, clock)), width),
@@ -214,6 +229,18 @@ function closingLines(
         )
       : []),
   ]
+}
+
+/** What all of them take. */
+function monthLines(sources: Health['sources'], width: number): string[] {
+  const { requests, money } = totalUse(sources.map(({ use }) => use))
+  if (requests === 0 && money.size === 0) return []
+  const paid = [...money].map(([currency, amount]) => moneyWords(amount, currency))
+  const costs = paid.length === 0 ? '' : `, which cost about ${paid.join(' and ')}`
+  return wrap(
+    `At the present intervals they are asked ${count(Math.round(requests), 'time', 'times')} in 30 days at the least${costs}.`,
+    width,
+  )
 }
 
 const isLeftAlone = ({ waits, problem }: SourceHealth, now: Date): boolean =>

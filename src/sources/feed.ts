@@ -48,6 +48,7 @@ export const feed = defineSource({
 
   thread: {
     inOtherWords: true,
+    of: 'of forums whose software is known',
     ask: (post, { url }, _officials, forums) => forums.ask(post, url),
     read: (answer, post, { url }, parsers, forums) => forums.read(answer, post, url, parsers),
   },

@@ -1,6 +1,6 @@
-import { command } from './command.js'
-import { bluesky } from './bluesky/index.js'
 import { appStore } from './app-store/index.js'
+import { bluesky } from './bluesky/index.js'
+import { command } from './command.js'
 import { discourse } from './discourse/index.js'
 import { feed } from './feed.js'
 import { github } from './github/index.js'

@@ -146,6 +146,8 @@ export type ForumThreads = {
 interface ThreadSpec<Options extends z.ZodObject = z.ZodObject, Tag extends string = string> {
   /** Its polls give posts in other words, such as excerpts: that a look shows others is no edit. */
   readonly inOtherWords?: true
+  /** Of which posts it knows the thread, in a few words, where that is not so of all. */
+  readonly of?: string
   /**
    * @param officials the handles of the brand's accounts at the place, for one that can be asked for theirs alone
    * @returns undefined where the place has no thread for such a post

@@ -75,6 +75,7 @@ describe('a run', () => {
       ['init', '--brand', 'Acme', '--config', 'other.yaml'],
       ['check'],
       ['sources'],
+      ['sources', 'catalog'],
       ['alerts'],
       ['alerts', 'test', 'page'],
       ['deliveries'],

@@ -1,17 +1,19 @@
 import { Command, Option } from 'commander'
+import { commonFormats } from '../../outputs/index.js'
 import type { App, GlobalOptions } from '../app.js'
 import { oneOf } from '../choices.js'
 import type { SourcesOptions } from '../run/sources.js'
 import type { AddOptions } from '../run/sources-add.js'
+import type { CatalogOptions } from '../run/sources-catalog.js'
 import type { ExportOptions } from '../run/sources-opml.js'
 
 /** The health of the sources; below it, what is done with one of them. */
 export const sources = (app: App): Command => {
   const command = new Command('sources')
-    .description('Show how each source does, and what to do about those that do badly; polls nothing')
-    .addOption(
-      oneOf(new Option('-f, --format <format>', 'how to print it'), ['table', 'json']).default('table'),
+    .description(
+      'Show how each source does, what it takes in a month, and what to do about those that do badly; polls nothing',
     )
+    .addOption(oneOf(new Option('-f, --format <format>', 'how to print it'), commonFormats).default('table'))
     .option('-o, --output <file>', 'write to this file instead of the terminal; its ending says the format')
     .addHelpText(
       'after',
@@ -27,9 +29,29 @@ Examples:
       const { runSources } = await import('../run/sources.js')
       await runSources(app, self.optsWithGlobals<SourcesOptions>())
     })
-  for (const one of [test, add, remove, pause, resume, importing, exporting]) command.addCommand(one(app))
+  for (const one of [catalog, test, add, remove, pause, resume, importing, exporting])
+    command.addCommand(one(app))
   return command
 }
+
+const catalog = (app: App): Command =>
+  new Command('catalog')
+    .description('Show every place that can be looked at: what it needs, what it costs, what it finds')
+    .argument('[place]', 'only this one, with all that it takes')
+    .addHelpText(
+      'after',
+      `
+Takes --format and --output as \`sources\` does.
+
+Examples:
+  $ mentions sources catalog
+  $ mentions sources catalog stackexchange
+  $ mentions sources catalog --format csv --output places.csv`,
+    )
+    .action(async (place: string | undefined, _options, self: Command) => {
+      const { runSourcesCatalog } = await import('../run/sources-catalog.js')
+      await runSourcesCatalog(app, place, self.optsWithGlobals<CatalogOptions>())
+    })
 
 const test = (app: App): Command =>
   new Command('test')

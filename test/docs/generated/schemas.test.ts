@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { configJsonSchema } from '../../../src/config/schema/json-schema.js'
 import { jsonActed } from '../../../src/outputs/acted-json-schema.js'
 import { jsonAlerts } from '../../../src/outputs/alerts-json-schema.js'
+import { jsonCatalog } from '../../../src/outputs/catalog/json-schema.js'
 import { jsonDeliveries } from '../../../src/outputs/deliveries/json-schema.js'
 import { jsonDigest } from '../../../src/outputs/digest/json-schema.js'
 import { jsonIncidentPeople, jsonIncidents } from '../../../src/outputs/incidents/json-schema.js'
@@ -21,6 +22,7 @@ const published = (schema: z.ZodType): object => z.toJSONSchema(schema, { io: 'i
 test.each([
   ['acted', published(jsonActed)],
   ['alerts', published(jsonAlerts)],
+  ['catalog', published(jsonCatalog)],
   ['config', configJsonSchema()],
   ['deliveries', published(jsonDeliveries)],
   ['digest', published(jsonDigest)],
