@@ -3,6 +3,7 @@ import type { DangerWords } from './facet.js'
 import type { HarmWords } from './harm.js'
 import type { SaidWords } from './said.js'
 import type { Topic } from './topics.js'
+import type { TrapWords } from './trap-words.js'
 
 /** What a signal says. */
 export type Meaning = {
@@ -50,6 +51,8 @@ export type Meaning = {
   dealing?: boolean
   /** A job advert. */
   hires?: boolean
+  /** A talk, a report on trouble of one's own: told to teach. */
+  teaches?: boolean
   /** A length of time: the length of a wait, unless the post praises. */
   isTime?: boolean
   /** Grave news told by somebody not concerned: its severity counts although its points speak against a complaint. */
@@ -105,6 +108,8 @@ export type Lexicon = {
   danger: DangerWords
   /** Facts that tell how much harm there is. */
   harm: HarmWords
+  /** By what posts give themselves away that look like something else. */
+  traps: TrapWords
   /** What is said of trouble that was told before; no part of the score. */
   said: SaidWords
   /** The things that posts are about, by kind; no part of the score. */

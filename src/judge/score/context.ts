@@ -22,6 +22,16 @@ export type ContextWords = {
   elsewhere: ReadonlySet<string>
   guides: ReadonlySet<string>
   carrying: ReadonlySet<string>
+  turningTags: ReadonlySet<string>
+  additions: ReadonlySet<string>
+  over: ReadonlySet<string>
+  reporting: ReadonlySet<string>
+  stories: { strong: ReadonlySet<string>; weak: ReadonlySet<string> }
+  products: ReadonlySet<string>
+  headings: ReadonlySet<string>
+  questions: Readonly<Record<'back' | 'readers' | 'wondering', ReadonlySet<string>>>
+  kindnesses: ReadonlySet<string>
+  afterthoughts: ReadonlySet<string>
 }
 
 /** Roles of a word, as bits: one word may have several. */
@@ -63,6 +73,20 @@ export function contextWords(lexicon: Lexicon): ContextWords {
     mending: set(lexicon.mending),
     elsewhere: set(lexicon.elsewhere),
     carrying: set(lexicon.carrying),
+    turningTags: set(lexicon.traps.turningTags),
+    additions: set(lexicon.traps.additions),
+    over: set(lexicon.traps.over),
+    reporting: set(lexicon.traps.reporting),
+    stories: { strong: set(lexicon.traps.stories.strong), weak: set(lexicon.traps.stories.weak) },
+    products: set(lexicon.traps.products),
+    kindnesses: set(lexicon.traps.kindnesses),
+    questions: {
+      back: set(lexicon.traps.questions.back),
+      readers: set(lexicon.traps.questions.readers),
+      wondering: set(lexicon.traps.questions.wondering),
+    },
+    headings: set(lexicon.traps.headings),
+    afterthoughts: set(lexicon.traps.afterthoughts),
     guides: new Set(lexicon.guides.split(',').map((words) => words.trim())),
   }
 }

@@ -5,6 +5,7 @@ import { isMarked } from './context.js'
 import type { Ignored } from './ignore.js'
 import type { Found } from './phrases.js'
 import { saidPhrases } from './said-phrases.js'
+import { isStory } from './stories.js'
 import type { Mark } from './weighed.js'
 import { wordlessSignals } from './wordless-signals.js'
 
@@ -110,6 +111,8 @@ export function perilMarks(
   const fiction = hits.some(({ facet }) => facet.about === 'fiction')
   for (const hit of speaks) if (fiction && playable.has(hit.facet.about)) hit.weight *= IN_FICTION
   const told = tokens.some(({ word }) => words.self.has(word))
+  // Nobody speaks of themselves: whoever bleeds there bleeds in the story.
+  if (!told && isStory(tokens, words)) return []
   const best = strongestTogether(speaks)
   if (best.sum - doubts(hits, told) < DANGER) return []
   const byThing = best.hits.some(({ facet }) => things.has(facet.about))

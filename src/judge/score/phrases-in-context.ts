@@ -1,9 +1,11 @@
 import type { Group, Meaning } from '../../languages/lexicon.js'
 import type { Token } from '../../text/words/token.js'
 import { isAdvertOrGuide } from './adverts-and-guides.js'
+import { hearAfterthought } from './afterthought.js'
 import type { ContextWords } from './context.js'
 import { deniesWithin, isMarked, phraseBound } from './context.js'
 import type { Ignored } from './ignore.js'
+import { tellsLesson } from './lessons.js'
 import type { PhraseHit } from './phrase-hit.js'
 import type { Found } from './phrases.js'
 import {
@@ -15,8 +17,12 @@ import {
   weakenLoneHires,
 } from './phrases-together.js'
 import { saidPhrases } from './said-phrases.js'
+import { tellsSettled } from './settled.js'
+import { tellsStory } from './stories.js'
+import { bitterThanks } from './thanks-for-trouble.js'
 import { tellsOthersTrouble, tellsRivalsTrouble } from './trouble-of-others.js'
 import { turnedPhrases } from './turned-phrases.js'
+import { turnByTag } from './turning-tag.js'
 import { wordlessSignals } from './wordless-signals.js'
 
 /** What a signal adds the first, second and third time; later ones add nothing. */
@@ -134,17 +140,25 @@ function inContext(
   takeBack(hits, tokens, words)
   const rivals = tellsRivalsTrouble(hits, tokens, words, brand)
   const others = tellsOthersTrouble(hits, tokens)
+  const story = tellsStory(tokens, words)
+  const lesson = tellsLesson(hits, tokens, words, brand)
+  const settled = tellsSettled(hits, tokens, words)
   if (rivals.undone !== undefined) rivals.undone.points *= NOT_OURS
   for (const hit of hits) {
     if (hit.points <= 0 || hit.means.danger) continue
-    if (rivals(hit) || others(hit) || notice(hit)) hit.points *= NOT_OURS
+    if (rivals(hit) || others(hit) || notice(hit) || story(hit) || lesson(hit) || settled(hit))
+      hit.points *= NOT_OURS
   }
+  hearAfterthought(hits, tokens, words)
+  bitterThanks(hits, tokens, words, brand)
   timeInPraise(hits)
+  const tag = turnByTag(hits, tokens, words)
+  if (tag !== undefined) hits.push(tag)
   const spared = rivals.spared
   if (spared !== undefined)
     hits.push({ means: wordlessSignals.spared, once: true, points: wordlessSignals.spared.points, ...spared })
   // What a guide or an advert asks, it asks its readers.
-  return hits.filter((hit) => hit.means.kind !== 'question' || !notice(hit))
+  return hits.filter((hit) => hit.means.kind !== 'question' || !(notice(hit) || lesson(hit)))
 }
 
 /** "Switched to Northwind", "moved everything over to the new Northwind plan". */

@@ -1,12 +1,20 @@
 import type { Token } from '../../text/words/token.js'
+import type { ContextWords } from './context.js'
 import type { Mark } from './weighed.js'
 
 /** A question put to nobody in particular, or to all who read. */
 type AsksBrand = (sentence: number) => boolean
 
+/** What the words of one sentence are. */
+type Said = { names: boolean; crowded: boolean; self: boolean; back: boolean; toReaders: boolean }
+
+/** Who asks for themselves ("where do I buy a new one?") may have named the brand so many sentences away. */
+const OWN_MATTER_REACH = 2
+
 /**
  * Which questions are put to the brand, or are about what it offers: those in a sentence that names it, those beside such a sentence that
- * do not ask the crowd ("anyone"), such under a title that names it, and all in a post that speaks to its handle. Others ask the world something, and want no reply of ours.
+ * ask neither the crowd ("anyone") nor whoever reads ("how do you get grease out of jeans?"), such under a title that names it, and all in a
+ * post that speaks to its handle. Others ask the world something, and want no reply of ours.
  *
  * @param brand 1 for the tokens of the brand's name
  * @param crowd words for all who read
@@ -16,27 +24,49 @@ export function asksBrand(
   tokens: readonly Token[],
   brand: Uint8Array,
   crowd: ReadonlySet<string>,
+  words: ContextWords,
   isAllAbout: boolean,
 ): AsksBrand {
-  const naming = new Set<number>()
   /** By its number, which sentence of the post it is: numbers leave gaps. */
   const order = new Map<number, number>()
-  const crowded = new Set<number>()
+  const said: Said[] = []
   let spokenTo = false
   let titled = false
   for (const [at, { shape, word, sentence, field }] of tokens.entries()) {
-    if (!order.has(sentence)) order.set(sentence, order.size)
+    let one = said[order.get(sentence) ?? -1]
+    if (one === undefined) {
+      order.set(sentence, said.length)
+      one = {
+        names: false,
+        crowded: false,
+        self: false,
+        back: false,
+        toReaders: words.questions.wondering.has(word),
+      }
+      said.push(one)
+    }
     if (brand[at] === 1) {
-      naming.add(order.get(sentence) ?? 0)
+      one.names = true
       if (shape === 'handle') spokenTo = true
       if (field === 'title') titled = true
     }
-    if (crowd.has(word)) crowded.add(sentence)
+    if (crowd.has(word)) one.crowded = true
+    if (words.self.has(word)) one.self = true
+    if (words.questions.back.has(word)) one.back = true
   }
-  if (isAllAbout || spokenTo || naming.size === 0) return () => true
+  const readers = new Set(
+    tokens.filter(({ word }) => words.questions.readers.has(word)).map(({ sentence }) => sentence),
+  )
+  const isNamed = (at: number, reach: number): boolean =>
+    said.slice(Math.max(0, at - reach), at + reach + 1).some(({ names }) => names)
+  if (isAllAbout || spokenTo || !said.some(({ names }) => names)) return () => true
   return (sentence) => {
     const at = order.get(sentence) ?? 0
-    return naming.has(at) || (!crowded.has(sentence) && (titled || naming.has(at - 1) || naming.has(at + 1)))
+    const one = said[at]
+    if (one === undefined || one.names) return true
+    if (one.crowded) return false
+    if (one.toReaders && readers.has(sentence) && !one.self && !one.back) return false
+    return titled || isNamed(at, one.self ? OWN_MATTER_REACH : 1)
   }
 }
 
@@ -45,4 +75,14 @@ export function ofTheWorld<Told extends Pick<Mark, 'means' | 'first'>>(told: Tol
   if (told.means.kind !== 'question' || isOurs(told.first.sentence)) return told
   const { kind: _, ...means } = told.means
   return { ...told, means }
+}
+
+/** Where a question is put to the brand, those of the world say no more. */
+export function oursFirst<Told extends Pick<Mark, 'means' | 'first'>>(
+  told: readonly Told[],
+  isOurs: AsksBrand,
+): readonly Told[] {
+  const isQuestion = ({ means }: Told) => means.kind === 'question'
+  const isOurQuestion = (one: Told) => isQuestion(one) && isOurs(one.first.sentence)
+  return told.some(isOurQuestion) ? told.filter((one) => !isQuestion(one) || isOurQuestion(one)) : told
 }

@@ -36,3 +36,36 @@ export function questionMark(tokens: readonly Token[], questionWords: ReadonlySe
   }
   return undefined
 }
+
+/** "Northwind, gilt der Tarif auch in der Schweiz?": a sentence that asks, and begins or ends with the name as an address. */
+export function addressMark(
+  tokens: readonly Token[],
+  brand: Uint8Array,
+  crowd: ReadonlySet<string>,
+): Mark | undefined {
+  for (const [at, mark] of tokens.entries()) {
+    if (mark.shape !== 'mark' || !mark.word.startsWith('?')) continue
+    let from = at
+    while (tokens[from - 1]?.sentence === mark.sentence) from -= 1
+    if (tokens.slice(from, at).some(({ word }) => crowd.has(word))) continue
+    const first = addressAt(tokens, brand, from, 1) ?? addressAt(tokens, brand, at - 1, -1)
+    if (first !== undefined) return { means: wordlessSignals.question, first, last: first }
+  }
+  return undefined
+}
+
+/** A name that is a clause of its own, beside more words of its sentence. */
+function addressAt(
+  tokens: readonly Token[],
+  brand: Uint8Array,
+  from: number,
+  step: 1 | -1,
+): Token | undefined {
+  if (brand[from] !== 1) return undefined
+  let end = from
+  while (brand[end + step] === 1) end += step
+  const [name, next] = [tokens[from], tokens[end + step]]
+  if (next?.sentence !== name?.sentence || next?.clause === name?.clause || next?.shape !== 'word')
+    return undefined
+  return name
+}

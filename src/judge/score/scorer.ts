@@ -18,9 +18,10 @@ import { voicesOf } from './own-words.js'
 import { bestPassage, inPassage } from './passage.js'
 import { asksForHelp, figurativeIn, perilMarks } from './peril.js'
 import { phraseHits, strongest } from './phrases-in-context.js'
+import { besidePlea } from './plea.js'
 import { type SignalPoints, withPoints } from './points.js'
-import { asksBrand, ofTheWorld } from './put-to-brand.js'
-import { choiceMark, questionMark } from './question.js'
+import { asksBrand, ofTheWorld, oursFirst } from './put-to-brand.js'
+import { addressMark, choiceMark, questionMark } from './question.js'
 import { ratingSignal } from './rating.js'
 import type { Judged, Scorer, ScoringOptions } from './scoring.js'
 import { severityOf } from './severity.js'
@@ -147,14 +148,18 @@ function weigh(
   const said = found.flatMap((part) => part.hits)
   const passage = bestPassage(tokens, said)
   const named = judged.named?.length ?? 0
-  const isOurs = asksBrand(tokens, brand, rules.crowd, isAllAbout(judged) || named === 0)
-  const hits = strongest(inPassage(said, passage, namingSentences(tokens, brand))).map((hit) =>
-    ofTheWorld(hit, isOurs),
+  const isOurs = asksBrand(tokens, brand, rules.crowd, rules.words, isAllAbout(judged) || named === 0)
+  const hits = strongest(oursFirst(inPassage(said, passage, namingSentences(tokens, brand)), isOurs)).map(
+    (hit) => ofTheWorld(hit, isOurs),
   )
   for (const hit of hits) add(hit.means, hit.points, hit)
-  for (const mark of writingMarks(tokens, rules.persons)) add(mark.means, mark.means.points, mark)
+  for (const mark of besidePlea(writingMarks(tokens, rules.persons), hits))
+    add(mark.means, mark.means.points, mark)
   for (const mark of nameMarks(tokens, rules.names)) add(mark.means, mark.means.points, mark)
-  const question = questionMark(tokens, rules.questionWords) ?? choiceMark(tokens, rules.choices, brand)
+  const question =
+    questionMark(tokens, rules.questionWords) ??
+    choiceMark(tokens, rules.choices, brand) ??
+    addressMark(tokens, brand, rules.crowd)
   if (question !== undefined && !hits.some(({ means }) => means.name === 'question')) {
     add(ofTheWorld(question, isOurs).means, question.means.points, question)
   }

@@ -131,7 +131,12 @@ function findSpared(
     for (let end = at + 1; end <= at + DENIAL_REACH; end += 1) {
       const last = tokens[end]
       if (last?.clause !== first.clause) break
-      if (!words.negators.has(last.word) || tokens[end + 1]?.clause === first.clause) continue
+      if (
+        last.shape === 'hashtag' ||
+        !words.negators.has(last.word) ||
+        tokens[end + 1]?.clause === first.clause
+      )
+        continue
       // "Thanks Northwind for nothing" denies nothing.
       if (!words.thanksFor.has(tokens[end - 1]?.word ?? '')) return { first, last, at, end }
     }

@@ -4,6 +4,8 @@ import { dealings } from './dealings.js'
 import { harm } from './harm/index.js'
 import { said } from './said.js'
 import { topics } from './topics.js'
+import { traps } from './trap-words.js'
+import { goneAgain, lessons, noStake, ownDoing } from './traps.js'
 import { goods, notTurned, turned } from './turned/index.js'
 
 // German, written by hand and in German: no list here is a translation. lexicon.ts explains the notation; points are on
@@ -24,7 +26,7 @@ const failure: readonly Group[] = [
     severity: 2,
     negated: 'keep',
     phrases: `
-      <läuft> <nicht>, <läuft> _ <nicht>, <läuft> _ _ <nicht>, <läuft> _ _ _ <nicht>, <läuft> ~ gar nichts,
+      <läuft> <nicht>, <läuft> die|der|das|mein|meine <brand> ~ ~ <nicht>, <läuft> _ <nicht>, <läuft> _ _ <nicht>, <läuft> _ _ _ <nicht>, <läuft> ~ gar nichts,
       <läuft> nichts|nix, <läuft> ~ gar nix, <läuft> kaum, <läuft> nur sporadisch|manchmal|teilweise,
       nichts|nix mehr? <läuft>, <nicht> <mehr>? <läuft>, <nicht> <mehr>? <laufen>,
       lässt|lassen|ließ|ließen sich ~ <nicht>|nichts|kaum, lässt|lassen|ließ|ließen sich _ _ _ <nicht>,
@@ -70,7 +72,7 @@ const failure: readonly Group[] = [
     phrases: `
       kaputt*, defekt*, *defekt, *defekte, fehlerhaft*, fehler, fehlern, fehlers, *fehler, *fehlern,
       fehlermeldung*, fehlercode*, absturz, abstürze, *absturz, *abstürze, abgestürzt, abstürzt, abstürzen,
-      stürzt|stürzen|stürzte|stürzten ~ ab, stürzt|stürzen ~ ~ ab, hängt|hängen sich ~ auf,
+      stürzt|stürzen|stürzte|stürzten ~ ab, stürzt|stürzen ~ ~ ab, hängt|hängen sich ~ auf, hängt|hängen sich ~ ~ auf,
       hat sich aufgehängt, friert|frieren|fror ~ ein, eingefroren, bug, bugs, verbuggt*, verbugt*, buggy,
       ruckelt, ruckeln, ruckler, laggt, laggen, lags, hakt, stockt, *panne, *pannen, pannen*,
       bricht|brechen|brach|brachen ~ ab, bricht|brechen ~ ~ ab, abgebrochen, abbrüche, *abbruch, *abbrüche,
@@ -125,6 +127,7 @@ const failure: readonly Group[] = [
     points: 1,
     kind: 'delivery',
     phrases: `
+      nur <zahl>|# statt|von <zahl>|#, <zahl>|# statt <zahl>|#,
       ausverkauft, vergriffen, nicht lieferbar|vorrätig|verfügbar|erhältlich, nicht auf lager,
       nicht mehr lieferbar|vorrätig|verfügbar|erhältlich,
       <kein> plätze|platz|sitzplatz|termin|termine|personal|mitarbeiter|ersatz|ersatzteil*|alternative*,
@@ -240,6 +243,7 @@ const outages: readonly Group[] = [
     kind: 'outage',
     severity: 3,
     phrases: `
+      ${goneAgain},
       <brand> down|offline|tot|weg|gestört|lahm|unerreichbar, <brand> ist|sind ~ tot|weg|gestört,
       <ding> ~ down|offline|tot|weg|unten, <ding> ~ ~ down|offline, seit ~ down|offline, ist|sind ~ down,
       ist|sind ~ offline, wieder down, wieder offline, komplett down|offline|tot, ging|gehen|geht ~ offline,
@@ -1414,10 +1418,29 @@ const against: readonly Group[] = [
     excuses: true,
     negated: 'keep',
     phrases: `
+      ${ownDoing},
       liegt an mir|meiner|meinem|uns|unserem|unserer, das liegt ~ an mir|meiner|meinem|uns|unserem|unserer, lag ~ ~ an mir|meiner|uns|unserem, liegt nicht an ~ ~ <brand>|euch|ihnen|lehrerin|lehrer|firma|laden|fahrer|app, lag nicht an ~ ~ <brand>|euch|ihnen, mein eigenes kabel, mein kabel, war ich selbst ~ schuld, ich war's selbst, selbst verbockt, selber verbockt, hatte vergessen ~ zu, hab ich selbst, entschuldigung ~ an ~ ~ hotline|support|team|kollegen|mitarbeiter|service, asche auf mein haupt, wer lesen kann, mein irrtum, kommando zurück,       tippfehler von mir, mein tippfehler, ich hatte mich vertippt, hatte mich vertippt, hab mich vertippt, habe mich vertippt,
       lag ~ an mir, lag ~ ~ an meinem|meiner router|kabel|rechner|einstellung|handy|firewall, war ~ mein fehler, mein eigener fehler,
-      stecker war nicht drin, stecker ~ gezogen, nicht eingesteckt, ausgesteckt, hatte ich ~ ausgeschaltet, falsch gelesen von mir, verlesen
+      stecker war nicht drin, stecker war|wurde|hatte gezogen, nicht eingesteckt, ausgesteckt, hatte ich ~ ausgeschaltet, falsch gelesen von mir, verlesen
     `,
+  },
+  {
+    // Vorträge und Berichte von eigenen Pannen.
+    name: 'teaching',
+    points: -0.8,
+    once: true,
+    teaches: true,
+    negated: 'keep',
+    phrases: lessons,
+  },
+  {
+    // Trouble told before it is known from others, and not the writer's.
+    name: 'no-stake',
+    points: -1,
+    once: true,
+    excuses: true,
+    negated: 'keep',
+    phrases: noStake,
   },
   {
     // What other people say. It is no trouble if the writer then says otherwise.
@@ -1480,6 +1503,7 @@ export const german: Lexicon = {
   danger,
   harm,
   said,
+  traps,
   topics,
   groups: [
     ...failure,
@@ -1561,7 +1585,7 @@ export const german: Lexicon = {
   spellings: { ß: 'ss', ä: 'ae', ö: 'oe', ü: 'ue' },
   negators: `nicht nich ned nit nie niemals kein keine keinen keinem keiner keines keinerlei ohne weder garnicht
     nimmer nix nichts niemand`,
-  harmless: `liegt das|es ~ an mir|uns, hätte|hatte|hab|habe ~ mit dem schlimmsten|schlimmerem|chaos|ärger|problemen|stress|warteschlangen gerechnet, rechnete mit dem schlimmsten|chaos|ärger|problemen, das schlimmste befürchtet|erwartet, <zahl>|# mal am|pro|die|in der tag|woche|monat|jahr, <zahl>|# mal im monat|jahr, wollte|wollt ~ eigentlich ~ meckern|schimpfen|mich beschweren|motzen, eigentlich meckern wollen, 
+  harmless: `störungskarte, störungsmelder, verarbeit*, verarm*, liegt das|es ~ an mir|uns, hätte|hatte|hab|habe ~ mit dem schlimmsten|schlimmerem|chaos|ärger|problemen|stress|warteschlangen gerechnet, rechnete mit dem schlimmsten|chaos|ärger|problemen, das schlimmste befürchtet|erwartet, <zahl>|# mal am|pro|die|in der tag|woche|monat|jahr, <zahl>|# mal im monat|jahr, wollte|wollt ~ eigentlich ~ meckern|schimpfen|mich beschweren|motzen, eigentlich meckern wollen, 
     nicht nur, nicht zuletzt, nicht wahr, nicht umsonst, nichts anderes, nichts als, nicht mehr lange,
     nicht mehr weit, geht nicht um, geht's nicht um, geht es nicht nur, wieso auch nicht, ob oder nicht,
     oder nicht, noch nicht lange, kein wunder, keine frage, ohne zweifel, ohne frage, nicht unbedingt,

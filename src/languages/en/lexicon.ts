@@ -4,6 +4,8 @@ import { dealingClasses, dealings } from './dealings.js'
 import { harm } from './harm/index.js'
 import { said } from './said.js'
 import { topics } from './topics.js'
+import { traps } from './trap-words.js'
+import { deadSimple, goneAgain, lessons, noSlip, noStake, ownDoing, pressWords } from './traps.js'
 import { goods, notTurned, turned } from './turned/index.js'
 
 // English, written by hand. lexicon.ts explains the notation. Points are on the logistic's scale: 1 makes a complaint
@@ -57,6 +59,7 @@ const failure: readonly Group[] = [
     kind: 'bug',
     severity: 2,
     phrases: `
+      show|shows|showing|shown|says 0|zero _, 
       crash, crashes, crashed, crashing, freezes, froze, freezing, glitch*, bug, bugs, buggy, laggy, lagging,
       lags, lagged, broken, breaks, broke, busted, faulty, defect*, malfunction*, corrupt|corrupted, error,
       errors, failure, failures, fails, failed, failing, fault, faults, misprint*, leaking, leaks, rebooting,
@@ -202,6 +205,7 @@ const outages: readonly Group[] = [
     kind: 'outage',
     severity: 3,
     phrases: `
+      ${goneAgain},
       day|night|week|month two|three|four|five|six|seven|# without ~ ~ power|water|heating|internet|phones|phone|light|gas|till|system|card|email|account, # days|nights|weeks|hours without,
       <brand> down|offline|unreachable|borked|dead|gone, <brand> <be> <degree>? dead|gone|borked,
       <thing> <be> <degree>? down, <thing> <goes> down, <thing> down,
@@ -642,7 +646,7 @@ const service: readonly Group[] = [
       answer my|our, speak to|with a|someone|anyone|somebody, talk to|with a|someone|anyone|somebody,
       real person, actual person, a human, reach anyone|someone, how to contact, how can i contact,
       how do i contact, unhelpful, zero help, zero response, zero communication, zero support,
-      without any explanation|notice|warning|help|response|reply, not one reply, any response, any reply,
+      without any explanation|notice|warning|help|response|reply, not one reply, any response, any reply, any answer,
       a response, a reply, reply to my, respond to my, responded to
     `,
   },
@@ -899,7 +903,7 @@ const asks: readonly Group[] = [
       need help, needs help, need some help, need your help, need assistance, can you help, can someone help,
       can anyone help, could you help, can u help, could someone help, help with this, any help, sos,
       please fix, pls fix, plz fix, please fix this, please resolve, please sort, please do something,
-      please look into, please check, please respond, please reply, please answer, please explain,
+      please look into, please look at, please look, please check, please respond, please reply, please answer, please explain,
       please advise, please assist, please contact, please call, please update, please cancel, please bring,
       please dm, please correct, please solve, please rectify, please do the needful, take action,
       please take, fix this, fix it, fix your, fix the, fix that, fix these, fix my, be fixed, get this fixed,
@@ -1255,6 +1259,7 @@ const against: readonly Group[] = [
     kind: 'news',
     negated: 'keep',
     phrases: `
+      ${pressWords},
       announces, unveils, unveiled, reveals, launches, launched, reportedly, according to, acquires, acquired,
       acquisition, merger, earnings, revenue, quarterly, q1, q2, q3, q4,
       shares rise|fall|drop|jump|surge|up|down, stocks, shareholders, investors, analysts, ceo, cfo, billion,
@@ -1361,6 +1366,7 @@ const against: readonly Group[] = [
     excuses: true,
     negated: 'keep',
     phrases: `
+      ${ownDoing},
       is on me, was on me, that's on me, that one's on me, down to me, my own ~ all along, my ~ all along, it was my own, was me not, was me being, me not reading, i hadn't plugged|charged|updated|read|saved|paid|renewed|connected|noticed|switched, i'd forgotten, i had forgotten,
       apologies to ~ ~ lad|guy|team|lady|chap|agent|support|staff|man|woman|people|all, apologies for ~ rant|earlier|moaning|swearing, sorry for ~ rant|earlier post|swearing|moaning, the fault was mine|ours, fault was entirely mine, fault is mine|ours, blame ~ myself|me|my, nobody's fault but mine, mine not theirs|yours, entirely on me, operator error, holding it wrong,
       turned|turns out ~ ~ typo|unplugged, turned|turns out it was me|my, turned|turns out i was|had the one|typo|wrong|forgotten|misread,
@@ -1369,6 +1375,24 @@ const against: readonly Group[] = [
       i forgot to plug|pay|renew|save|charge, was me all along, was all me, was my own fault|mistake|doing|error,
       entirely|totally|completely my fault, pebkac, had the wrong cable|password|address|port on
     `,
+  },
+  {
+    // A talk, a report on trouble of one's own: nothing is asked of anybody.
+    name: 'teaching',
+    points: -0.8,
+    once: true,
+    teaches: true,
+    negated: 'keep',
+    phrases: lessons,
+  },
+  {
+    // Trouble told before it is known from others, and not the writer's.
+    name: 'no-stake',
+    points: -1,
+    once: true,
+    excuses: true,
+    negated: 'keep',
+    phrases: noStake,
   },
   {
     // What other people say. It is no trouble if the writer then says otherwise.
@@ -1437,6 +1461,7 @@ export const english: Lexicon = {
   danger,
   harm,
   said,
+  traps,
   topics,
   groups: [
     ...failure,
@@ -1493,7 +1518,7 @@ export const english: Lexicon = {
   },
   negators: `not nt no never cannot cant wont doesnt dont didnt isnt arent wasnt werent couldnt wouldnt hasnt havent hadnt aint
     without nothing hardly barely none neither nor nobody`,
-  harmless: `suicide squad, no idea what happened to you|them|<brand>, <not> know what happened to you|them|<brand>, <feared> ~ ~ worst|chaos|disaster|trouble|problems|nightmare|fight|hassle|queues|delays|battle|mess|long|wait, <feared> ~ ~ be a nightmare|disaster|hassle|mess,
+  harmless: `${noSlip}, ${deadSimple}, suicide squad, no idea what happened to you|them|<brand>, <not> know what happened to you|them|<brand>, <feared> ~ ~ worst|chaos|disaster|trouble|problems|nightmare|fight|hassle|queues|delays|battle|mess|long|wait, <feared> ~ ~ be a nightmare|disaster|hassle|mess,
       <number>|#|several|many|few times a|per|each|every day|week|month|year, how dare you make|be|write|release ~ ~ so|this|such ~ good|cute|pretty|addictive|fun|tasty|beautiful|delicious, told ~ ~ should be angry|furious|upset|annoyed|outraged, supposed to be angry|furious|upset|annoyed|outraged,
       i hate it here, i hate you ~ ~ for making|how good, as promised|advertised|described|agreed, arrived|was|came ~ as promised, without being asked, without ~ having to ask, can't|cannot|couldn't help but|it, not only, not just, not sure, no wonder, no doubt, don't know, dont know, can't believe, why not,
       why don't you, if not, whether or not, or not, not to mention, no matter, don't think, do not know, not even,
@@ -1503,7 +1528,7 @@ export const english: Lexicon = {
       damn good, damn right, hell yes, hell yeah, fuck yes, fuck yeah, no shit, shit ton, crazy good, insanely good,
       stupid good, killing it, on fire right now, breaking bad, break a leg, lunch break, bad boy, bad boys, poor thing,
       help yourself, black friday deals, second hand, late night, late show, of late, error bars, trial and error, ${notTurned}`,
-  conditions: `if unless would might imagine suppose hypothetically whether`,
+  conditions: `if unless would wouldve might imagine suppose hypothetically whether`,
   stronger: `very so really extremely absolutely totally completely utterly fucking freaking such super incredibly truly beyond
     seriously ridiculously insanely complete total absolute`,
   weaker: `bit slightly little kinda somewhat rather fairly mildly sort`,

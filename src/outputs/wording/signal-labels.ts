@@ -128,6 +128,8 @@ export const signalLabels: Readonly<Record<string, string>> = {
   'others-say': 'what others say',
   'own-fault': 'their own fault',
   slip: 'a slip of their own',
+  teaching: 'told to teach',
+  'no-stake': 'knows it only from others',
   'not-so': 'says it is not so',
   link: 'passes a link on',
   'link-only': 'only a link',

@@ -68,6 +68,7 @@ export class TokenReader {
     const character = code < 128 ? char : characterAt(text, this.#at)
     if (char === '@' && this.#isHandle()) this.#readHandle()
     else if (char === '#' && isLetterAt(text, next)) this.#readHashtag()
+    else if (char === '/' && this.#isIronyMark()) this.#push('hashtag', '/s', next + 1)
     else if (isCurrency(char) && isDigit(text.charCodeAt(next))) this.#readAmount()
     else if (EYES.includes(char) && this.#isEmoticon()) this.#readEmoticon()
     else if (isStop(char)) this.#readStop()
@@ -124,6 +125,13 @@ export class TokenReader {
       this.#count.sentence += 1
     }
     this.#at = end
+  }
+
+  /** `/s` behind a blank, as people mark what they do not mean. */
+  #isIronyMark(): boolean {
+    const [text, at] = [this.#text, this.#at]
+    if (text[at + 1] !== 's' || (at > 0 && !isSpace(text.charCodeAt(at - 1)))) return false
+    return at + 2 >= text.length || isSpace(text.charCodeAt(at + 2))
   }
 
   #readWord(): void {

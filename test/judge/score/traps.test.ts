@@ -34,5 +34,5 @@ test('every trap has as many honest neighbours, in both languages', () => {
 test('most posts that say one thing and look like another are taken as they are meant', () => {
   const missed = traps.filter((trap) => !isRight(trap))
   const told = missed.map(({ trap, text, needsReply }) => `${trap}, ${needsReply}: ${text}`).join('\n')
-  expect(traps.length - missed.length, told).toBeGreaterThanOrEqual(144)
+  expect(traps.length - missed.length, told).toBeGreaterThanOrEqual(212)
 })

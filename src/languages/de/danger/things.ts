@@ -53,7 +53,7 @@ export const guards: readonly Facet[] = [
       handbremse, wickelauflage, babysitz, hochsitz, kindergitter, treppenschutzgitter, wickeltisch, bremse, bremsen,
       bremshebel, vorderradbremse, hinterradbremse, lenkung, lenkrad, gaspedal, gasgriff, airbag, gurt, gurte,
       gurtschloss, sicherheitsgurt, schnalle, schutzhaube, schutzabdeckung, rauchmelder, brandmelder, babyfon,
-      babyphone, atemalarm, notruf, notrufnummer, notausgang, notbremse, 112, 110, türgriff, türgriffe, kindersitz,
+      babyphone, atemalarm, notruf, notrufnummer, notausgang, notbremse, die|der 112|110, 112|110 gerufen|gewählt|angerufen|verständigt|rufen|wählen|anrufen, 112|110 ist|wurde|haben|habe ~ gerufen|gewählt|angerufen|verständigt, türgriff, türgriffe, kindersitz,
       geländer, knopfauge, kleinteil, kleinteile, abgasrohr
     `,
   },

@@ -1,5 +1,6 @@
 import type { Group } from '../../lexicon.js'
 import { bitter, didWrong, legalThreat, mockPraise, pastPraise, regrets } from '../../turned-meanings.js'
+import { nothingShort, wishes } from '../traps.js'
 
 /** Blame in the words of praise, of hope, of wishes. */
 export const badAfterAll: readonly Group[] = [
@@ -45,6 +46,7 @@ export const badAfterAll: readonly Group[] = [
   {
     ...bitter,
     phrases: `
+      ${nothingShort}, ${wishes},
       wäre|wären|könnte|könnten|hätte|hätten ~ ~ fünf|5 sterne ~ ~ wenn|hätte|wäre, wäre|wären|könnte ~ ~ perfekt|toll|super|schön|gut|klasse wenn|hätte|würde, kann mich ~ nicht beschweren ~ ~ kam|kamen|gab|gibt nichts|nie|keine, würde nur gern, hätte nur gern ~ ~ dass, wenn nur ~ ~ ~ funktionieren|gehen|kommen|antworten würde, nur das|der|die ~ ~ ~ auf das|den|die ~ ~ warte|warten, warte|wart|warten ich|wir ~ ~ die zweite|dritte|vierte|fünfte|sechste woche, seitdem|seither ~ ~ nichts ~ passiert|getan|gereinigt|geputzt|repariert, was es schlimmer macht, macht es ~ schlimmer, umso schlimmer, schwacher trost, gerade mal|einmal # , nicht beschwert als ~ , ich beschwere mich ~ weil,
       hätte|hätten|könnte|könnten|kann|können ~ ~ ~ auch gleich,
       hätte|hätten ~ ~ ~ gleich verbrennen|wegwerfen|verschenken|vergraben|behalten|sparen,

@@ -1,5 +1,6 @@
 import type { Group } from '../../lexicon.js'
 import { noTrouble, notSo } from '../../turned-meanings.js'
+import { arrivals, rescues } from '../traps.js'
 
 /** Praise in the words of blame. */
 export const goodAfterAll: readonly Group[] = [
@@ -50,6 +51,7 @@ export const goodAfterAll: readonly Group[] = [
     kind: 'praise',
     excuses: true,
     phrases: `
+      ${rescues},
       bevor|ehe ich|wir ~ ~ ~ konnte|konnten|fertig|beschweren|meckern|merkte|bemerkte|gemerkt|fluchen,
       noch am selben|gleichen tag, anstandslos, anstandslos ersetzt|umgetauscht|erstattet|ausgetauscht, auf kulanz, sehr kulant,
       ohne diskussion, ohne murren, unkompliziert ersetzt|umgetauscht|erstattet|gelöst|geregelt,
@@ -68,6 +70,7 @@ export const goodAfterAll: readonly Group[] = [
     comesToUs: true,
     negated: 'keep',
     phrases: `
+      ${arrivals},
       was|das <brand> ~ nie|niemals tat|macht|gemacht|getan|passiert,
       was|das bei|mit <brand> ~ nie|nicht passiert|passierte|vorkommt|vorkam, bei|mit <brand> wäre|ist ~ ~ nie|nicht ~ passiert,
       bei|mit <brand> passiert|gibt|gab ~ ~ nicht|nie, bei|mit <brand> nie, bei|mit <brand> noch nie,

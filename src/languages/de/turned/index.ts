@@ -11,7 +11,7 @@ export const turned: readonly Group[] = [...turning, ...goodAfterAll, ...unharme
 /** Words that look like a turn and are none. */
 export const notTurned = `
   alles richtig, kein stau, früher oder später, früher als, eine|einen|# stunde|tag|tage|stunden früher, früher aufstehen,
-  nicht ganz so schlimm, nicht so oft, nicht so lange, nicht so viel, nicht sehr oft, nichts als, <brand> weg von,
+  nicht ganz so schlimm, nicht so oft, nicht so lange, nicht so viel, nicht sehr oft, nichts als, nichts weniger als, <brand> weg von,
   könnte mich ~ beschweren wenn
 `
 

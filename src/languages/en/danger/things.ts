@@ -81,7 +81,7 @@ export const guards: readonly Facet[] = [
       breathing alarm, night alarm, alarm calls,
       emergency button|line|exit|brake|stop|call|calls|number|release|chute, fire exit, car seat, child seat,
       baby seat, life jacket, railing, banister, balcony, rope, carabiner, manual release, child lock|locks,
-      power steering, abs, lane assist, autopilot, phantom braking, cruise control, 999, 911, 112, 000,
+      power steering, abs, lane assist, autopilot, phantom braking, cruise control, call|calls|called|calling|dial|dials|dialled|dialed|dialling|ring|rings|rang|ringing|phone|phoned|reach|reached 999|911|112|000, 999|911|112|000 call|calls|operator|dispatcher,
       emergency services, pump alarm, defibrillator, pacemaker
     `,
   },

@@ -9,6 +9,7 @@ import {
   regrets,
   worstEver,
 } from '../../turned-meanings.js'
+import { astray, nothingShort, wishes } from '../traps.js'
 
 /** Blame in the words of praise, of hope, of wishes. */
 export const badAfterAll: readonly Group[] = [
@@ -58,6 +59,7 @@ export const badAfterAll: readonly Group[] = [
     ...worstEver,
     negated: 'keep',
     phrases: `
+      ${nothingShort},
       <cannot>|couldn't be any? unhappier|angrier|sadder|madder|slower|ruder|worse, could not be any? unhappier|angrier|sadder|madder|slower|ruder|worse,
       <cannot>|couldn't be any? more disappointed|frustrated|annoyed|upset|angry|unhappy|dissatisfied|wrong|useless|unhelpful,
       could not be any? more disappointed|frustrated|annoyed|upset|angry|unhappy|dissatisfied|wrong|useless|unhelpful,
@@ -70,6 +72,7 @@ export const badAfterAll: readonly Group[] = [
   {
     ...bitter,
     phrases: `
+      ${wishes},
       would be|would've been|could be|could have been|would have been ~ five|5|four stars ~ if|but|had|except|without, would be|could be|would have been|could have been ~ perfect|great|lovely|brilliant|excellent|ideal|wonderful|fantastic if|had|except|without|only, five stars if, perfect if only,
       can't complain about|of ~ ~ since|because|as none|nothing|nobody|never|didn't|hasn't|no|there, i|we only|just|do wish ~ ~ ~ worked|did|opened|closed|fit|arrived|answered|came|lasted, if only it|they|you|the ~ ~ worked|did|answered|arrived|came|opened|fit|lasted,
       hardly the, hardly what, hardly a, which makes it worse|sadder|harder, makes it all the worse, nothing|nobody ~ ~ cleaned|changed|fixed|improved|updated|answered|replied|happened|done|moved|repaired since, run out of excuses|patience|ways, ran out of excuses|patience, out of excuses, cold comfort, small mercies, a mere, mere <number>, took ~ ~ <many> visits|calls|attempts|tries|emails|letters|engineers|appointments|goes ~ to|before|for, it took <many> visits|calls|attempts|tries|emails|letters|engineers|appointments|goes|people, <many> visits|calls|attempts|engineers|technicians|appointments ~ to|for, is it too much|still, the answer was a|to|no, they did answer, defend <brand>, defended <brand>, used to defend,
@@ -140,6 +143,7 @@ export const badAfterAll: readonly Group[] = [
   {
     ...didWrong,
     phrases: `
+      ${astray},
       since ~ switching|switched|moving|moved|changing|changed|joining|joined ~ <brand> ~ ~ nothing|only|constant|endless ~ problems|trouble|issues|grief|hassle|crashes|errors|headaches|stress|outages,
       <brand> lost|broke|ruined|missed|ignored|wrecked|destroyed every|all|both|each|most, <brand>|you|they forgot|forgets|forget|ghosted|ghosts|bricked|lied|fleeced|botched|bungled|fumbled,
       <brand> has|have|just|also|even|again ~ forgotten|forgot|ghosted|bricked|lied|lost|eaten|swallowed|deleted|ruined|broken|cancelled|raised|removed,

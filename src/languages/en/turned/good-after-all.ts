@@ -1,11 +1,13 @@
 import type { Group } from '../../lexicon.js'
 import { noTrouble, notSo } from '../../turned-meanings.js'
+import { arrivals, calmOnes, notOnce, rescues } from '../traps.js'
 
 /** Praise in the words of blame. */
 export const goodAfterAll: readonly Group[] = [
   {
     ...noTrouble,
     phrases: `
+      ${notOnce},
       <not> ~ ~ late|down|lost|failed|broken|crashed|missed|cancelled|wrong|overcharged|rude ~ once, <not> once ~ late|down|lost|failed|broken|crashed|missed|cancelled|wrong|overcharged, never once ~ ~ late|down|lost|failed|hold|rude|broken|missed|cancelled|wrong|overcharged|let|made|put|rushed|complained,
       credit to ~ whoever|them|you|the|all|<brand>, credit where due|it's|its|credit, fair play to, hat off, chapeau, take a bow, can't thank, can't thank them|you|her|him enough, nothing was ~ missing|lost|broken|wrong|damaged, everything was correct|right|there|fine|perfect|in, all was correct|right|well|fine, have booked again, booked again, rebooked for next, going back next|again|in, back again next, coming back next|every|for, worth every penny|cent, would do it again, take my money, shut up and, there goes my ~ weekend|sleep|degree|diet|evening|savings|productivity|social|free, slept through it,
       nobody mentioned|rushed|charged, never rushed, no longer eats|loses|drops|swallows|mangles|deletes|freezes|crashes|forgets|hangs|stutters|lags|drains|overheats|squeaks|rattles|leaks|sticks|jams, i stand corrected, happy to eat my, pleasantly surprised, better than feared|expected,
@@ -75,6 +77,7 @@ export const goodAfterAll: readonly Group[] = [
     kind: 'praise',
     excuses: true,
     phrases: `
+      ${rescues},
       
       before i|we could|had|even ~ complain|ask|notice|blink|finish|finished|call|say|react|worry|noticed|asked|knew|complained|swear,
       before i'd|we'd ~ finished|noticed|asked|complained|called|sworn|even,
@@ -99,6 +102,7 @@ export const goodAfterAll: readonly Group[] = [
     comesToUs: true,
     negated: 'keep',
     phrases: `
+      ${arrivals},
       which|that|something|what|this|as <brand> never|doesn't|didn't|hasn't|wouldn't|don't ever? did|does|do|has|have|had|done,
       which|something|that has|have? never happened|happens ~ with|at|on <brand>,
       never happens|happened|happen ~ with|at|on <brand>,
@@ -124,6 +128,7 @@ export const unharmed: readonly Group[] = [
     kind: 'praise',
     fares: true,
     phrases: `
+      ${calmOnes},
       
       <brand> is|has|stays|stayed|keeps|kept|just|still|meanwhile been? fine|up|ok|okay|running|working|works|online|stable|unaffected,
       <brand> hasn't|didn't|doesn't in|once|yet|since|ever, <brand> never has|did|does|once,

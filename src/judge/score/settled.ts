@@ -1,0 +1,51 @@
+import type { Token } from '../../text/words/token.js'
+import type { ContextWords } from './context.js'
+import type { PhraseHit } from './phrase-hit.js'
+
+/** "EDIT: solved": a sentence that was added says that the trouble is over. */
+type Addition = { at: number; end: number; isFirst: boolean }
+
+/** A denial before the word takes it back ("not solved"), as does somebody who only says so. */
+const DENIAL_REACH = 4
+
+/** Which trouble is over by an addition: what stands above it, and all where it stands on top, unless it goes on behind it. */
+export function tellsSettled(
+  hits: readonly PhraseHit[],
+  tokens: readonly Token[],
+  words: ContextWords,
+): (hit: PhraseHit) => boolean {
+  const added = findAddition(tokens, words)
+  if (added === undefined) return () => false
+  const next = (tokens[added.end]?.sentence ?? 0) + 1
+  const goesOn = hits.some(
+    ({ means, first }) => first.sentence === next && (means.name === 'unresolved' || means.name === 'still'),
+  )
+  if (goesOn) return () => false
+  return ({ at }) => at < added.end || added.isFirst
+}
+
+function findAddition(tokens: readonly Token[], words: ContextWords): Addition | undefined {
+  const start = tokens.findIndex(({ field }) => field === 'text')
+  for (const [at, { word, sentence, clause, field }] of tokens.entries()) {
+    const opens = tokens[at - 1]?.sentence !== sentence || tokens[at - 1]?.field !== field
+    if (!words.additions.has(word) || !opens) continue
+    // "Update fixed nothing" is no note: its words stand in the same clause.
+    if (tokens[at + 1]?.clause === clause) continue
+    for (let end = at + 1; tokens[end]?.sentence === sentence; end += 1) {
+      if (words.over.has(tokens[end]?.word ?? ''))
+        return isDoubted(tokens, at, end, words) ? undefined : { at, end, isFirst: at === start }
+    }
+  }
+  return undefined
+}
+
+function isDoubted(tokens: readonly Token[], from: number, at: number, words: ContextWords): boolean {
+  for (let back = at - 1; back > from; back -= 1) {
+    const word = tokens[back]?.word ?? ''
+    if (words.reporting.has(word) || (at - back <= DENIAL_REACH && words.negators.has(word))) return true
+  }
+  for (let next = at + 1; next <= at + DENIAL_REACH; next += 1)
+    if (tokens[next]?.clause === tokens[at]?.clause && words.negators.has(tokens[next]?.word ?? ''))
+      return true
+  return false
+}
