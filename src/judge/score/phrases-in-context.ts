@@ -158,7 +158,7 @@ function inContext(
   if (spared !== undefined)
     hits.push({ means: wordlessSignals.spared, once: true, points: wordlessSignals.spared.points, ...spared })
   // What a guide or an advert asks, it asks its readers.
-  return hits.filter((hit) => hit.means.kind !== 'question' || !(notice(hit) || lesson(hit)))
+  return hits.filter((hit) => hit.means.kind !== 'question' || !(notice(hit) || lesson(hit) || settled(hit)))
 }
 
 /** "Switched to Northwind", "moved everything over to the new Northwind plan". */

@@ -3,7 +3,7 @@ import type { Mark } from './weighed.js'
 import { wordlessSignals } from './wordless-signals.js'
 
 /** So much says that somebody pleads, or that something fails. */
-const PLEA = 1.2
+const PLEA = 1
 
 /** "Please help <link>": a link beside a plea or a fault is what it is about; it says nothing against either. */
 export function besidePlea(marks: readonly Mark[], hits: readonly PhraseHit[]): readonly Mark[] {

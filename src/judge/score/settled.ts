@@ -7,6 +7,8 @@ type Addition = { at: number; end: number; isFirst: boolean }
 
 /** A denial before the word takes it back ("not solved"), as does somebody who only says so. */
 const DENIAL_REACH = 4
+/** A note that is one word stands at the very top. */
+const HEADING = 1
 
 /** Which trouble is over by an addition: what stands above it, and all where it stands on top, unless it goes on behind it. */
 export function tellsSettled(
@@ -21,19 +23,24 @@ export function tellsSettled(
     ({ means, first }) => first.sentence === next && (means.name === 'unresolved' || means.name === 'still'),
   )
   if (goesOn) return () => false
-  return ({ at }) => at < added.end || added.isFirst
+  return ({ at, means }) => (at < added.end || added.isFirst) && means.dealing !== true
 }
 
 function findAddition(tokens: readonly Token[], words: ContextWords): Addition | undefined {
   const start = tokens.findIndex(({ field }) => field === 'text')
   for (const [at, { word, sentence, clause, field }] of tokens.entries()) {
     const opens = tokens[at - 1]?.sentence !== sentence || tokens[at - 1]?.field !== field
-    if (!words.additions.has(word) || !opens) continue
+    const isNote = words.over.has(word) && at < HEADING
+    if (!opens || !(words.additions.has(word) || isNote)) continue
     // "Update fixed nothing" is no note: its words stand in the same clause.
     if (tokens[at + 1]?.clause === clause) continue
+    // "[Solved] No sound": the word is the note.
+    if (isNote) return isDoubted(tokens, at, at, words) ? undefined : { at, end: at, isFirst: true }
     for (let end = at + 1; tokens[end]?.sentence === sentence; end += 1) {
       if (words.over.has(tokens[end]?.word ?? ''))
-        return isDoubted(tokens, at, end, words) ? undefined : { at, end, isFirst: at === start }
+        return isDoubted(tokens, at, end, words)
+          ? undefined
+          : { at, end, isFirst: at === start || field === 'title' }
     }
   }
   return undefined
@@ -44,8 +51,11 @@ function isDoubted(tokens: readonly Token[], from: number, at: number, words: Co
     const word = tokens[back]?.word ?? ''
     if (words.reporting.has(word) || (at - back <= DENIAL_REACH && words.negators.has(word))) return true
   }
-  for (let next = at + 1; next <= at + DENIAL_REACH; next += 1)
-    if (tokens[next]?.clause === tokens[at]?.clause && words.negators.has(tokens[next]?.word ?? ''))
+  for (let next = at + 1; tokens[next]?.sentence === tokens[at]?.sentence; next += 1) {
+    const word = tokens[next]?.word ?? ''
+    if (words.reporting.has(word)) return true
+    if (next - at <= DENIAL_REACH && tokens[next]?.clause === tokens[at]?.clause && words.negators.has(word))
       return true
+  }
   return false
 }

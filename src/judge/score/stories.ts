@@ -18,9 +18,10 @@ export function isStory(tokens: readonly Token[], { stories }: ContextWords): bo
   return false
 }
 
-/** Which hits tell what happens in a story: not those in sentences about a program or a purchase. */
+/** Which hits tell what happens in a story: not those in sentences about a program or a purchase, nor beside them. */
 export function tellsStory(tokens: readonly Token[], words: ContextWords): (hit: PhraseHit) => boolean {
   if (!isStory(tokens, words)) return () => false
   const products = new Set(tokens.filter(({ word }) => words.products.has(word)).map((one) => one.sentence))
-  return ({ means, first }) => means.dealing !== true && !products.has(first.sentence)
+  const isProduct = (sentence: number) => [-1, 0, 1].some((away) => products.has(sentence + away))
+  return ({ means, first }) => means.dealing !== true && !isProduct(first.sentence)
 }

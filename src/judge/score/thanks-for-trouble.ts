@@ -28,17 +28,19 @@ export function bitterThanks(
   if (hits.some((hit) => hit !== one && (isGood(hit) || isRequest(hit)))) return
   if (tokens.some(({ word }) => words.kindnesses.has(word))) return
   const before = troubleIn(hits.filter(({ at }) => at < one.at))
+  const turned = hits.some(({ at, means }) => at < one.at && means.contrast)
   const isLast = isAllOfSentence(one, tokens, brand) && isEnd(one, tokens)
   const after = hits.some(
     ({ at, means, points }) => at > one.end && points >= GRAVE && (means.severity ?? 1) > 1,
   )
   const opens = one.at === 0 && after && !words.thanksFor.has(tokens[one.end + 1]?.word ?? '')
-  if (!opens && !(isLast && before >= TROUBLE)) return
+  if (!opens && !(isLast && !turned && before >= TROUBLE)) return
   one.means = wordlessSignals.mockThanks
   one.points = wordlessSignals.mockThanks.points
 }
 
-const isGood = ({ points, means }: PhraseHit) => points <= GOOD && means.kind !== undefined
+const isGood = ({ points, means }: PhraseHit) =>
+  points <= GOOD && (means.kind !== undefined || means.name === 'resolved')
 const isRequest = ({ means }: PhraseHit) => means.tone === 'request'
 
 /** What tells of trouble: facts, faults, and how long something was missing. */

@@ -14,7 +14,7 @@ export const ownDoing = `
 
 /** Vom Hörensagen. */
 export const noStake = `
-  selbst|selber hatte|habe|hab ich ~ ~ nie|nichts ~ zu, hatte|habe|hab ich? selbst|selber nie, hatte|habe|hab ~ nie ~ damit|mit ~ zu tun, keine ahnung ob|obs das|es|was ~ stimmt|dran, weiß nicht ob|obs das|es|was ~ stimmt|dran, ob da ~ was|etwas ~ dran, obs stimmt, ob das ~ wahr, bin|war ~ kein|nie kunde|kundin,
+  bei mir|uns stimmt|passt|läuft|klappt|geht|kommt ~ alles|immer|gut, selbst|selber hatte|habe|hab ich ~ ~ nie|nichts ~ zu, hatte|habe|hab ich? selbst|selber nie, hatte|habe|hab ~ nie ~ damit|mit ~ zu tun, keine ahnung ob|obs das|es|was ~ stimmt|dran, weiß nicht ob|obs das|es|was ~ stimmt|dran, ob da ~ was|etwas ~ dran, obs stimmt, ob das ~ wahr, bin|war ~ kein|nie kunde|kundin,
   nie selbst|selber benutzt|gehabt|bestellt|probiert|getestet
 `
 

@@ -16,7 +16,8 @@ export const traps: TrapWords = {
   products: `crash crashes crashed crashing freeze freezes froze freezing save saves saved server servers patch patched update updated updates bug
     bugs bugged error errors lag lags login logging account purchase purchased bought buy paid pay charged refund refunds money dollars euros shop store
     support ticket app console fps disconnect disconnects disconnected disconnecting download install installed launch launcher screen version beta
-    subscription card stuck glitch glitched glitches progress cheater cheaters banned ban hacked`,
+    subscription card stuck glitch glitched glitches progress cheater cheaters banned ban hacked desktop relog relogged
+    drivers driver files dump reinstall reinstalled relaunch restart restarted dev devs hotfix`,
   questions: {
     back: 'it its this that these those they them their there one ones we us our ours',
     readers: 'you your yall yours ye',

@@ -6,32 +6,33 @@ export const rescues = `
   restored before|within|in|by _, restored ~ ~ within|in|before # minutes|hours|lunch, brought|carried|drove it|them|him|her|everything|us ~ back|home,
   but|and refunded|replaced|returned|reversed|corrected it|us|me|them|everything|both ~ ~ within|same|next|right|straight|overnight,
   was|were|got replaced ~ the|within|in|next|same ~ morning|day|hour|hours|week|afternoon,
+  but|and it's|its|it|all|everything|they ~ fine|ok|okay|good|back|working now|again|since, had a fix|patch|replacement ~ out|ready|live|online by|within|in, but ~ works fine|again|now,
   fixed it|that|this|everything|the _ overnight, had it|everything|me ~ ~ back|running|up in|within|by, <brand> had it|me|us|my ~ back in|within|by, paid ~ everything|all|whole|full ~ ~ within|in # days, without a single question
 `
 
 /** Found out to be the writer's own doing. */
 export const ownDoing = `
   i'm|i am an|a|such|the ~ idiot|muppet|fool|moron|numpty|plonker|dummy|dope|genius, i felt like|such an|a idiot|fool, what an idiot i, silly old me, serves me right,
-  well done me, entirely deserved, my own stupidity, had airplane|aeroplane|flight mode, was|were|is|still in|on airplane|aeroplane|flight|silent mode, caps lock was|had,
+  well done me, entirely deserved, my own stupidity, then|until i|we ~ remembered i|we|that ~ ~ paused|cancelled|moved|changed|ordered|booked|turned|switched|set|asked, then|until ~ remembered i|we|that|my ~ ~ paused|cancelled|moved|changed|ordered|booked|turned|switched|set|asked|own, by our|my own stupidity|fault|mistake|carelessness, had airplane|aeroplane|flight mode, was|were|is|still in|on airplane|aeroplane|flight|silent mode, caps lock was|had,
   until|till|then|before i|we ~ noticed|realised|realized|saw|remembered|spotted|found ~ ~ ~ caps|unplugged|muted|mute|upside|typo|airplane|aeroplane|backwards,
   until|till|then|before i|we ~ noticed|realised|realized|saw|remembered|spotted i|we had|was|were|am ~ ~ wrong|off|forgotten|old,
   because|since|as i|we ~ read|misread|booked|chose|picked|typed|entered|took|ordered|pressed|clicked ~ ~ ~ wrong
 `
 
 /** Such words and a reason that is no slip. */
-export const noSlip = `said|says|told|claimed|claims|supposed|meant|promised ~ ~ ~ was|were|be|been refunded|replaced|fixed|resolved|solved|repaired, idiot|fool|moron|muppet for|to|who ~ trusting|buying|trust|buy|believing|believe|paying|pay|switching|switch|recommending|recommend|staying|trusted|bought`
+export const noSlip = `if|should|had <brand> ~ lost|misplaced|mislaid _, my|our nerves|doubts|worries|fears|pain|headache is|are|were ~ gone, said|says|told|claimed|claims|supposed|meant|promised ~ ~ ~ was|were|be|been refunded|replaced|fixed|resolved|solved|repaired, idiot|fool|moron|muppet for|to|who ~ trusting|buying|trust|buy|believing|believe|paying|pay|switching|switch|recommending|recommend|staying|trusted|bought`
 
 /** Known from others, and not the writer's. */
 export const noStake = `
   never used|tried|bought|owned|had|flown|ordered it|them|one|with|there|from ~ myself, never used|tried them|it|one so, no|not idea|sure|certain|clue if|whether|how ~ ~ ~ true|real|accurate, don't|dont|dunno know? if|whether ~ ~ ~ true|real|accurate, no idea how much ~ ~ true,
-  <cannot> speak from|for experience|myself, works here, works fine|ok|okay|perfectly here, not a customer, never been a customer, not affected myself, <not> a customer myself,
+  <cannot> speak from|for experience|myself, works here, mine|ours is|are|works|work fine|perfectly|flawlessly|ok|okay, works fine|ok|okay|perfectly here, not a customer, never been a customer, not affected myself, <not> a customer myself,
   with a pinch|grain of salt, don't|do not|<not> use them|it myself, only know it|that|this from hearsay
 `
 
 /** Came from a rival, or wishes to. */
 export const arrivals = `
   looking at|into <brand> now|instead|next, moving|moved|move|taking|taken|bringing|brought ~ ~ ~ over? to <brand>, should|could ~ have booked|chosen|taken|flown|gone|bought|picked|stayed|ordered|used ~ with|at|from|by? <brand>,
-  next time ~ <brand>, guess it's <brand>, trying <brand> instead|now|next
+  <brand> here i|we come, on|with <brand> every|each|all|everything|nothing ~ ~ came|comes|worked|works|arrived|arrives|dropped|broke, next time ~ <brand>, guess it's <brand>, trying <brand> instead|now|next
 `
 
 /** Does well while another one does not. */
@@ -49,12 +50,13 @@ export const wishes = `
   would have|of been nice|great|good|helpful|useful|lovely|appreciated|polite if <brand>|you|they|someone|somebody|anyone|anybody|the|your,
   would've been nice|great|good|helpful|useful|lovely|appreciated|polite if <brand>|you|they|someone|somebody|anyone|anybody|the|your,
   would have|of been nice|great|good|helpful|useful to know|hear|be ~ told|warned|that, would've been nice|great|good|helpful|useful to know|hear|be ~ told|warned|that,
+  would|wouldve|would've have|of? been decent|fair|kind|polite|courteous, would've|wouldve been nice|good|kind|polite|decent|great of <brand>|you|them|him|her to, would have|of been nice|good|kind|polite|great of <brand>|you|them|him|her to,
   would be nice|great|good|helpful|useful|lovely|polite when|since|considering|given|seeing you|<brand>|i|we|they|it, by|with another|one ~ with|that a|the|had|has ~ ~ crack|cracks|same|dent|fault|scratch|problem|defect|hole
 `
 
 /** Whole sites and machines that are gone, in a few words. */
 export const goneAgain = `
-  <brand> ~ gone|dead|borked|kaput again, <brand> app|site|website|page|server|servers|login|map|store|shop|mail gone|dead|offline|unreachable,
+  <brand> ~ gone|dead|borked|kaput again, <brand> ~ dead|gone|down ?, <brand> app|site|website|page|server|servers|login|map|store|shop|mail gone|dead|offline|unreachable,
   servers|server died|dead|dying, <brand> servers|server ~ died|dead|dying
 `
 export const deadSimple = `<brand> ~ gone dark|green|solar|electric|public|viral|open, <brand> ~ dead simple|easy|quiet|cheap|silent|good|set|reliable|accurate|straightforward|handy|fast`
@@ -75,5 +77,5 @@ export const notOnce = `<not> blinked|flinched|stuttered|hiccuped|hiccupped|wave
 
 /** What the press tells of places and works. */
 export const pressWords = `
-  fault|fire|failure|leak|blast|explosion|accident at|in a|an|the|one ~ <brand> plant|substation|depot|station|factory|warehouse|works|site|yard|mill, the firm|operator|regulator|carrier|airline|utility|retailer|council said|says|confirmed
+  <brand> to raise|cut|close|open|sell|axe|scrap|merge|shed|acquire|hike|expand|slash|build _, fault|fire|failure|leak|blast|explosion|accident at|in a|an|the|one ~ <brand> plant|substation|depot|station|factory|warehouse|works|site|yard|mill, the firm|operator|regulator|carrier|airline|utility|retailer|council said|says|confirmed
 `

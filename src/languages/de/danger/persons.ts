@@ -13,7 +13,7 @@ export const persons: readonly Facet[] = [
       mich|uns|sie|ihn ~ geschlagen|gewürgt|geschubst|gestoßen|getreten|angegriffen|festgehalten|gepackt,
       ins gesicht geschlagen|gespuckt, k.o. tropfen, ko tropfen, tropfen im|ins getränk, mit ~ waffe bedroht,
       morddrohung*, todesdrohung*, ließ mich|uns ~ nicht ~ raus|aussteigen,
-      lässt mich|uns ~ nicht ~ raus|aussteigen, amok*, kommt morgen mit, entführ*
+      lässt mich|uns ~ nicht ~ raus|aussteigen, amok*, komme|kommt morgen mit ~ waffe|messer|pistole|axt|gewehr|benzin, entführ*
     `,
   },
   {
