@@ -6,6 +6,7 @@ import { feelings } from './feelings.js'
 import { harm } from './harm.js'
 import { said } from './said.js'
 import { topics } from './topics.js'
+import { traps } from './trap-words.js'
 import { troubles } from './troubles.js'
 import { turned } from './turned.js'
 
@@ -42,6 +43,7 @@ export const spanish: Lexicon = {
   harm,
   said,
   topics,
+  traps,
   groups: [...troubles, ...feelings, ...asks, ...against, ...persons, ...turned],
   classes: {
     no: 'no nunca jamás tampoco ni',

@@ -1,0 +1,26 @@
+import type { TrapWords } from '../trap-words.js'
+
+export const traps: TrapWords = {
+  turningTags: 'no not ironía ironia sarcasmo ironic',
+  additions: 'edit edito editado edición update actualización actualizo ps posdata',
+  over: 'solucionado solucionada resuelto resuelta arreglado arreglada listo cerrado funciona',
+  reporting:
+    'dicen dice dijo dijeron afirman afirma aseguran asegura prometen promete supuestamente según aparentemente',
+  stories: {
+    strong:
+      'personaje personajes capítulo capítulos temporada episodio episodios protagonista guion mazmorra boss npc raid gremio facción fanfic',
+    weak: 'juego partida misión nivel historia mundo héroe reino batalla arma armas dragón hechizo jugador jugadores novela película serie',
+  },
+  products:
+    'app servidor servidores compré pagué descarga descargar actualización cuenta suscripción dlc reembolso tienda',
+  questions: {
+    back: 'eso esto esa ese lo',
+    readers: 'alguien vosotros ustedes usted todos chicos gente',
+    wondering:
+      'cómo hacen, cómo hacéis, qué usan, qué usáis, qué me recomiendan, qué recomiendan, qué recomendáis, qué opinan, qué opináis, alguien usa, alguien conoce, vale la pena',
+  },
+  headings: 'guía tutorial cómo consejos trucos pasos introducción',
+  kindnesses:
+    'ayudó ayudaron resolvió resolvieron solucionó solucionaron cambió cambiaron devolvió devolvieron reemplazaron enviaron atendió atendieron',
+  afterthoughts: 'solo sólo lástima pero aunque salvo',
+}
