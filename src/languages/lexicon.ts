@@ -118,6 +118,8 @@ export type Lexicon = {
   classes: Readonly<Record<string, string>>
   /** Letters that are also written otherwise: `{ ü: 'ue' }` finds `fuer` where a phrase has `für`. */
   spellings?: Readonly<Record<string, string>>
+  /** Small words that lose their vowel and are written together with the next one, without their apostrophe: "l" in "l'appli". */
+  elided?: string
   /** Words that turn what follows them in the clause into its opposite. */
   negators: string
   /** Phrases that look like a signal or a negation and are none ("not only", "down the road"). */

@@ -20,6 +20,7 @@ export type Rules = {
   questionWords: ReadonlySet<string>
   choices: ReadonlySet<string>
   crowd: ReadonlySet<string>
+  elided?: ReadonlySet<string>
 }
 
 /** The built-in lexicons never change, and neither do their rules: one copy serves every scorer. */
@@ -42,6 +43,7 @@ function compile(lexicon: Lexicon): Rules {
     questionWords: new Set(lexicon.questionWords.split(/\s+/)),
     choices: new Set(lexicon.choices.split(/\s+/)),
     crowd: new Set(lexicon.crowd.split(/\s+/)),
+    ...(lexicon.elided !== undefined && { elided: new Set(lexicon.elided.split(/\s+/)) }),
   }
 }
 

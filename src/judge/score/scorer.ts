@@ -8,6 +8,7 @@ import { nameMarks } from './address.js'
 import { BASE_POINTS } from './base.js'
 import { type Rules, rulesFor } from './compiled-lexicon.js'
 import { brandTokens, roles } from './context.js'
+import { withoutElision } from './elision.js'
 import { harmHits } from './harm.js'
 import { type Ignored, ignoredFinder } from './ignore.js'
 import { compileKeywords, findKeywords, type Keywords } from './keywords.js'
@@ -50,8 +51,12 @@ export function createScorer(options: ScoringOptions): Scorer {
       const all = tokensOf(judged)
       const { own, others } = voicesOf(all, judged)
       const { main, parts } = readingOf(own, all, judged.language)
-      const read = parts.map(({ language, tokens }) => ({ tokens, rules: rulesFor(language) }))
-      return judge(judged, { main, own, others, parts: read, rules: rulesFor(main) }, user)
+      const read = parts.map(({ language, tokens }) => partOf(rulesFor(language), tokens, judged))
+      return judge(
+        judged,
+        { main, own: inOrder(read, own), others, parts: read, rules: rulesFor(main) },
+        user,
+      )
     },
   }
 }
@@ -68,6 +73,23 @@ type Read = {
 
 /** The sentences of one language. */
 type Part = { tokens: readonly Token[]; rules: Rules }
+
+const partOf = (rules: Rules, tokens: readonly Token[], judged: Judged): Part => ({
+  tokens: rules.elided === undefined ? tokens : withoutElision(tokens, rules.elided, judged),
+  rules,
+})
+
+/** What the parts have, as it stands in the post. */
+function inOrder(parts: readonly Part[], own: readonly Token[]): readonly Token[] {
+  const [first] = parts
+  if (parts.length === 1 && first !== undefined) return first.tokens
+  if (parts.every(({ rules }) => rules.elided === undefined)) return own
+  const place = ({ field, start }: Token) => (field === 'title' ? start : start + TITLE_FIRST)
+  return parts.flatMap(({ tokens }) => tokens).toSorted((one, other) => place(one) - place(other))
+}
+
+/** More than any title has. */
+const TITLE_FIRST = 2 ** 31
 
 function judge(judged: Judged, { main, own, others, parts, rules }: Read, user: UserRules): Verdict {
   const read = weigh(judged, own, parts, rules, user.ignoredIn(own))

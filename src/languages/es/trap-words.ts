@@ -16,8 +16,7 @@ export const traps: TrapWords = {
   questions: {
     back: 'eso esto esa ese lo',
     readers: 'alguien vosotros ustedes usted todos chicos gente',
-    wondering:
-      'cómo hacen, cómo hacéis, qué usan, qué usáis, qué me recomiendan, qué recomiendan, qué recomendáis, qué opinan, qué opináis, alguien usa, alguien conoce, vale la pena',
+    wondering: 'cómo qué cuál cuáles dónde quién cuánto',
   },
   headings: 'guía tutorial cómo consejos trucos pasos introducción',
   kindnesses:

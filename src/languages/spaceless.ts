@@ -1,0 +1,119 @@
+// Languages that put no spaces between words. A text of theirs is read character by character, so their phrases are written as people write
+// them and taken apart here: the notation of lexicon.ts stays, with words of any length in its classes and choices.
+
+import type { Lexicon } from './lexicon.js'
+
+/** Of scripts without spaces: each is a word of its own to the reader. */
+const CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]/u
+const MOST_FORMS = 400
+
+type Classes = Readonly<Record<string, string>>
+
+/** The same lexicon in single characters; made when somebody first asks for its words. */
+export function spaceless(written: Lexicon): Lexicon {
+  let made: Lexicon | undefined
+  const whole = (): Lexicon => {
+    made ??= inCharacters(written)
+    return made
+  }
+  return {
+    ...written,
+    classes: {},
+    get groups() {
+      return whole().groups
+    },
+    get danger() {
+      return whole().danger
+    },
+    get harm() {
+      return whole().harm
+    },
+    get said() {
+      return whole().said
+    },
+    get topics() {
+      return whole().topics
+    },
+    get harmless() {
+      return whole().harmless
+    },
+    get guides() {
+      return whole().guides
+    },
+  }
+}
+
+function inCharacters(written: Lexicon): Lexicon {
+  const apart = (phrases: string, classes: Classes = written.classes) => takenApart(phrases, classes)
+  const { danger, harm, said } = written
+  return {
+    ...written,
+    groups: written.groups.map((group) => ({ ...group, phrases: apart(group.phrases) })),
+    danger: {
+      facets: danger.facets.map((facet) => ({ ...facet, phrases: apart(facet.phrases, danger.classes) })),
+      classes: {},
+    },
+    harm: {
+      harms: harm.harms.map((one) => ({ ...one, phrases: apart(one.phrases, harm.classes) })),
+      classes: {},
+    },
+    said: Object.fromEntries(
+      Object.entries(said).map(([name, list]) => [name, PLAIN.has(name) ? list : apart(list)]),
+    ) as typeof said,
+    topics: written.topics.map((topic) => ({ ...topic, phrases: apart(topic.phrases) })),
+    harmless: apart(written.harmless),
+    guides: apart(written.guides),
+  }
+}
+
+/** Lists of words with a space between, and no phrases. */
+const PLAIN: ReadonlySet<string> = new Set(['beside', 'turns', 'askedAbout'])
+
+/** @param phrases separated by commas or line breaks */
+function takenApart(phrases: string, classes: Classes): string {
+  const forms = phrases
+    .split(/[,\n、]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .flatMap((phrase) => formsOf(phrase, classes))
+  return [...new Set(forms)].join(', ')
+}
+
+/** Every way in which a phrase can be said, in single characters. */
+function formsOf(phrase: string, classes: Classes): string[] {
+  const forms = phrase.split(/\s+/).reduce<string[]>(
+    (before, part) => {
+      const ways = waysOf(part, classes)
+      return before.flatMap((begun) => ways.map((way) => `${begun} ${way}`.trim()))
+    },
+    [''],
+  )
+  if (forms.length > MOST_FORMS)
+    throw new Error(`${phrase} can be said in ${forms.length} ways: write several phrases`)
+  return forms
+}
+
+/** What may stand for one part of a phrase. */
+function waysOf(part: string, classes: Classes): string[] {
+  const isOptional = part.length > 1 && part.endsWith('?')
+  const words = (isOptional ? part.slice(0, -1) : part).split('|').flatMap((choice) => {
+    const name = /^<(.+)>$/.exec(choice)?.[1]
+    const list = name === undefined ? undefined : classes[name]
+    return list === undefined ? [choice] : list.trim().split(/\s+/)
+  })
+  const ways = words.map((word) => [...split(word)].join(' '))
+  return isOptional ? ['', ...ways] : ways
+}
+
+/** The word character by character, runs of other letters whole. */
+function* split(word: string): Generator<string> {
+  let run = ''
+  for (const character of word) {
+    if (CHARACTER.test(character)) {
+      if (run !== '') yield run
+      run = ''
+      yield character
+    } else run += character
+  }
+  if (run !== '') yield run
+}
