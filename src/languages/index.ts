@@ -1,6 +1,7 @@
 import { german } from './de/lexicon.js'
 import { english } from './en/lexicon.js'
 import { spanish } from './es/lexicon.js'
+import { french } from './fr/lexicon.js'
 import type { Lexicon } from './lexicon.js'
 
 /** Every lexicon by its language subtag. A new language is one file and one line here. */
@@ -8,6 +9,7 @@ export const lexicons: ReadonlyMap<string, Lexicon> = new Map([
   ['en', english],
   ['de', german],
   ['es', spanish],
+  ['fr', french],
 ])
 
 /** The lexicon for a BCP 47 tag, by its language subtag; the English one where there is none. */

@@ -7,7 +7,7 @@ import { test, type Workspace } from '../support/workspace.js'
 
 const DAY = 24 * 3_600_000
 const down = 'Northwind Hosting is down and my shop is down with it.'
-const french = 'Depuis ce matin notre site chez Northwind Hosting ne marche plus et personne ne nous répond.'
+const swedish = 'Sedan i morse fungerar inte vår sida hos Northwind Hosting och ingen svarar på våra mejl.'
 
 const post = (name: string, days: number, text = `${down} This is ${name}.`): Item => ({
   name,
@@ -17,7 +17,7 @@ const post = (name: string, days: number, text = `${down} This is ${name}.`): It
 })
 const young = [post('young', 0.1), post('late', 9)]
 const lapsed = [post('lapsed', 15), post('ancient', 900)]
-const unjudged = [post('marie', 1, french), post('lucie', 20, french)]
+const unjudged = [post('marie', 1, swedish), post('lucie', 20, swedish)]
 
 const wide = { env: { COLUMNS: '200' } }
 

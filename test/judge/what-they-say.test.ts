@@ -184,7 +184,7 @@ test.each([
   ['Ok.'],
   [''],
   // In a language that nobody judges.
-  ['Le problème est résolu, merci beaucoup, tout fonctionne de nouveau ici.'],
+  ['Problemet är löst, tack så mycket, allt fungerar igen här hos oss.'],
 ])('"%s" says nothing', (text) => {
   expect(said(text)).toBeUndefined()
 })

@@ -48,9 +48,9 @@ test.each<[text: string, parts: Record<string, string>]>([
   ['Northwind Hosting. Contoso Mail.', { none: 'northwind hosting contoso mail' }],
   // Into a language that we cannot judge no sentence is moved: nothing would be won.
   [
-    'The site is down since this morning and nobody of you can tell me why that is. Le site ne marche plus et personne ne répond.',
+    'The site is down since this morning and nobody of you can tell me why that is. Sidan fungerar inte och ingen svarar på mejl.',
     {
-      en: 'the site is down since this morning and nobody of you can tell me why that is le site ne marche plus et personne ne répond',
+      en: 'the site is down since this morning and nobody of you can tell me why that is sidan fungerar inte och ingen svarar på mejl',
     },
   ],
 ])('"%s"', (text, parts) => {

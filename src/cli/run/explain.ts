@@ -89,7 +89,7 @@ function unknownWords({ what, asked, known }: Unknown): string {
   const named = known.map((code) => `${code} (${languageName(code)})`)
   const near = known.find((code) => languageName(code).toLowerCase() === asked.toLowerCase())
   const meant = near === undefined ? '' : ` Did you mean --lang ${near}?`
-  return `A text in --lang ${typed} cannot be judged, only one in ${named.join(' or ')}.${meant}`
+  return `A text in --lang ${typed} cannot be judged, only one in ${new Intl.ListFormat('en', { type: 'disjunction' }).format(named)}.${meant}`
 }
 
 const noText = () =>

@@ -1,0 +1,78 @@
+import type { Group } from '../lexicon.js'
+
+/** Calls for help, questions, what somebody turned to them with, and what they threaten. */
+export const asks: readonly Group[] = [
+  {
+    name: 'help',
+    points: 1.5,
+    tone: 'request',
+    negated: 'keep',
+    phrases: `aidez-moi, aidez moi, aidez nous, aidez-nous, à l'aide, au secours, besoin d'aide, j'ai besoin d'aide, besoin de votre aide, besoin d'une solution, pouvez-vous m'aider, pouvez vous m'aider, vous pouvez m'aider, pourriez-vous m'aider, quelqu'un peut m'aider|aider, quelqu'un pour m'aider, qui peut m'aider, help, help svp, aide svp, faites quelque chose, faites le nécessaire, réparez, corrigez, réglez ça, réglez le, trouvez une solution, je veux une solution, j'exige, exige, merci de régler|résoudre|corriger|rembourser|me, merci de faire le nécessaire, débloquez mon`,
+  },
+  {
+    name: 'request',
+    points: 0.7,
+    tone: 'request',
+    once: true,
+    negated: 'keep',
+    phrases: `aide, aider, m'aider, solution, une explication, explications, expliquez-moi, expliquez, des explications, une réponse, vérifier, vous pouvez vérifier, pouvez-vous vérifier|regarder|me, chez vous aussi, ça marche chez vous, ça vous fait pareil, vous aussi, d'autres ont, d'autres personnes ont, suis-je le seul|la, je suis le seul|la seule, y a que moi|chez, est-ce normal, c'est normal, en dm, en mp, en message privé, je vous ai envoyé|écrit, mp envoyé, dm envoyé`,
+  },
+  {
+    name: 'why',
+    points: 1.2,
+    once: true,
+    negated: 'keep',
+    phrases: `pourquoi, pk, pourquoi est-ce que, comment se fait-il, comment ça se fait, comment est-ce possible, comment c'est possible, comment peut-on, pour quelle raison, à quoi sert|ça, à quoi bon, vous attendez quoi, qu'attendez-vous, quand est-ce que, c'est pour quand, quand allez-vous, quand comptez-vous, vous comptez, de quel droit, et mon|ma|mes remboursement|commande|colis|argent`,
+  },
+  {
+    name: 'question',
+    points: 0.1,
+    tone: 'request',
+    kind: 'question',
+    once: true,
+    negated: 'keep',
+    phrases: `comment faire pour, comment puis-je, comment on fait, comment peut-on faire, est-ce possible, serait-il possible, est-il possible, peut-on, puis-je, savez-vous si|quand, sauriez-vous, pouvez-vous me dire, pourriez-vous me dire, quelqu'un sait|saurait si|comment|quand, avez-vous prévu, prévoyez-vous, est-ce que vous, proposez-vous, acceptez-vous, livrez-vous, vendez-vous, combien coûte|ça, quelle différence, quelle est la différence, une question, petite question, j'ai une question, j'aimerais savoir, je voudrais savoir, je souhaiterais savoir`,
+  },
+  {
+    name: 'turned-to-them',
+    dealing: true,
+    points: 1.2,
+    kind: 'service',
+    severity: 2,
+    once: true,
+    negated: 'keep',
+    phrases: `je vous|les ai ~ écrit|contacté|contactés|appelés|appelé|relancés|signalé, nous vous|les avons ~ écrit|contacté|contactés|appelés, j'ai|on ~ ouvert|déposé|fait ~ réclamation|ticket|dossier|signalement|déclaration, ticket ~ fermé|clos|clôturé, dossier ~ fermé|clos|clôturé, réclamation ~ fermée|close|rejetée, on m'a demandé|répondu ~ photos|attendre|patienter, de patienter, # appels, <nombre> appels, # mails, <nombre> mails, depuis plus rien, et depuis plus rien|rien, et depuis silence, devait me rappeler, devaient me rappeler, on devait me rappeler`,
+  },
+  {
+    name: 'wanted',
+    dealing: true,
+    points: 1.3,
+    tone: 'request',
+    once: true,
+    negated: 'keep',
+    phrases: `je veux|voudrais|souhaite|demande que|être|un|une|le|mon ~ remboursement|remboursé|remboursée|échange|réparation|réponse|solution, je veux juste, je demande juste, tout ce que je veux|demande, si <brand> me lit, si <brand> lit, si quelqu'un de <brand>, à qui dois-je|puis-je, à qui je dois, à qui s'adresser, qui contacter, qui peut me, qui va me|payer, qui me rembourse, quand serai-je|vais-je ~ remboursé|livré|livrée|remboursée, quand est-ce que je, quand vais-je|recevrai-je`,
+  },
+  {
+    name: 'leaving',
+    points: 1.7,
+    tone: 'reproach',
+    kind: 'service',
+    severity: 2,
+    phrases: `je résilie, résilie, résilié, résiliée, résilier, résiliation, je vais résilier, on résilie, je change d'opérateur|de, je vais changer d'opérateur|de, changer d'opérateur|de banque|crémerie|fournisseur, changé d'opérateur, je me barre, je me casse, je me tire, je pars chez, je vais chez, je passe chez, je quitte, on quitte, quitter <brand>, je quitte <brand>, adieu <brand>, bye <brand>, au revoir <brand>, ciao <brand>, je me désabonne, désabonné, désabonner, désinscription, je désinstalle, désinstallé, désinstallée, vous perdez un client, vous avez perdu un client|une, vous perdez une cliente, un client de perdu, un client en moins, client perdu, vous ne me reverrez, vous me reverrez plus, je ne renouvelle pas, je ne renouvellerai, je cherche une alternative, une alternative à, fermer mon compte, je ferme mon compte`,
+  },
+  {
+    name: 'legal',
+    points: 1.4,
+    kind: 'service',
+    severity: 4,
+    phrases: `avocat, avocate, mon avocat, avocats, justice, tribunal, tribunaux, procès, plainte déposée, dépôt de plainte, j'ai porté plainte, je porte plainte, je vais porter plainte, mise en demeure, huissier, poursuites, poursuite judiciaire, poursuites judiciaires, action en justice, en justice, médiateur, dgccrf, signalconso, ufc que choisir, que choisir, 60 millions de consommateurs, association de consommateurs, recommandé avec accusé, lettre recommandée, conciliateur, répression des fraudes, test-achats, ombudsman`,
+  },
+  {
+    name: 'legal-threat',
+    points: 2,
+    kind: 'service',
+    severity: 4,
+    negated: 'keep',
+    phrases: `je vais vous attaquer en justice, on se verra au tribunal, on se retrouve au tribunal, je saisis la justice|le tribunal|le médiateur|la, je vais saisir la justice|le tribunal, mon avocat vous|va|prendra, je porte plainte contre, je vais porter plainte contre, plainte déposée contre, j'engage des poursuites, mise en demeure envoyée`,
+  },
+]
