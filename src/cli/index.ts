@@ -17,6 +17,7 @@ import { explain } from './commands/explain.js'
 import { forget } from './commands/forget.js'
 import { help } from './commands/help.js'
 import { ignore } from './commands/ignore.js'
+import { importing } from './commands/import.js'
 import { incidents } from './commands/incidents.js'
 import { init } from './commands/init.js'
 import { learned } from './commands/learned.js'
@@ -105,6 +106,7 @@ export const commands = [
   alerts,
   deliveries,
   official,
+  importing,
   store,
   schedule,
   demo,

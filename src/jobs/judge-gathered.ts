@@ -6,10 +6,9 @@ import { personKey } from '../identity/person.js'
 import type { Found } from '../identity/recognise.js'
 import { hashAfter, hashOf, versionOf } from '../identity/version.js'
 import { whichPost } from '../identity/which-post.js'
-import type { Judge } from '../judge/judge.js'
+import type { GivingSource, Judge } from '../judge/judge.js'
 import type { Author, FoundPost } from '../model/post.js'
 import type { JudgedPost, PollRecord } from '../records/poll.js'
-import type { ConfiguredSource } from '../sources/configured.js'
 import { type Recalled, UNKNOWN_VERSION } from '../store/port/posts.js'
 import type { Store } from '../store/port.js'
 import { isPending, pollMemory } from './poll-memory.js'
@@ -25,7 +24,7 @@ type Options = {
 
 /** What a source brought, told apart into posts to judge, with their verdicts, and those that are stored in these words already. */
 export async function judgeGathered(
-  source: ConfiguredSource,
+  source: GivingSource,
   posts: readonly GatheredPost[],
   { store, judge, lookback, now, inOtherWords = false }: Options,
 ): Promise<Pick<PollRecord, 'judged' | 'seen'>> {

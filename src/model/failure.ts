@@ -38,9 +38,9 @@ export type LineFault =
   | { why: 'no-table' | 'not-taken'; table: string }
   | { why: 'no-column' | 'no-value'; table: string; column: string }
 
-/** Why a record is no post. `field`: the first of it that is of another kind than it should be. */
+/** Why a line, a row or a mail is no post. `field`: the first of it that is of another kind than it should be. */
 export type PostFault =
-  | { why: 'not-json' | 'no-object' | 'no-words' | 'page' | 'feed' }
+  | { why: 'not-json' | 'no-object' | 'no-words' | 'page' | 'feed' | 'too-long' | 'no-mail' }
   | { why: 'field'; field: string }
 
 /** What can fail that a person can do something about, by code. Addresses in it are redacted, as it is stored and shown. */

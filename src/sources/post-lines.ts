@@ -2,7 +2,7 @@ import { Failed } from '../model/failed.js'
 import type { PostFault } from '../model/failure.js'
 import type { Notice } from '../model/notice.js'
 import type { FoundPost } from '../model/post.js'
-import { readRecord } from './post-record.js'
+import { type RecordRead, readRecord } from './post-record.js'
 import { parseJson } from './read-json.js'
 
 /** What our own NDJSON has beside its posts. */
@@ -28,7 +28,7 @@ export function readPostLines(
   const faults: ({ line: number } & PostFault)[] = []
   const oddDates: string[] = []
   for (const { number, text } of lines.slice(0, most)) {
-    const read = readLine(text, place)
+    const read = readPostLine(text, place)
     if (read === undefined) continue
     if ('fault' in read) faults.push({ line: number, ...read.fault })
     else posts.push(read.post)
@@ -67,7 +67,7 @@ function linesOf(body: Uint8Array): { number: number; text: string }[] {
 }
 
 /** @returns undefined for a line that is no post and means to be none */
-function readLine(text: string, place: string) {
+export function readPostLine(text: string, place: string): RecordRead | undefined {
   let value: unknown
   try {
     value = parseJson(text)

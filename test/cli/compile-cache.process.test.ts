@@ -22,6 +22,7 @@ describe('a run', () => {
         },
       },
     })
+    await work.write('old.ndjson', '{"text":"Northwind Hosting was down","publishedAt":"2020-01-02"}\n')
     const temporary = work.path('temporary')
     mkdirSync(temporary)
     const env = { ...asPeople, TMPDIR: temporary, HOME: work.folder }
@@ -78,6 +79,7 @@ describe('a run', () => {
       ['sources', 'catalog'],
       ['alerts'],
       ['alerts', 'test', 'page'],
+      ['import', 'old.ndjson'],
       ['deliveries'],
       ['deliveries', 'send'],
       ['official'],
