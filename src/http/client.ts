@@ -233,7 +233,8 @@ export function createClient(settings: ClientSettings): Client {
     const body = isSuccess
       ? await (journey.isDelivery ? partOf(answer) : decoded(answer, hop.url))
       : await noSuccess(answer, hop, proxy, journey)
-    if (body.length === 0 && !journey.isDelivery) throw emptyAnswer(hop.url, status)
+    if (body.length === 0 && !journey.isDelivery && journey.request.mayBeEmpty !== true)
+      throw emptyAnswer(hop.url, status)
     return {
       status: 'ok',
       url: hop.url.href,

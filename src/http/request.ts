@@ -19,6 +19,8 @@ export type WebRequest = {
   headers?: Readonly<Record<string, string>>
   /** Sent as it stands; the `content-type` header says what it is. */
   body?: string
+  /** A success without a body says something, too. */
+  mayBeEmpty?: boolean
   /** The `Accept` header's value. */
   accept?: string
   /** In place of the client's own, on all sites that redirects lead to. */

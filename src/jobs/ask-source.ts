@@ -223,7 +223,7 @@ async function turnPages(
   answers: Record<string, Recognised>,
 ): Promise<{ leavesAlone: boolean; isGivenUp: boolean }> {
   const { source, asked, cursors, recall, before, sender } = polling
-  const pages = mostPages(polling)
+  const pages = mostPages(polling) + (ask.opens === true ? 1 : 0)
   // What the last poll read of a page is known although what came behind it may not be.
   const stopsAtKnown = before?.problem === undefined
   const read = new Set<string>()
@@ -232,7 +232,8 @@ async function turnPages(
     const request = queue.shift()
     if (request === undefined) break
     const key = requestKey(request)
-    const last = lastWhole(before?.answers, key)
+    // What only says where to ask on has to be read for that, however often it says the same.
+    const last = ask.opens === true && page === 0 ? undefined : lastWhole(before?.answers, key)
     const moved = page === 0 && before?.moved?.from === key ? before.moved : undefined
     const response = await sender.page(request, page, {
       ask,

@@ -25,7 +25,9 @@ export const intervalOf = (
   { every, everyIsOwn, limits }: Interval,
   state?: { ownInterval?: number | undefined },
 ): number =>
-  everyIsOwn === true ? every : Math.max(every, limits?.interval ?? 0, Math.min(state?.ownInterval ?? 0, DAY))
+  everyIsOwn === true
+    ? Math.max(every, limits?.isLeastInterval === true ? (limits.interval ?? 0) : 0)
+    : Math.max(every, limits?.interval ?? 0, Math.min(state?.ownInterval ?? 0, DAY))
 
 /** When a source is due that was polled before. A limit of its site may keep it waiting for longer. */
 export function nextPollAt(source: Interval, state: SourceState): Date {

@@ -223,6 +223,13 @@ export const failures = {
   'stackexchange-site-unknown': args<{ site: string }>(),
   'github-repository-unknown': args<{ repository: string }>(),
 
+  /** A site's robots.txt asks programs not to read that path. */
+  'robots-forbid': args<{ host: string; path: string }>(),
+  /** `bySelector`: those of the config fit nothing; otherwise the page marks nothing as a post. */
+  'page-without-posts': args<{ bySelector: boolean }>(),
+  /** A selector is none, in the words of who reads them. */
+  'selector-unusable': args<{ message: string }>(),
+
   'google-alerts-shape': args(),
   /** A post whose thread was asked for. */
   'post-not-there': args<{ place: string }>(),

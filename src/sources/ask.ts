@@ -14,6 +14,8 @@ export type Ask<Tag extends string = string> = {
    * "unchanged" or an error.
    */
   cursor?: string
+  /** Its own answer only says whether, or where, to ask on: it counts as no page, and is read also where it is what it was. */
+  opens?: true
   /** What this poll leaves out. */
   notices?: readonly Notice[]
 }

@@ -7,6 +7,7 @@ import { github } from './github/index.js'
 import { googleAlerts } from './google-alerts.js'
 import { googlePlay } from './google-play/index.js'
 import { hackernews } from './hackernews.js'
+import { page } from './page.js'
 import { reddit } from './reddit.js'
 import type { Source } from './source.js'
 import { stackexchange } from './stackexchange/index.js'
@@ -22,6 +23,7 @@ export const sources = {
   'app-store': appStore,
   'google-play': googlePlay,
   feed,
+  page,
   command,
   bluesky,
 } satisfies Record<string, Source>

@@ -11,6 +11,8 @@ export type SiteLimits = {
   gap?: number
   /** A source is polled no more often than this, in milliseconds, unless its own block of the config says so. */
   interval?: number
+  /** Nor does its own block of the config have it polled more often. */
+  isLeastInterval?: true
   /** Pages that a first poll turns at the most, where that is less than the config allows. */
   firstPages?: number
   /** Where a site counts the requests of this source apart from all others: what they are called. */

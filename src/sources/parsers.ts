@@ -2,6 +2,7 @@ import { htmlToText, htmlToWords } from '../text/html.js'
 import { decodeText } from '../text/references.js'
 import { removeTails } from '../text/tails.js'
 import { feedPosts } from './feed-posts.js'
+import { postsOnPage } from './page/posts-on-page.js'
 import { readPostLines } from './post-lines.js'
 import { readFeed } from './read-feed.js'
 
@@ -14,6 +15,7 @@ export const parsers = {
   feedPosts,
   htmlToText,
   htmlToWords,
+  postsOnPage,
   readFeed,
   readPostLines,
   removeTails,

@@ -50,6 +50,22 @@ export const readings = {
     hint: 'Export your feeds as OPML in your feed reader, and give that file.',
   }),
 
+  'robots-forbid': ({ host, path }) => ({
+    message: `${host} asks programs not to read ${path}, in its robots.txt.`,
+    hint: 'That is respected, so nothing was read. Ask the owner of the site for a feed, or take the source out of your config.',
+  }),
+  'page-without-posts': ({ bySelector }) => ({
+    message: bySelector
+      ? 'The page has nothing that `post` of `select` fits.'
+      : 'The page marks nothing as a post: neither as JSON-LD nor as h-entry.',
+    hint: bySelector
+      ? 'It may have changed, or show its posts only to browsers that run its scripts, or after a login: look at its source, as in view-source:, and correct the selector.'
+      : 'Say where they stand with `select: { post: .review, text: .body }`. If its source, as in view-source:, does not have them, scripts put them there, and this source cannot read it.',
+  }),
+  'selector-unusable': ({ message }) => ({
+    message: `A selector of \`select\` cannot be used: ${message}`,
+    hint: 'Write it as in a style sheet, such as `.review > p`. Scripts of a page are not run, so nothing that they make can be selected.',
+  }),
   'google-alerts-shape': () => ({
     message: 'Google answered with something other than the feed of an alert.',
     hint: 'The alert may have been deleted, or is no longer delivered to "RSS feed": look at https://www.google.com/alerts.',
