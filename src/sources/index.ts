@@ -1,12 +1,15 @@
 import { appStore } from './app-store/index.js'
 import { bluesky } from './bluesky/index.js'
 import { command } from './command.js'
+import { devto } from './devto/index.js'
 import { discourse } from './discourse/index.js'
 import { feed } from './feed.js'
 import { github } from './github/index.js'
 import { googleAlerts } from './google-alerts.js'
 import { googlePlay } from './google-play/index.js'
 import { hackernews } from './hackernews.js'
+import { lobsters } from './lobsters/index.js'
+import { medium } from './medium.js'
 import { page } from './page.js'
 import { reddit } from './reddit.js'
 import type { Source } from './source.js'
@@ -22,6 +25,9 @@ export const sources = {
   discourse,
   'app-store': appStore,
   'google-play': googlePlay,
+  lobsters,
+  devto,
+  medium,
   feed,
   page,
   command,
