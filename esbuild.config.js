@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { fewerFiles } from './scripts/fewer-files.js'
+import { leanMailClient } from './scripts/mail-client/index.js'
 import { bundledFolders, thirdPartyNotices } from './scripts/third-party-notices.js'
 
 /** Changes with the files that verdicts come from, so that stored posts are judged again after an update of the word lists. */
@@ -57,7 +58,7 @@ const commandLine = {
   // The build for browsers is the same code as ES modules, so that what isn't used is left out.
   alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/dist/index.js', import.meta.url)) },
   // The native module is external, too: it finds its prebuilt binary beside its own files.
-  plugins: [required],
+  plugins: [required, leanMailClient],
   // Bundled CommonJS packages still call require() for Node's own modules.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
@@ -70,7 +71,7 @@ const commandLine = {
 const apart = await build({ ...commandLine, write: false })
 const { metafile } = await build({
   ...commandLine,
-  plugins: [required, fewerFiles(apart.metafile, 'src/cli/index.ts')],
+  plugins: [required, leanMailClient, fewerFiles(apart.metafile, 'src/cli/index.ts')],
 })
 
 // Loaded before there is a cache, so in the form that Node loads quickest: one file of CommonJS (5 ms less than a module).

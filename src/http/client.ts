@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import type { SecureContext } from 'node:tls'
+import { parseUrl } from '../text/parse-url.js'
 import { emptyAnswer, encodingFailure } from './body-failure.js'
 import type { Environment } from './child-process.js'
 import type { Clock } from './clock.js'
@@ -19,6 +20,7 @@ import { type Proxies, proxyFor } from './proxies.js'
 import { answerOfProxy } from './proxy-failure.js'
 import {
   type CommandRequest,
+  type MailboxRequest,
   type Reply,
   type Request,
   type Response,
@@ -122,7 +124,7 @@ export function createClient(settings: ClientSettings): Client {
     // One signal ends many requests at once; Node would take so many listeners for a leak and warn the person.
     if (signal !== undefined) setMaxListeners(0, signal)
     if (request.transport === 'command') return await asProgram(request, signal)
-    if (request.transport !== undefined) throw noTransport(request)
+    if (request.transport === 'imap') return await mails(request, signal)
     if (transportOf(request) === 'file') return readFileAddress(request.url, { validators, maxBytes })
 
     const first = firstHop(request)
@@ -147,6 +149,18 @@ export function createClient(settings: ClientSettings): Client {
       () => runCommand(request, { env, deadline: settings.deadline, maxBytes, signal }),
       signal,
     )
+  }
+
+  /** The mail client is large, and few look into a mailbox. */
+  async function mails(request: MailboxRequest, signal: AbortSignal | undefined): Promise<Response> {
+    const host = parseUrl(request.url)?.host ?? ''
+    const { trusted } = settings
+    const { deadline = settings.deadline } = request
+    const { readMailbox } = await import('./mailbox/read-mailbox.js')
+    return await turn(host, () => readMailbox(request, { deadline, maxBytes, trusted, signal }), {
+      signal,
+      check: () => watch.check(host),
+    })
   }
 
   /** Asks one host, and follows its redirects while they stay there: it sent us on, so it expects us at once. */
@@ -296,12 +310,6 @@ const partOf = (answer: RawAnswer): Promise<Uint8Array> =>
   decodePart(answer.body, headerValues(answer, 'content-encoding').join())
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
-
-const noTransport = (request: Exclude<Request, WebRequest | CommandRequest>) =>
-  new HttpError({
-    code: 'transport-missing',
-    args: { transport: request.transport },
-  })
 
 /** Those that this very address gave. What is posted has another meaning each time, so its answers have none. */
 const ownValidators = ({ url, method }: Hop, { first, validators }: Journey): Validators =>

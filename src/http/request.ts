@@ -32,10 +32,12 @@ export type WebRequest = {
 }
 
 /**
- * The mails of a mailbox, read without marking them. An answer's body is a `multipart/digest` (RFC 2046, 5.1.5) of them, each
- * part with its UID as `Content-ID`; its headers hold `uidvalidity`. No client does this yet.
+ * The mails of a mailbox, read without marking them. An answer's body is a `multipart/digest` (RFC 2046, 5.1.5) of them, the oldest first, each
+ * part with its UID as `Content-ID`, its `Content-Length`, when the server got it (`X-Received`), and how long it is (`X-Size`) where it is not
+ * there whole. Its headers hold `uidvalidity`, `uid-read` (the highest UID that need not be asked for again), and `mails-left` (how many
+ * are behind it).
  */
-type MailboxRequest = {
+export type MailboxRequest = {
   transport: 'imap'
   /** `imaps://user:password@host:993/INBOX` */
   url: string
@@ -43,6 +45,8 @@ type MailboxRequest = {
   after?: { uidValidity: number; uid: number }
   /** Only mails that came in since, where `after` does not hold. */
   since?: Date
+  /** In place of the client's, in milliseconds. */
+  deadline?: number
 }
 
 /** What a program writes to its standard output; its exit code other than 0 is a failure. */

@@ -72,11 +72,9 @@ export function createSender(source: AskedSource, options: Options): Sender {
     return { ...request, ...rest, ...(Object.keys(headers).length > 0 && { headers }) }
   }
 
-  /** Of what the config sets for its requests, a deadline is all that holds for a program. */
+  /** Of what the config sets for its requests, a deadline is all that holds for a program and for a mailbox. */
   const inTime = (request: Exclude<Request, WebRequest>): Request =>
-    rest.deadline === undefined || request.transport !== 'command'
-      ? request
-      : { ...request, deadline: rest.deadline }
+    rest.deadline === undefined ? request : { ...request, deadline: rest.deadline }
 
   const send = async (
     request: Request,

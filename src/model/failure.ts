@@ -129,9 +129,6 @@ export const failures = {
   'request-rejected': args<HostStatus>(),
   'no-page': args<HostStatus>(),
 
-  /** Nothing here can ask in this way yet. */
-  'transport-missing': args<{ transport: string }>(),
-
   // http: programs in the place of addresses. `program`: its name without its folder; `words`: what it said last, on its standard error.
 
   'command-not-started': args<{
@@ -143,6 +140,17 @@ export const failures = {
   'command-failed': args<{ program: string; exitCode: number; killedBy?: string; words?: string }>(),
   'command-too-slow': args<{ program: string; deadline: number; words?: string }>(),
   'command-too-large': args<{ program: string; maxBytes: number }>(),
+  // http: mailboxes. `message`: in the words of the server.
+
+  /** The user, the password, or that one of a program is let in at all, which servers don't tell apart. */
+  'mailbox-login-refused': args<Host & { message?: string }>(),
+  /** `folders`: some of those that there are. */
+  'mailbox-folder-missing': args<Host & { folder: string; folders: readonly string[] }>(),
+  /** It said no to something else, or goodbye. */
+  'mailbox-refused': args<Host & { message?: string }>(),
+  /** By STARTTLS, as its address wants it. Nothing secret was sent. */
+  'mailbox-unencrypted': args<Host>(),
+  'not-imap': args<Host>(),
 
   /** The file of those whom the config trusts (`http.ca`). */
   'authority-missing': args<Path>(),

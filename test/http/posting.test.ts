@@ -156,15 +156,6 @@ test('an answer is remembered by address, method and body', () => {
   expect(requestKey({ url, body: 'a', headers: { a: 'b' } })).toBe(requestKey({ url, body: 'a' }))
 })
 
-test.each<Request>([{ transport: 'imap', url: 'imaps://care:secret@mail.example/INBOX' }])(
-  'asking by $transport is not possible yet, and that is said',
-  async (request) => {
-    const error = await failureOf(withClient({}, (client) => client.fetch(request)))
-    expect(error.failure).toEqual({ code: 'transport-missing', args: { transport: request.transport } })
-    expect(JSON.stringify(wordsOf(error))).not.toContain('secret')
-  },
-)
-
 describe('what an answer means to who knows its place', () => {
   const failure = { code: 'shape-unknown', args: { place: 'Askboard' } } as const
   const now = new Date('2026-11-21T12:00:00Z')

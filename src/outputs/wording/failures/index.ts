@@ -6,6 +6,7 @@ import { sentenceOf } from '../sentence.js'
 import { answers } from './answers.js'
 import { commands } from './commands.js'
 import { files } from './files.js'
+import { mailboxes } from './mailboxes.js'
 import { places } from './places.js'
 import { proxies } from './proxies.js'
 import { readings } from './readings.js'
@@ -23,6 +24,7 @@ const all: FailureWords = {
   ...files,
   ...readings,
   ...places,
+  ...mailboxes,
   ...stores,
   ...threads,
   ...upkeep,

@@ -103,11 +103,6 @@ export const requests = {
       hint: TRY_LATER,
     }),
 
-  'transport-missing': ({ transport }) => ({
-    message: `This version of mentions cannot ask by ${transport}.`,
-    hint: 'Update with `npm install --global mentions@latest`, or take the source out of your config.',
-  }),
-
   'host-left-alone': ({ host, until }, clock) => ({
     message: `${host} asked to be left alone until ${toTheMinute(until, clock)}.`,
     hint: NOTHING_TO_DO,
