@@ -37,7 +37,7 @@ export async function testSource(
         throw leftAlone(error, { command, clock: clockFor(setup?.config) }) ?? error
       },
     )
-    return { trial: tried(answer, feedIn(answer), { url, source, setup, now: context.now() }) }
+    return { trial: await tried(answer, feedIn(answer), { url, source, setup, now: context.now() }) }
   } catch (error) {
     if (!isExpected(error)) throw error
     return { unread: error }
@@ -51,8 +51,12 @@ type Surroundings = {
   now: Date
 }
 
-function tried(answer: Answered, feed: Feed, { url, source, setup, now }: Surroundings): Trial {
-  const { posts, notices } = postsIn(answer, source, setup, now)
+async function tried(
+  answer: Answered,
+  feed: Feed,
+  { url, source, setup, now }: Surroundings,
+): Promise<Trial> {
+  const { posts, notices } = await postsIn(answer, source, setup, now)
   const judge = setup && createJudge(setup.config, setup.sources)
   const judged = posts.map((post) => ({
     post,
@@ -87,7 +91,7 @@ function sourceFor(url: string, setup: Setup | undefined): ConfiguredSource | un
   return setup?.sources.find(({ id }) => id === source?.id) ?? source
 }
 
-function postsIn(
+async function postsIn(
   answer: Answered,
   source: ConfiguredSource | undefined,
   setup: Setup | undefined,
@@ -104,7 +108,7 @@ function postsIn(
   }
   const { url, code: status, headers, body } = answer
   const [ask = { tag: 'feed', request: { url } }] = source.asks(poll)
-  const { posts, notices = [] } = source.read(
+  const { posts, notices = [] } = await source.read(
     { ask, request: { url }, url, status, headers, body },
     poll,
     parsers,

@@ -9,7 +9,6 @@ import { connectionFailure, isAway, isUntrusted, privateTarget } from './connect
 import { withDeadline } from './deadline.js'
 import { ACCEPT_ENCODING, decodeBody, decodePart, EncodingError } from './encoding.js'
 import { offeredTags } from './entity-tags.js'
-import { HttpError } from './error.js'
 import { exchange, headersOf, headerValues, type RawAnswer, startOfProgress, TELLING } from './exchange.js'
 import { fewAtOnce } from './few-at-once.js'
 import { readFileAddress } from './file.js'

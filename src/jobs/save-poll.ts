@@ -45,6 +45,7 @@ export async function savePoll(
     seen,
     gone: asked.gone.map((gone) => ({ ...gone, losesWords: losesWords(gone.by, source.terms) })),
     baseline,
+    dropsUnmatched: source.dropsUnmatched,
     brands: [...judge.rules.keys()],
   }
   return {

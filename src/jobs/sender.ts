@@ -38,7 +38,7 @@ export type Sender = {
   read<Reading extends { leaveFor?: number }>(
     response: Extract<Response, { status: 'ok' }>,
     of: { ask: Ask; request: Request },
-    reading: (answer: Answer) => Reading,
+    reading: (answer: Answer) => Reading | Promise<Reading>,
   ): Promise<Reading>
 }
 
@@ -127,7 +127,7 @@ export function createSender(source: AskedSource, options: Options): Sender {
     },
     async read({ url, code, headers, body }, of, reading) {
       try {
-        const read = reading({ ...of, url, status: code, headers, body })
+        const read = await reading({ ...of, url, status: code, headers, body })
         await leave(url, read.leaveFor)
         return read
       } catch (error) {

@@ -115,6 +115,15 @@ export const notices = {
   /** In so many places its bytes are no characters in the encoding that it is in. */
   'characters-unreadable': args<{ places: number }>(),
 
+  // What a mailbox brought.
+
+  /** Its server numbered the mails of a folder anew, so that those of the last two weeks were read again. */
+  'mailbox-renumbered': args<{ folder: string }>(),
+  /** So large that their words, which stand behind what is attached, did not come. */
+  'mails-cut': args<{ mails: number }>(),
+  /** They are no mails, or broken. */
+  'mails-unreadable': args<{ mails: number }>(),
+
   // What a search brought.
 
   'results-without-page': args<{ results: number }>(),

@@ -48,6 +48,8 @@ export type PollRecord = {
   gone?: readonly { key: string; by: Remover; losesWords: boolean }[]
   /** True remembers the mentions as announced and not due. */
   baseline: boolean
+  /** As in `Source`: a new post that names no brand is not stored, unless its thread is known. */
+  dropsUnmatched?: boolean | undefined
   /** It is what stands in one thread: of what else the source holds it says nothing. */
   isThread?: true
   /**
@@ -90,13 +92,19 @@ export function recordPoll(
   const oldestFirst = withoutErased(poll.judged, facts.erased).toSorted(
     (a, b) => a.post.publishedAt.getTime() - b.post.publishedAt.getTime(),
   )
-  const touched = oldestFirst.map((judged) => {
+  const threads = new Set(facts.inThreads.flatMap((id) => work.post(id)?.post.thread?.id ?? []))
+  const touched = oldestFirst.flatMap((judged) => {
+    if (isDropped(judged, work, poll, threads)) {
+      fresh.push(publication(judged))
+      return []
+    }
+    if (judged.post.thread !== undefined) threads.add(judged.post.thread.id)
     const { outcome, isNewHere, mentionsAdded, postId } = recordPost(work, judged, poll, rules)
     if (isNewHere) fresh.push(publication(judged))
     if (outcome === 'added') saved.postsAdded += 1
     if (outcome === 'updated') saved.postsUpdated += 1
     saved.mentionsAdded += mentionsAdded
-    return postId
+    return [postId]
   })
   tellBeside(work, poll, facts)
   saved.mentionsAdded += judgeFollowers(work, facts.inThreads, new Set(touched), { ...poll, rules })
@@ -118,6 +126,18 @@ export function recordPoll(
   })
   return { changes: { ...changes, erasedSeen: countErased(facts.erased) }, saved, isBacklog }
 }
+
+/** Of what was read and is not stored only that it came counts, as it does for the silence of a source. */
+const isDropped = (
+  { keys, mentions, post: { thread } }: JudgedPost,
+  work: Workspace,
+  { dropsUnmatched = false }: PollRecord,
+  threads: ReadonlySet<string>,
+): boolean =>
+  dropsUnmatched &&
+  mentions.length === 0 &&
+  !(thread !== undefined && threads.has(thread.id)) &&
+  keys.every((key) => work.withKey(key) === undefined)
 
 /** What is by somebody who asked to be forgotten is not stored, and names none of the brands that were to forget them. */
 function withoutErased(judged: readonly JudgedPost[], lists: readonly Erased[]): readonly JudgedPost[] {

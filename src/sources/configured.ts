@@ -40,6 +40,8 @@ export type ConfiguredSource = {
   threshold?: number | undefined
   /** Its searches find more than was asked for. */
   loose?: boolean | undefined
+  /** As in `Source`. */
+  dropsUnmatched?: boolean | undefined
   /** Not polled until it is resumed. */
   paused?: boolean | undefined
   /** What the config sets for its requests, in place of what holds for all. */
@@ -56,7 +58,7 @@ export type ConfiguredSource = {
   keyId?: string | undefined
   session?: ConfiguredSession | undefined
   asks(poll: PollContext): readonly Ask[]
-  read(answer: Answer, poll: PollContext, parsers: Parsers): Reading
+  read(answer: Answer, poll: PollContext, parsers: Parsers): Reading | Promise<Reading>
   failure?: Source['failure'] | undefined
   thread?: ConfiguredThread | undefined
 }
@@ -122,6 +124,7 @@ export function configured(source: Source, block: Block, every: number): Configu
     own: block.own,
     threshold: block.threshold,
     loose: source.loose,
+    dropsUnmatched: source.dropsUnmatched,
     paused: block.paused,
     connection: connectionOf(block),
     limits: limitsOf(source, options, address),
@@ -132,8 +135,8 @@ export function configured(source: Source, block: Block, every: number): Configu
     keyId: keyIdOf(source, options),
     session: sessionOf(source, options, conceal),
     asks,
-    read(answer, poll, parsers) {
-      const reading = conceal.around(() => source.read(answer, options, poll, parsers))
+    async read(answer, poll, parsers) {
+      const reading = await conceal.around(async () => source.read(answer, options, poll, parsers))
       return withStaff(withoutGone({ ...reading, ...noticesOf(reading, conceal) }), block.own)
     },
     failure: source.failure && ((answer, now, forums) => conceal.from(source.failure?.(answer, now, forums))),

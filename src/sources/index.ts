@@ -11,6 +11,7 @@ import { hackernews } from './hackernews.js'
 import { lobsters } from './lobsters/index.js'
 import { medium } from './medium.js'
 import { page } from './page.js'
+import { mailbox } from './mailbox/index.js'
 import { reddit } from './reddit.js'
 import type { Source } from './source.js'
 import { stackexchange } from './stackexchange/index.js'
@@ -28,6 +29,7 @@ export const sources = {
   lobsters,
   devto,
   medium,
+  mailbox,
   feed,
   page,
   command,

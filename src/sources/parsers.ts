@@ -5,6 +5,11 @@ import { feedPosts } from './feed-posts.js'
 import { postsOnPage } from './page/posts-on-page.js'
 import { readPostLines } from './post-lines.js'
 import { readFeed } from './read-feed.js'
+import type { Mail } from './read-mail.js'
+
+/** What reads mails is loaded with the first one. */
+const readMail = async (bytes: Uint8Array): Promise<Mail | undefined> =>
+  (await import('./read-mail.js')).readMail(bytes)
 
 /**
  * What reads the usual forms of answers, for all sources. A source is given them when there is an answer to read, and imports none of
@@ -17,6 +22,7 @@ export const parsers = {
   htmlToWords,
   postsOnPage,
   readFeed,
+  readMail,
   readPostLines,
   removeTails,
 }

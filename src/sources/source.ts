@@ -188,6 +188,11 @@ export interface Source<Options extends z.ZodObject = z.ZodObject, Tag extends s
   readonly aboutOwner?: true
   /** Its searches also find posts that don't hold what was asked for: a name in one says less than elsewhere. */
   readonly loose?: true
+  /**
+   * What of its posts names no brand is not stored, not even for a while: it was written to one person, or to a few. Only where the thread of
+   * one is known it is kept, since it may go on with a case.
+   */
+  readonly dropsUnmatched?: true
   /** What to call it when the config gives no name: usually its address. Secrets in it are removed by the caller. */
   label(options: z.infer<Options>): string
   readonly finds: Finds
@@ -208,11 +213,17 @@ export interface Source<Options extends z.ZodObject = z.ZodObject, Tag extends s
   /**
    * Answer → posts.
    *
-   * @param parsers for what is written in a form that other places use, too: feeds, HTML
+   * @param parsers for what is written in a form that other places use, too: feeds, HTML, mails
+   * @returns a promise only where a parser is one
    * @throws Failed when the body is not what this source reads, or holds an error; `leaveFor` of it, in milliseconds, says for
    *   how long its site wants no further request
    */
-  read(answer: Answer<Tag>, options: z.infer<Options>, poll: PollContext<Tag>, parsers: Parsers): Reading
+  read(
+    answer: Answer<Tag>,
+    options: z.infer<Options>,
+    poll: PollContext<Tag>,
+    parsers: Parsers,
+  ): Reading | Promise<Reading>
   /**
    * What an answer that is no success means, where its place has words of its own for it, such as a quota that is spent. Only
    * the first part of its body is there. `read`: it can be read all the same. `session`: it wants another login, as 401 always

@@ -16,7 +16,7 @@ export type Concealer = {
   from<Value>(value: Value): Value
   /** The same error without them, in its causes and its stack, too. */
   inError(error: unknown): unknown
-  /** Runs what reads an answer; what it throws holds none. */
+  /** Runs what reads an answer; what it throws, or its promise is rejected with, holds none. */
   around<Result>(read: () => Result): Result
 }
 
@@ -36,10 +36,14 @@ export function concealing(secrets: readonly string[]): Concealer {
     from: <Value>(value: Value): Value => mapTexts(value, inText) as Value,
     inError: (error) => withoutSecrets(error, inText),
     around(read) {
-      try {
-        return read()
-      } catch (error) {
+      const rethrow = (error: unknown): never => {
         throw withoutSecrets(error, inText)
+      }
+      try {
+        const result = read()
+        return result instanceof Promise ? (result.catch(rethrow) as typeof result) : result
+      } catch (error) {
+        return rethrow(error)
       }
     },
   }

@@ -20,6 +20,8 @@ const read = (yaml: string) =>
       BLUESKY_APP_PASSWORD: 'abcd-efgh-ijkl-mnop',
       ASC_ISSUER_ID: 'an-issuer',
       ASC_KEY_ID: 'an-id',
+      CARE_MAILBOX: 'imaps://care:password@mail.example/INBOX',
+      WATCH_PASSWORD: 'a-password',
     },
     readSecret: () => ({ text: 'a-secret' }),
     sources,

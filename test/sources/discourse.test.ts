@@ -32,7 +32,7 @@ test.each([
   ['https://pat:secret@forum.example:8443/', 'https://pat:secret@forum.example:8443/posts.json'],
 ])('%s', (url, asked) => expect(urlsOf(at(url, { own: 'Northwind' }))).toEqual([asked]))
 
-test('a password in the address stands in nothing that is shown', () => {
+test('a password in the address stands in nothing that is shown', async () => {
   const source = at('https://pat:secret@forum.example', { own: 'Northwind' })
   expect([source.name, source.id].join()).not.toContain('secret')
   const [ask] = source.asks(poll)
@@ -45,7 +45,7 @@ test('a password in the address stands in nothing that is shown', () => {
     }),
   )
   const url = 'https://forum.example/posts.json'
-  const reading = source.read(
+  const reading = await source.read(
     { ask, request: ask.request, url, status: 200, headers: {}, body },
     poll,
     parsers,
@@ -88,7 +88,7 @@ test('a key goes into a header only as one line, and is not repeated', () => {
   expect(JSON.stringify(wrong.error?.issues)).not.toContain('abc')
 })
 
-test('a search has ten pages at the most, and says so when there was more', () => {
+test('a search has ten pages at the most, and says so when there was more', async () => {
   const source = at('https://talk.example')
   const [ask] = source.asks(poll)
   if (ask === undefined) throw new Error('asks nothing')
@@ -107,10 +107,13 @@ test('a search has ten pages at the most, and says so when there was more', () =
     )
     return source.read({ ask, request: { url }, url, status: 200, headers: {}, body }, poll, parsers)
   }
-  expect(page(9, true)).toMatchObject({ next: { url: expect.stringContaining('page=10') }, notices: [] })
-  expect(page(9, true)).not.toHaveProperty('complete')
-  expect(page(10, null)).toMatchObject({ complete: true, notices: [] })
-  const last = page(10, true)
+  expect(await page(9, true)).toMatchObject({
+    next: { url: expect.stringContaining('page=10') },
+    notices: [],
+  })
+  expect(await page(9, true)).not.toHaveProperty('complete')
+  expect(await page(10, null)).toMatchObject({ complete: true, notices: [] })
+  const last = await page(10, true)
   expect(last).toMatchObject({
     complete: false,
     notices: [{ code: 'search-limit', args: { term: 'northwind hosting', most: 500 } }],

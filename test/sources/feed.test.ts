@@ -37,7 +37,7 @@ test.each([
   'http://a b/',
 ])('%j is refused', (url) => expect(feed.options.safeParse({ type: 'feed', url }).success).toBe(false))
 
-test('the limit on entries is kept', () => {
+test('the limit on entries is kept', async () => {
   const body = Buffer.from(
     '<rss version="2.0"><channel><item><title>1</title></item><item><title>2</title></item></channel></rss>',
   )
@@ -51,7 +51,7 @@ test('the limit on entries is kept', () => {
     body,
   }
   const options = { type: 'feed', url: answer.url } as const
-  const reading = feed.read(answer, options, { ...context, maxEntries: 1 }, parsers)
+  const reading = await feed.read(answer, options, { ...context, maxEntries: 1 }, parsers)
   expect(reading.posts.map(({ title }) => title)).toEqual(['1'])
   expect(reading.notices).not.toEqual([])
 })

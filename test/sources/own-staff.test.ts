@@ -52,24 +52,24 @@ const threadPost = {
 } as const
 
 /** What a scan is told where the config gives the forum to a brand, or to none. */
-function told(own?: string) {
+async function told(own?: string) {
   const source = configured(forum, { type: 'forum', ...(own !== undefined && { own }) }, 0)
   return {
-    polled: source.read(answer, poll, parsers),
+    polled: await source.read(answer, poll, parsers),
     thread: source.thread?.read(answer, threadPost, parsers, forumThreads),
     source,
   }
 }
 
-test("the staff of a brand's own place speak for it", () => {
-  const { polled, thread } = told('Northwind Hosting')
+test("the staff of a brand's own place speak for it", async () => {
+  const { polled, thread } = await told('Northwind Hosting')
   const byStaff = { ...post, author: person, staffOf: 'Northwind Hosting' }
   expect(polled.posts).toEqual([byStaff, byNobody])
   expect(thread?.posts).toEqual([byStaff])
 })
 
-test("the staff of somebody else's place are people as any others", () => {
-  const { polled, thread } = told()
+test("the staff of somebody else's place are people as any others", async () => {
+  const { polled, thread } = await told()
   expect(polled).toEqual({
     posts: [{ ...post, author: person }, byNobody],
     answered: [{ key: 'forum.example:3', by: person }, { key: 'forum.example:4' }],
@@ -81,13 +81,13 @@ test("the staff of somebody else's place are people as any others", () => {
   })
 })
 
-test("what a brand's own place is asked for goes for all that depends on it, unless the config says otherwise", () => {
-  const { source } = told('Northwind Hosting')
+test("what a brand's own place is asked for goes for all that depends on it, unless the config says otherwise", async () => {
+  const { source } = await told('Northwind Hosting')
   expect(source).toMatchObject({ label: 'https://forum.example/all', limits: { site: 'forum.example' } })
   expect(source.limits).not.toHaveProperty('gap')
   expect(source.asks(poll)).toMatchObject([{ tag: 'all' }])
 
-  const other = told().source
+  const { source: other } = await told()
   expect(other).toMatchObject({ label: 'https://forum.example/search', limits: { gap: 10_000 } })
   const set = configured(forum, { type: 'forum', own: 'Northwind Hosting', ...{ read: 'search' } }, 0)
   expect(set).toMatchObject({ label: other.label, id: other.id, limits: other.limits })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { type Client, createClient } from '../../src/http/client.js'
@@ -8,6 +9,7 @@ import { readRoutes, startLoopback } from '../../src/loopback/server.js'
 import type { Failure } from '../../src/model/failure.js'
 import { type ConfiguredSource, configured } from '../../src/sources/configured.js'
 import type { Source } from '../../src/sources/source.js'
+import { serveMailbox } from '../http/mailbox/imap-server.js'
 import { settings } from '../http/server.js'
 
 /** What a quirk's file gives; `{{base}}` in it stands for the address of the loopback double, `{{host}}` in a post for its host and port. */
@@ -19,6 +21,8 @@ const Given = z.strictObject({
   /** By tag, as the poll before left them. */
   cursors: z.record(z.string(), z.string()).optional(),
   now: z.iso.datetime().transform((text) => new Date(text)),
+  /** Files by the folder of a mailbox that they are served in as mails, one a minute until `now`; `{{mailbox}}` is its address. */
+  mailbox: z.record(z.string(), z.array(z.string())).optional(),
   /** A post whose thread is looked at; without it, the source is polled. */
   thread: z
     .strictObject({
@@ -47,13 +51,16 @@ const MOST_PAGES = 5
 
 /** Runs one poll of a source, or one look at a thread, as a scan does, against its loopback double. */
 export async function poll(source: Source, folder: URL, raw: unknown): Promise<object> {
-  const { now, brands, cursors, options: block, own, thread } = Given.parse(raw)
+  const { now, brands, cursors, options: block, own, mailbox, thread } = Given.parse(raw)
+  const mails = await serveMailbox({ folders: foldersOf(mailbox ?? {}, folder, now) })
   const double = await startLoopback(folder, await readRoutes(folder), { now })
   const clock = { now: () => now, sleep: async () => {} }
   const client = createClient({ ...settings, maxBytes: 1_000_000, clock, env: process.env })
   try {
     const options = source.options.parse(
-      JSON.parse(JSON.stringify(block).replaceAll('{{base}}', double.url(''))),
+      JSON.parse(
+        JSON.stringify(block).replaceAll('{{base}}', double.url('')).replaceAll('{{mailbox}}', mails.url('')),
+      ),
     )
     const seen: Seen = { requests: [], answers: [] }
     const watched = watchedSource(
@@ -72,14 +79,15 @@ export async function poll(source: Source, folder: URL, raw: unknown): Promise<o
         thread.officials,
         { client: watchedClient(client, seen), now, pages: MOST_PAGES },
       )
-      if (read === undefined) return portable({ ...seen, thread: 'none' }, double.url(''), folder)
+      if (read === undefined)
+        return portable({ ...seen, thread: 'none' }, double.url(''), folder, mails.url(''))
       // Its posts stand in the answers.
       const { posts, problem, ...tells } = read
       const outcome = {
         ...seen,
         thread: { posts: posts.length, ...tells, ...(problem && { problem: problem.failure.code }) },
       }
-      return portable(outcome, double.url(''), folder)
+      return portable(outcome, double.url(''), folder, mails.url(''))
     }
     const asked = await askSource(watched, {
       client: watchedClient(client, seen),
@@ -96,11 +104,30 @@ export async function poll(source: Source, folder: URL, raw: unknown): Promise<o
       ...(allNew && { allNew }),
       ...(problem && { problem: problem.failure.code }),
     }
-    return portable(outcome, double.url(''), folder)
+    return portable(outcome, double.url(''), folder, mails.url(''))
   } finally {
-    await double.close()
+    await Promise.all([double.close(), mails.close()])
   }
 }
+
+/** Mails lie there with the line ends of files. */
+const foldersOf = (mailbox: Readonly<Record<string, readonly string[]>>, folder: URL, now: Date) =>
+  Object.fromEntries(
+    Object.entries(mailbox).map(([name, files]) => [
+      name,
+      {
+        uidValidity: 17,
+        mails: files.map((file, at) => ({
+          uid: at + 1,
+          receivedAt: new Date(now.getTime() - (files.length - at) * 60_000),
+          source: Buffer.from(
+            readFileSync(new URL(file, folder), 'latin1').replaceAll(/\r?\n/g, '\r\n'),
+            'latin1',
+          ),
+        })),
+      },
+    ]),
+  )
 
 type Seen = {
   /** What was sent, pages too. */
@@ -138,7 +165,16 @@ function watchedSource(source: ConfiguredSource, { answers }: Seen): ConfiguredS
   const { thread } = source
   return {
     ...source,
-    read: (answer, context, parsers) => seen(answer.ask.tag, () => source.read(answer, context, parsers)),
+    read: async (answer, context, parsers) => {
+      try {
+        const reading = await source.read(answer, context, parsers)
+        answers.push({ tag: answer.ask.tag, ...reading })
+        return reading
+      } catch (error) {
+        answers.push(failureOf(error))
+        throw error
+      }
+    },
     thread: thread && {
       ask: thread.ask,
       read: (answer, post, parsers, forums) =>
@@ -158,8 +194,10 @@ function failureOf(error: unknown): { failure: Failure } {
 }
 
 /** The same on every machine and in every run: the double's port and the folder of the checkout become placeholders. */
-function portable(outcome: object, base: string, folder: URL): object {
+function portable(outcome: object, base: string, folder: URL, mailbox: string): object {
   const text = JSON.stringify(outcome)
+    .replaceAll(mailbox, '{{mailbox}}')
+    .replaceAll(new URL(mailbox).host, '{{mailHost}}')
     .replaceAll(base, '{{base}}')
     .replaceAll(new URL(base).host, '{{host}}')
     .replaceAll(folder.href, '{{folder}}/')

@@ -122,6 +122,12 @@ const sentences: Sentences<Notices> = {
     `${count(places, 'place', 'places')} in it cannot be read and ${places === 1 ? 'is' : 'are'} shown as \ufffd: a name that is damaged there is not found`,
   'no-entries': () => 'a feed without entries',
 
+  'mailbox-renumbered': ({ folder }) =>
+    `the server numbered the mails of ${JSON.stringify(folder)} anew: those of the last two weeks were read once more, and none is told twice`,
+  'mails-cut': ({ mails }) =>
+    `${count(mails, 'mail is', 'mails are')} so large that only the subject could be read, since the words stand behind what is attached`,
+  'mails-unreadable': ({ mails }) =>
+    `${count(mails, 'mail', 'mails')} could not be read: neither a sender nor a subject is in it`,
   'results-without-page': ({ results }) =>
     `${count(results, 'result leads to no page and was', 'results lead to no page and were')} left out`,
   'results-unread': ({ results }) => `${count(results, 'result', 'results')} could not be read`,
