@@ -2,6 +2,8 @@ import PostalMime, { type Address, type Email, type Mailbox } from 'postal-mime'
 import { readDate } from '../feeds/dates/index.js'
 import { cleanText } from '../text/clean.js'
 import { htmlToText } from '../text/html.js'
+import { mailQuotes } from '../text/quotes/mail.js'
+import { markedLines } from '../text/quotes/marked-lines.js'
 import { signatures } from '../text/quotes/signature.js'
 import { joinStretches } from '../text/quotes/stretch.js'
 
@@ -13,7 +15,10 @@ export type Mail = {
   /** Addresses, in lower case. */
   to: readonly string[]
   subject: string
-  /** Without a signature; of what is quoted, lines begin with `>` where the mail has it as HTML. Empty where only files came. */
+  /**
+   * Without a signature, and without the mails before it, where they stand below it whole. What is quoted in between has lines that begin with
+   * `>`. Empty where only files came.
+   */
   text: string
   /** The text is that of the mail, and not made of its HTML. */
   isPlain: boolean
@@ -55,6 +60,8 @@ export async function readMail(bytes: Uint8Array): Promise<Mail | undefined> {
   const html = (mail.html ?? '').slice(0, MOST_HTML)
   const isPlain = (mail.text ?? '').trim() !== ''
   const written = (isPlain ? (mail.text ?? '') : htmlToText(html)).slice(0, MOST_TEXT)
+  const subject = oneLine(mail.subject ?? '')
+  const words = withoutSignature(plain(written)).trim()
   const date = dateOf(mail)
   const id = idOf(mail.messageId)
   const answers = idOf(mail.inReplyTo)
@@ -63,8 +70,8 @@ export async function readMail(bytes: Uint8Array): Promise<Mail | undefined> {
     ...(from && { from }),
     ...(replyTo && replyTo.address !== from?.address && { replyTo }),
     to: [...(mail.to ?? []), ...(mail.cc ?? [])].flatMap((one) => personOf(one)?.address ?? []),
-    subject: oneLine(mail.subject ?? ''),
-    text: withoutSignature(plain(written)).trim(),
+    subject,
+    text: isForward(subject) ? words : withoutEarlier(words),
     isPlain,
     html,
     ...(date && { date }),
@@ -120,4 +127,14 @@ function withoutSignature(text: string): string {
   for (const { start, end } of joinStretches(signatures(text), text).toReversed())
     rest = rest.slice(0, start) + rest.slice(end)
   return rest
+}
+
+/** Who passes something on writes it for what stands below. */
+const isForward = (subject: string): boolean => /^(?:fwd?|wg|tr|rv|doorst)\s?:/i.test(subject)
+
+/** The mail that it answers, which is a post of its own, or was written by us. */
+function withoutEarlier(text: string): string {
+  const last = joinStretches([...markedLines(text), ...mailQuotes(text)], text).at(-1)
+  if (last === undefined || text.slice(last.end).trim() !== '') return text
+  return text.slice(0, last.start).trim() || text
 }
