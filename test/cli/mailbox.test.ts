@@ -99,3 +99,17 @@ test('a wrong password is told by check, with what helps', async ({ work }) => {
   const works = await work.run(['check'], { env: { CARE_MAILBOX: server.url() }, now })
   expect(works.stdout).toContain('it works')
 })
+
+test('sources add and test take no password from a command line, and say what to write', async ({ work }) => {
+  await work.configure(['https://forum.example/posts.rss'])
+  for (const verb of ['add', 'test']) {
+    const { stdout, stderr, code } = await work.run([
+      'sources',
+      verb,
+      'imaps://care:secret-of-care@mail.example/INBOX',
+    ])
+    expect(code).not.toBe(0)
+    expect(`${stdout}${stderr}`.replaceAll(/\s+/g, ' ')).toContain('type: mailbox, address:')
+    expect(`${stdout}${stderr}`).not.toContain('secret-of-care')
+  }
+})

@@ -39,7 +39,8 @@ export function mailboxFailure(error: unknown, circumstances: Circumstances): Ht
   if (error instanceof HttpError) return error
   const told = error as MailError
   const { host } = url
-  const failed = (failure: Failure) => new HttpError(failure, { cause: error })
+  // What the mail client says beside the server's own words is that a command failed.
+  const failed = (failure: Failure) => new HttpError(failure)
   if (told.authenticationFailed === true)
     return failed({ code: 'mailbox-login-refused', args: { host, ...words(told) } })
   if (TOO_LARGE.test(told.code ?? '')) return tooLarge(url, maxBytes, told)

@@ -184,14 +184,11 @@ async function opened(client: ImapFlow, folder: string, { host }: URL) {
     if ((error as MailError).responseStatus !== 'NO') throw error
     const folders = (await client.list()).map(({ path }) => path)
     if (folders.includes(folder))
-      throw new HttpError(
-        { code: 'mailbox-refused', args: { host, ...words(error as MailError) } },
-        { cause: error },
-      )
-    throw new HttpError(
-      { code: 'mailbox-folder-missing', args: { host, folder, folders: folders.slice(0, MOST_FOLDERS) } },
-      { cause: error },
-    )
+      throw new HttpError({ code: 'mailbox-refused', args: { host, ...words(error as MailError) } })
+    throw new HttpError({
+      code: 'mailbox-folder-missing',
+      args: { host, folder, folders: folders.slice(0, MOST_FOLDERS) },
+    })
   }
 }
 

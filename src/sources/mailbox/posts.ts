@@ -3,7 +3,7 @@ import { hexFingerprint } from '../../text/fingerprint.js'
 import type { Mail, Person } from '../read-mail.js'
 
 /** Where mails stand: people there are called by their addresses. */
-export const PLACE = 'mail'
+const PLACE = 'mail'
 
 /** What is known of a mail beside itself. */
 export type Received = {

@@ -150,7 +150,7 @@ describe('what goes wrong', () => {
     })
     const { message, hint } = wordsOf(error)
     expect(message).toMatch(
-      /does not take the user and the password of the mailbox: "Authentication failed\."/,
+      /does not take the user and the password of the mailbox: "Authentication failed"\.$/,
     )
     expect(hint).toContain('app password')
     expect(JSON.stringify([message, hint])).not.toMatch(/wrong-one|care@/)

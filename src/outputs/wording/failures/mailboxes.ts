@@ -1,6 +1,7 @@
 import type { FailureWords } from './words.js'
 
-const said = (message: string | undefined): string => (message === undefined ? '' : `: "${message}"`)
+const said = (message: string | undefined): string =>
+  message === undefined ? '' : `: "${message.replace(/\.$/, '')}"`
 
 /** Why the mails of a mailbox could not be read. */
 export const mailboxes = {
