@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { accountOf } from '../channels/accounts.js'
+import { accountOf, federatedAccount } from '../channels/accounts.js'
 import { type ConfiguredChannel, configuredChannels } from '../channels/configured.js'
 import { NoConfigError } from '../config/find.js'
 import { loadConfig } from '../config/load.js'
@@ -58,11 +58,11 @@ export async function setUp({ platform, env, cwd }: SetupContext, where: Where):
   }
 }
 
-/** An account in which a brand speaks is one of its own, wherever it is met. */
+/** An account in which a brand speaks is one of its own, wherever it is met: at other servers of the fediverse, too. */
 function withAccounts<Brand extends Config['brands'][number]>(brand: Brand): Brand {
-  const accounts = brand.official.flatMap(({ url }) => accountOf(url) ?? [])
-  const unlisted = accounts.filter((account) => !brand.staff.includes(account))
-  return unlisted.length === 0 ? brand : { ...brand, staff: [...brand.staff, ...unlisted] }
+  const accounts = [...brand.staff, ...brand.official.flatMap(({ url }) => accountOf(url) ?? [])]
+  const all = [...new Set([...accounts, ...accounts.flatMap((account) => federatedAccount(account) ?? [])])]
+  return all.length === brand.staff.length ? brand : { ...brand, staff: all }
 }
 
 /** The same for what works without a config, too; one that is asked for, or wrong, is an error. */

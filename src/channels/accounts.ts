@@ -1,3 +1,4 @@
+import { FEDIVERSE, federatedHandle } from '../sources/fediverse.js'
 import { parseUrl } from '../text/parse-url.js'
 
 /**
@@ -21,4 +22,15 @@ export function accountOf(url: string): string | undefined {
   // Lemmy.
   const ofFeed = first === 'feeds' && second === 'u' ? third : first === 'u' ? second : ''
   return ofFeed === '' ? undefined : `${host}:${ofFeed}`
+}
+
+/**
+ * What an account of a server is called at all others of the fediverse: `mastodon.social:northwind` is `fediverse:northwind@mastodon.social`.
+ *
+ * @returns undefined for an account of what is no such server, as far as its name tells
+ */
+export function federatedAccount(account: string): string | undefined {
+  const [, server, handle] = /^([\w-]+(?:\.[\w-]+)+):@?([\w.-]+)$/.exec(account) ?? []
+  if (server === undefined || handle === undefined || server === 'bsky.app') return undefined
+  return `${FEDIVERSE}:${federatedHandle(handle, server)}`
 }

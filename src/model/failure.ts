@@ -218,14 +218,16 @@ export const failures = {
   'key-in-part': args<{ place: string; missing: readonly string[] }>(),
   /** It may not read what is told of this app, or there is none of that name. */
   'key-without-app': args<{ place: string; app: string }>(),
+  /** The key is good, and may not do what is to be done. `right`: as the place calls it. */
+  'key-lacks': args<{ place: string; option: string; right: string }>(),
+  /** It gives this to nobody without an account there, in the words of the place. */
+  'members-only': args<{ place: string; message: string }>(),
   /** What it gives to nobody without one. */
   'key-wanted': args<{ place: string; option: string; what: string }>(),
   /** All requests that it allows in a while were sent. `option`: a key there would raise their number. */
   'quota-used-up': args<{ place: string; until?: string; option?: string }>(),
   /** What was asked for, in the words of the place. */
   'query-refused': args<{ place: string; message: string }>(),
-  /** Of what a login is made of one option is there, and not the other. */
-  'login-half': args<{ missing: string }>(),
   /** It answers searches to nobody without an account any more. */
   'bluesky-account-wanted': args(),
   'stackexchange-site-unknown': args<{ site: string }>(),

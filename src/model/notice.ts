@@ -136,6 +136,8 @@ export const notices = {
   'search-limit': args<{ term: string; most: number }>(),
   /** What an `option` of the source gives will be refused from `at` on. */
   'key-expires': args<{ option: string; at: string }>(),
+  /** A server of the fediverse shows what was written at others to nobody without an account. */
+  'only-own-posts': args<{ server: string }>(),
   /** It ran out of time there: what it did not give is asked for again. */
   'search-unfinished': args<{ term: string }>(),
   /** Names that did not fit into this poll's search. */

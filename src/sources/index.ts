@@ -12,6 +12,7 @@ import { lobsters } from './lobsters/index.js'
 import { medium } from './medium.js'
 import { page } from './page.js'
 import { mailbox } from './mailbox/index.js'
+import { mastodon } from './mastodon/index.js'
 import { reddit } from './reddit.js'
 import type { Source } from './source.js'
 import { stackexchange } from './stackexchange/index.js'
@@ -34,4 +35,5 @@ export const sources = {
   page,
   command,
   bluesky,
+  mastodon,
 } satisfies Record<string, Source>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { accountOf } from '../../src/channels/accounts.js'
+import { accountOf, federatedAccount } from '../../src/channels/accounts.js'
 
 test.each([
   ['https://social.example/@northwind', 'social.example:northwind'],
@@ -17,4 +17,14 @@ test.each([
   ['https://blog.northwind.example/feed.xml', undefined],
 ])('%s is of %s', (url, account) => {
   expect(accountOf(url)).toBe(account)
+})
+
+test.each([
+  ['mastodon.social:northwindhelp', 'fediverse:northwindhelp@mastodon.social'],
+  ['Social.example:@NorthwindHelp', 'fediverse:northwindhelp@social.example'],
+  ['reddit:nw_support', undefined],
+  ['bsky.app:northwind.example', undefined],
+  ['forum.example:Northwind Support', undefined],
+])('%s is known as %s at other servers', (account, known) => {
+  expect(federatedAccount(account)).toBe(known)
 })

@@ -17,6 +17,7 @@ const read = (yaml: string) =>
       REDDIT_CLIENT_SECRET: 'secret',
       STACKEXCHANGE_KEY: 'a-key',
       GITHUB_TOKEN: 'a-token',
+      MASTODON_TOKEN: 'a-token',
       BLUESKY_APP_PASSWORD: 'abcd-efgh-ijkl-mnop',
       ASC_ISSUER_ID: 'an-issuer',
       ASC_KEY_ID: 'an-id',

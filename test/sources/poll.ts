@@ -12,7 +12,7 @@ import type { Source } from '../../src/sources/source.js'
 import { serveMailbox } from '../http/mailbox/imap-server.js'
 import { settings } from '../http/server.js'
 
-/** What a quirk's file gives; `{{base}}` in it stands for the address of the loopback double, `{{host}}` in a post for its host and port. */
+/** What a quirk's file gives; `{{base}}` in it stands for the address of the loopback double, `{{host}}` in a post or a cursor for its host and port. */
 const Given = z.strictObject({
   options: z.looseObject({ type: z.string() }),
   /** The brand whose own place it is. */
@@ -93,7 +93,14 @@ export async function poll(source: Source, folder: URL, raw: unknown): Promise<o
       client: watchedClient(client, seen),
       recall: async (_source, posts) => posts.map(() => undefined),
       poll: { brands, now, folder },
-      before: cursors && { cursors, answers: {}, polledAt: now, answeredAt: now, posts: 0, notices: [] },
+      before: cursors && {
+        cursors: JSON.parse(JSON.stringify(cursors).replaceAll('{{host}}', new URL(double.url('')).host)),
+        answers: {},
+        polledAt: now,
+        answeredAt: now,
+        posts: 0,
+        notices: [],
+      },
       pages: MOST_PAGES,
     })
     const { problem, notices, allNew } = asked

@@ -139,6 +139,8 @@ const sentences: Sentences<Notices> = {
     `the search gives only the newest ${grouped(most)} posts that name "${term}": older ones may be missing`,
   'key-expires': ({ option, at }, clock) =>
     `its \`${option}\` runs out on ${dayAndMinuteOf(at, clock)}: \`mentions check\` says where to get a new one`,
+  'only-own-posts': ({ server }) =>
+    `${server} shows what was written at other servers to nobody without an account: only its own posts were read`,
   'search-unfinished': ({ term }) =>
     `the search for "${term}" ran out of time there: what it did not give is asked for again`,
   'names-left': ({ names }) => {

@@ -39,8 +39,8 @@ export const bluesky = defineSource({
     const { handle, appPassword } = options
     if ((handle === undefined) !== (appPassword === undefined))
       throw new Failed({
-        code: 'login-half',
-        args: { missing: handle === undefined ? 'handle' : 'appPassword' },
+        code: 'key-in-part',
+        args: { place: 'Bluesky', missing: [handle === undefined ? 'handle' : 'appPassword'] },
       })
     return searchAsks(options, poll)
   },

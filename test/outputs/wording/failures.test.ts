@@ -80,9 +80,14 @@ test.each<{ failure: Failure; says: RegExp; tries: RegExp }>([
     tries: /correct it under `sites`/,
   },
   {
-    failure: { code: 'login-half', args: { missing: 'appPassword' } },
-    says: /^The login in your config is only half there: `appPassword` is missing\.$/,
-    tries: /^Add `appPassword` to this source/,
+    failure: { code: 'key-lacks', args: { place: 'social.example', option: 'token', right: 'read:search' } },
+    says: /^social\.example knows the `token` in your config, but it may not do this: it lacks `read:search`\.$/,
+    tries: /^Make one there that has `read:search`/,
+  },
+  {
+    failure: { code: 'members-only', args: { place: 'social.example', message: 'Members only' } },
+    says: /^social\.example shows this to nobody who has no account there: "Members only"$/,
+    tries: /^Name another server/,
   },
   {
     failure: { code: 'bluesky-account-wanted', args: {} },

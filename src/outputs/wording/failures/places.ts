@@ -20,6 +20,14 @@ export const places = {
     message: `Your key shows no app ${app} to anybody at ${place}.`,
     hint: 'Look whether `app` in your config is right, and whether the account of the key may see its reviews: whoever administers the account can allow it.',
   }),
+  'key-lacks': ({ place, option, right }) => ({
+    message: `${place} knows the \`${option}\` in your config, but it may not do this: it lacks \`${right}\`.`,
+    hint: `Make one there that has \`${right}\` (\`mentions check\` says where), and put it where \`${option}\` in your config reads it.`,
+  }),
+  'members-only': ({ place, message }) => ({
+    message: `${place} shows this to nobody who has no account there: "${message}"`,
+    hint: 'Name another server in your config: what is written at one reaches most others. With an account there, a `token` of it helps.',
+  }),
   'key-wanted': ({ place, option, what }) => ({
     message: `${place} gives ${what} to nobody without a \`${option}\`.`,
     hint: `Add a \`${option}\` to this source (\`mentions check\` says where to get one), or take \`${what}\` out of what it is to \`read\`.`,
@@ -34,10 +42,6 @@ export const places = {
   'query-refused': ({ place, message }) => ({
     message: `${place} refused what it was asked for: "${message}"`,
     hint: 'Look whether one of your names is very long or holds unusual signs; other names were asked for all the same. If none does, this is a defect of mentions: please report it with these words.',
-  }),
-  'login-half': ({ missing }) => ({
-    message: `The login in your config is only half there: \`${missing}\` is missing.`,
-    hint: `Add \`${missing}\` to this source (\`mentions check\` says where to get one), or take the rest of the login out to ask without one.`,
   }),
   'bluesky-account-wanted': () => ({
     message: 'Bluesky answers this search to nobody who has no account.',
