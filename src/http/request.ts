@@ -107,7 +107,7 @@ export type Reply = {
 export type Response =
   | { status: 'unchanged'; movedTo?: string }
   | (Reply & {
-      /** It can be read; its body is never empty, unless something was delivered. */
+      /** It can be read; the body of a success is never empty, unless something was delivered. */
       status: 'ok'
       /** The final address, when every redirect on the way is for good (301, 308). */
       movedTo?: string

@@ -226,6 +226,16 @@ describe('what an answer means to who knows its place', () => {
     })
   })
 
+  test('may be that its status alone can be read, where it has no words', async () => {
+    const server = await serve(send('', {}, 404))
+    onTestFinished(() => server.close())
+    await withClient({}, async (client) => {
+      const response = await client.fetch({ url: server.base }, { refusal: () => 'read' })
+      expect(response).toMatchObject({ status: 'ok', code: 404 })
+      expect(textOf(response)).toBe('')
+    })
+  })
+
   test('is what its status says where nobody knows better, and is not asked of a success', async () => {
     const server = await serve((request, response) =>
       send(body, {}, request.url === '/ok' ? 200 : 410)(request, response),
