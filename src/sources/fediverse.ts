@@ -29,9 +29,32 @@ export const federatedHandle = (name: string, server: string): string => `${name
 export const serverOf = (url: string | null | undefined): string =>
   (parseUrl(url ?? '')?.hostname ?? '').replace(/^www\./, '')
 
-/** A server's address without a slash at its end, from its name or its address. */
-export const baseOf = (server: string): string =>
-  (/^https?:\/\//i.test(server) ? server : `https://${server}`).replace(/\/+$/, '')
-
 /** The name or the address of a server, as people have it. */
 export const SERVER = /^(?:https?:\/\/[^\s/@]+(?:\/\S*)?|[\w-]+(?:\.[\w-]+)+)$/i
+
+type Servers = { instances: readonly string[] }
+
+/** The servers, by their addresses without a slash at the end; each once. */
+export const basesOf = ({ instances }: Servers): string[] => [
+  ...new Set(
+    instances.map((server) =>
+      (/^https?:\/\//i.test(server) ? server : `https://${server}`).replace(/\/+$/, ''),
+    ),
+  ),
+]
+
+/** A server as it stands in tags and keys. */
+export const nameOf = (base: string): string => base.replace(/^https?:\/\//i, '')
+
+/** Which of the servers an address is of; another one where it is of none. */
+export const baseIn = (url: string, servers: Servers): string =>
+  basesOf(servers).find((base) => url.startsWith(`${base}/`)) ?? new URL(url).origin
+
+/** The token is for the first server, and goes to no other. */
+export const loginAt = (
+  base: string,
+  options: Servers & { token?: string | undefined },
+): { headers?: Record<string, string> } =>
+  options.token !== undefined && base === basesOf(options)[0]
+    ? { headers: { authorization: `Bearer ${options.token}` } }
+    : {}

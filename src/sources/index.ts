@@ -12,6 +12,7 @@ import { lobsters } from './lobsters/index.js'
 import { medium } from './medium.js'
 import { page } from './page.js'
 import { mailbox } from './mailbox/index.js'
+import { lemmy } from './lemmy/index.js'
 import { mastodon } from './mastodon/index.js'
 import { reddit } from './reddit.js'
 import type { Source } from './source.js'
@@ -36,4 +37,5 @@ export const sources = {
   command,
   bluesky,
   mastodon,
+  lemmy,
 } satisfies Record<string, Source>

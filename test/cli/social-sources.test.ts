@@ -47,3 +47,19 @@ test('Mastodon: the same, where whoever answers has an account at another server
   expect(scanned.stdout).toMatch(/fediverse · Ida Rask/)
   expect(scanned.stdout).toMatch(/Answered or over at their place: \w+ \(Pat: by Northwind Hosting\)/)
 })
+
+test('Lemmy: the same, by the interface that its server has', async ({ work }) => {
+  const base = await double('lemmy')
+  await work.write(
+    'mentions.yaml',
+    JSON.stringify({
+      brands: [{ name: 'Northwind Hosting', staff: ['northwind.example:northwindhelp'] }],
+      sources: [{ type: 'lemmy', instances: [`${base}/thread-answered`] }],
+      http: { gap: '0s' },
+    }),
+  )
+  const scanned = await work.run(['scan'], { now: () => now })
+  expectSuccess(scanned)
+  expect(scanned.stdout).toMatch(/fediverse · Pat/)
+  expect(scanned.stdout).toMatch(/Answered or over at their place: \w+ \(Sam: by Northwind Hosting\)/)
+})

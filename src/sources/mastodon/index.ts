@@ -1,5 +1,6 @@
+import { basesOf, nameOf } from '../fediverse.js'
 import { defineSource } from '../source.js'
-import { basesOf, nameOf, Options } from './options.js'
+import { Options } from './options.js'
 import { refusalOf, throwErrorIn } from './refusals.js'
 import { askThread, readThread } from './thread.js'
 import { asksOf, readPage } from './timelines.js'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { baseOf, SERVER } from '../fediverse.js'
+import { SERVER } from '../fediverse.js'
 
 const HASHTAG = /^#?[\p{L}\p{N}\p{M}_]*[\p{L}_][\p{L}\p{N}\p{M}_]*$/u
 
@@ -27,17 +27,3 @@ export const Options = z.strictObject({
     ),
 })
 export type Options = z.output<typeof Options>
-
-/** The servers, by their addresses; each once. */
-export const basesOf = ({ instances }: Pick<Options, 'instances'>): string[] => [
-  ...new Set(instances.map(baseOf)),
-]
-
-/** A server as it stands in tags and keys. */
-export const nameOf = (base: string): string => base.replace(/^https?:\/\//i, '')
-
-/** The token is for one server, and goes to no other. */
-export const loginAt = (base: string, options: Options): { headers?: Record<string, string> } =>
-  options.token !== undefined && base === basesOf(options)[0]
-    ? { headers: { authorization: `Bearer ${options.token}` } }
-    : {}

@@ -1,13 +1,14 @@
 import type { FoundPost } from '../../model/post.js'
 import { parseUrl } from '../../text/parse-url.js'
 import type { Answer, Ask } from '../ask.js'
+import { baseIn, basesOf, loginAt, nameOf } from '../fediverse.js'
 import type { Parsers } from '../parsers.js'
 import type { ThreadPost, ThreadReading } from '../source.js'
-import { basesOf, loginAt, nameOf, type Options } from './options.js'
+import type { Options } from './options.js'
 import { placesIn } from './places.js'
 import { isPost, postOf, seenKey } from './posts.js'
 import { Context, readAs, Status } from './shapes.js'
-import { ACCEPT, baseIn } from './timelines.js'
+import { ACCEPT } from './timelines.js'
 
 export const THREAD = 'thread'
 

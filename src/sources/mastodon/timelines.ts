@@ -1,10 +1,11 @@
 import type { Notice } from '../../model/notice.js'
 import type { Answer, Ask } from '../ask.js'
+import { baseIn, basesOf, loginAt, nameOf } from '../fediverse.js'
 import type { Parsers } from '../parsers.js'
 import { readEach, unreadNotices } from '../read-each.js'
 import { searchTerms } from '../search-terms.js'
 import type { PollContext, Reading, SearchBrand } from '../source.js'
-import { basesOf, loginAt, nameOf, type Options } from './options.js'
+import type { Options } from './options.js'
 import { placesIn } from './places.js'
 import { dateOf, isPost, postOf } from './posts.js'
 import { changed, readAs, Search, Status, Timeline } from './shapes.js'
@@ -134,10 +135,6 @@ function postsOf(statuses: readonly Status[], answer: Answer, options: Options, 
   const server = nameOf(baseIn(answer.url, options))
   return statuses.filter(isPost).map((status) => postOf(status, server, placeOf(status), parsers))
 }
-
-/** Which of the servers an address is of. */
-export const baseIn = (url: string, options: Options): string =>
-  basesOf(options).find((base) => url.startsWith(`${base}/`)) ?? new URL(url).origin
 
 function pageAt({ url }: Answer, options: Options, at: Readonly<Record<string, string>>) {
   const next = new URL(url)
