@@ -115,7 +115,9 @@ function looksNotice(left: (Wait & { looks: number }) | undefined): Notice[] {
   return [{ code: 'looks-left', args: { looks, site, ...(until && { until: until.toISOString() }) } }]
 }
 
-function waitNotice({ site, until, quota }: Wait): Notice {
+function waitNotice({ site, until, quota, budget }: Wait): Notice {
+  if (budget !== undefined && until !== undefined)
+    return { code: 'budget-spent', args: { site, ...budget, until: until.toISOString() } }
   if (quota !== undefined && until !== undefined) {
     const { requests, per } = quota
     return { code: 'quota-spent', args: { site, requests, per, until: until.toISOString() } }

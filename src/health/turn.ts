@@ -6,6 +6,8 @@ export type Wait = {
   until?: Date | undefined
   /** It is the site's quota that is spent until then. */
   quota?: Quota | undefined
+  /** It is what a person lets it cost in a month that is spent until then. */
+  budget?: { amount: number; currency: string } | undefined
 }
 
 /** When a source is asked next, as the jobs plan it. */

@@ -4,6 +4,7 @@ import { addressOf, type Request, type Response, requestKey } from '../http/requ
 import { WaitingError } from '../http/waiting.js'
 import type { GatheredPost } from '../identity/gathered-post.js'
 import type { Failed } from '../model/failed.js'
+import type { Failure } from '../model/failure.js'
 import type { Notice } from '../model/notice.js'
 import type { FoundPost } from '../model/post.js'
 import type { Ask } from '../sources/ask.js'
@@ -20,7 +21,7 @@ import type { Sessions } from './login.js'
 import { endsRun, limitsPace } from './pace.js'
 import type { Budget } from './quota.js'
 import { lastWhole, type Recognised, recognised } from './read-whole.js'
-import { createSender, problemOf, type Sender } from './sender.js'
+import { createSender, isSpent, problemOf, type Sender } from './sender.js'
 
 /** Everything one poll of a source brought, as far as it got. */
 export type Asked = {
@@ -130,6 +131,8 @@ export async function askSource(source: ConfiguredSource, options: Options): Pro
   // What several asks are sent for is made for each poll, and a site with a gap must be asked where its limit counts.
   if (asks.length > 1 || isSlow(source.limits)) asked.home = undefined
   asked.notices = eachOnce(asked.notices)
+  const money = options.budget?.spent()
+  if (money !== undefined) asked.notices.push({ code: 'spent-this-month', args: money })
   const left = due - asked.answered
   if (left > 0 && due > 1) asked.notices.push({ code: 'searches-unanswered', args: { left, of: due } })
   return asked
@@ -181,9 +184,9 @@ async function sendAll(asks: readonly Ask[], polling: Polling): Promise<readonly
     } catch (error) {
       signal?.throwIfAborted()
       const problem = problemOf(error, source)
-      if (asked.answered > 0 && problem.failure.code === 'quota-spent') {
+      if (asked.answered > 0 && isSpent(problem)) {
         // What was read counts; the rest is a matter of time, and no failure.
-        asked.notices.push({ code: 'quota-spent', args: problem.failure.args })
+        asked.notices.push(...spentNotice(problem.failure))
         break
       }
       asked.problem ??= problem
@@ -196,6 +199,9 @@ async function sendAll(asks: readonly Ask[], polling: Polling): Promise<readonly
   }
   return sent
 }
+
+const spentNotice = (failure: Failure): Notice[] =>
+  failure.code === 'quota-spent' || failure.code === 'budget-spent' ? [failure] : []
 
 function keepCursor(cursors: Map<string, string>, { tag }: Ask, cursor: string | undefined): void {
   if (cursor === undefined) cursors.delete(tag)
@@ -254,6 +260,7 @@ async function turnPages(
     asked.notices.push(...(response.notices ?? []))
     const bodyHash = fingerprint(response.body)
     if (bodyHash === last?.bodyHash) {
+      await sender.known()
       keepAnswer(answers, key, recognised(response, bodyHash))
       if (page === 0) asked.home = homeOf(request, response, (before?.posts ?? 0) > 0)
       continue

@@ -53,6 +53,10 @@ async function perform(job: Job, handlers: Handlers): Promise<Attempt> {
 function leftBy(job: Job, problem: unknown): Left {
   if (!(problem instanceof WaitingError)) return { job, site: job.source.limits?.site ?? job.source.name }
   const { failure, host: site, until } = problem
+  if (failure.code === 'budget-spent') {
+    const { amount, currency } = failure.args
+    return { job, site, until, budget: { amount, currency } }
+  }
   if (failure.code !== 'quota-spent') return { job, site, until }
   const { requests, per } = failure.args
   return { job, site, until, quota: { requests, per } }

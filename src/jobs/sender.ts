@@ -3,6 +3,7 @@ import { HttpError } from '../http/error.js'
 import { addressOf, type Request, type Response, type Validators } from '../http/request.js'
 import { WaitingError } from '../http/waiting.js'
 import { Failed } from '../model/failed.js'
+import type { Failure } from '../model/failure.js'
 import type { Answer, Ask } from '../sources/ask.js'
 import type { AskedSource } from '../sources/configured.js'
 import { forumThreads } from '../sources/forums/thread-of-forum.js'
@@ -11,6 +12,17 @@ import { parseUrl } from '../text/parse-url.js'
 import { redactText } from '../text/redact.js'
 import { createLogin, passingSessions, type Sessions } from './login.js'
 import type { Budget } from './quota.js'
+
+/** The place may have answered, and what came of it here does not matter to it. */
+const mayHaveCost: ReadonlySet<Failure['code']> = new Set([
+  'deadline-waiting',
+  'deadline-reading',
+  'answer-cut',
+  'answer-too-large',
+  'connection-closed',
+  'encoding-unknown',
+  'encoding-broken',
+])
 
 type Options = {
   client: Client
@@ -34,8 +46,10 @@ export type Sender = {
    * @returns undefined for a further page for which no request is left
    */
   page(request: Request, page: number, how: How): Promise<Response | undefined>
+  /** An answer is not read, since it is the same as before. */
+  known(): Promise<void>
   /** Reads an answer, and tells its site's client to leave it alone where the answer asks for that. */
-  read<Reading extends { leaveFor?: number }>(
+  read<Reading extends { leaveFor?: number; cost?: number }>(
     response: Extract<Response, { status: 'ok' }>,
     of: { ask: Ask; request: Request },
     reading: (answer: Answer) => Reading | Promise<Reading>,
@@ -81,7 +95,8 @@ export function createSender(source: AskedSource, options: Options): Sender {
     { ask, validators, movedTo }: How,
     dressed: (request: WebRequest) => Request,
   ): Promise<Response> => {
-    if (budget !== undefined && !(await budget.take())) throw budget.spent()
+    const spent = await budget?.take(request)
+    if (spent !== undefined) throw spent
     try {
       return await client.fetch(request.transport === undefined ? dressed(request) : inTime(request), {
         validators,
@@ -93,7 +108,8 @@ export function createSender(source: AskedSource, options: Options): Sender {
         ...(signal === undefined ? {} : { signal }),
       })
     } catch (error) {
-      if (error instanceof WaitingError) await budget?.giveBack()
+      if (error instanceof WaitingError) await budget?.giveBack(request)
+      else if (error instanceof HttpError && !mayHaveCost.has(error.failure.code)) await budget?.settle(0)
       throw error
     }
   }
@@ -116,18 +132,21 @@ export function createSender(source: AskedSource, options: Options): Sender {
     session: () => login.session(),
     async page(request, page, how) {
       try {
-        return await sendLoggedIn(request, how)
+        const response = await sendLoggedIn(request, how)
+        if (response.status === 'unchanged') await budget?.settle(0)
+        return response
       } catch (error) {
-        const isSpent = error instanceof WaitingError && error.failure.code === 'quota-spent'
-        if (isSpent && page > 0) return undefined
+        if (isSpent(error) && page > 0) return undefined
         const isRefused = error instanceof HttpError && error.refusesSession === true
         if (!isRefused || !(await login.renew())) throw error
         return await sendLoggedIn(request, how)
       }
     },
+    known: async () => await budget?.settle(0),
     async read({ url, code, headers, body }, of, reading) {
       try {
         const read = await reading({ ...of, url, status: code, headers, body })
+        await budget?.settle(read.cost ?? 0)
         await leave(url, read.leaveFor)
         return read
       } catch (error) {
@@ -137,6 +156,11 @@ export function createSender(source: AskedSource, options: Options): Sender {
     },
   }
 }
+
+/** Nothing more may be asked for in a while, or spent. */
+export const isSpent = (problem: unknown): problem is WaitingError =>
+  problem instanceof WaitingError &&
+  (problem.failure.code === 'quota-spent' || problem.failure.code === 'budget-spent')
 
 type WebRequest = Extract<Request, { transport?: undefined }>
 

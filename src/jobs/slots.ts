@@ -2,7 +2,7 @@ import type { SiteState } from '../http/sites.js'
 import { isSlow, type Quota } from '../sources/limits.js'
 import type { Job } from './job.js'
 import { waitsUntil } from './pace.js'
-import { keptForPolls, renewedAt, requestsLeft } from './quota.js'
+import { keptForPolls, renewedAt, requestsLeft, spentUntil } from './quota.js'
 
 /** A job whose site may not be asked before `until`; before the next run, where that is not known. */
 export type Left<J extends Job = Job> = {
@@ -11,6 +11,8 @@ export type Left<J extends Job = Job> = {
   until?: Date | undefined
   /** All that its site allows in that time were sent. */
   quota?: Quota | undefined
+  /** It is what a person lets it cost in a month that was spent. */
+  budget?: { amount: number; currency: string } | undefined
 }
 
 type SiteStates = { get(site: string): SiteState | undefined }
@@ -37,6 +39,11 @@ export function slots<J extends Job>(
     const state = sites.get(site)
     const until = waitsUntil(limits, state, now)
     if (until !== undefined) return [{ job, site, until }]
+    const spent = spentUntil(limits, sites, now)
+    if (spent !== undefined && limits.budget !== undefined) {
+      const budget = { amount: limits.budget.amount, currency: limits.cost?.currency ?? '' }
+      return [{ job, site, until: spent, budget }]
+    }
     const requests = used.get(site) ?? 0
     if (quota !== undefined) {
       const free = requestsLeft(limits, state, now) - requests

@@ -165,6 +165,8 @@ export const failures = {
   'site-limited': args<{ site: string; until: string }>(),
   /** All requests that its site allows in a day or a month were sent. */
   'quota-spent': args<{ site: string; requests: number; per: 'day' | 'month'; until: string }>(),
+  /** What the config lets it cost in a month was spent, or a further request might cost more than is left. */
+  'budget-spent': args<{ site: string; amount: number; currency: string; until: string }>(),
 
   // http: files in the place of addresses.
 

@@ -19,6 +19,10 @@ export const notices = {
   'looks-left': args<{ looks: number; site: string; until?: string }>(),
   /** All requests that its site allows in a day or a month were sent: the rest waits until then. */
   'quota-spent': args<{ site: string; requests: number; per: 'day' | 'month'; until: string }>(),
+  /** What the config lets it cost in a month was spent: the rest waits until then. */
+  'budget-spent': args<{ site: string; amount: number; currency: string; until: string }>(),
+  /** What it cost this month so far, of what the config lets it cost. */
+  'spent-this-month': args<{ site: string; spent: number; amount: number; currency: string }>(),
   /** A poll at `at` (the last one where absent) brought nothing but new posts; `every`: polling that often would help. */
   missed: args<{ at?: string; every?: string }>(),
   /** It answers and brings nothing any more, for `lasts` milliseconds. */

@@ -21,6 +21,13 @@ export type SiteLimits = {
   quota?: Quota
   /** What is paid for each, where it is no free place; shown by `check`. */
   cost?: { amount: number /** ISO 4217. */; currency: string; per: 'request' | 'post' }
+  /**
+   * What a person lets it cost in a month (UTC), in the currency of `cost`: what a reading says that it cost is added up over all runs. None is
+   * sent that may cost more than is left; `most`: what one request may cost.
+   */
+  budget?: { amount: number; most: number }
+  /** Requests of which the path begins so are counted in a bucket of their own as well. */
+  apart?: { path: string; bucket: string; quota: Quota }
 }
 
 export type Quota = { requests: number; per: 'day' | 'month' }

@@ -55,6 +55,8 @@ export type Reading = {
    * for; where it is longer, neither `next` nor `follow` is asked for.
    */
   leaveFor?: number
+  /** What the answer cost, in the currency of the limits, where a budget limits that. */
+  cost?: number
   /** Posts that the place itself shows an answer of the brand to, by their strongest key. */
   answered?: readonly { key: string; by?: Author; at?: Date }[]
   /** Posts that the place says are gone, by their strongest key. They are not among its posts. */
@@ -120,6 +122,7 @@ export type ThreadReading = {
   gone?: Remover
   /** As in `Reading`. */
   leaveFor?: number
+  cost?: number
 }
 
 /** A post whose thread is looked at, with the names it is known by. */

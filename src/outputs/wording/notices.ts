@@ -5,6 +5,7 @@ import { count, grouped } from './count.js'
 import { duration } from './duration.js'
 import { failureWords } from './failures/index.js'
 import { dayAndMinuteOf, dayOf, toTheSecond } from './moment.js'
+import { money } from './money.js'
 import { outageSentence } from './outages.js'
 import { postFault } from './post-fault.js'
 import { rate } from './rate.js'
@@ -30,6 +31,10 @@ const sentences: Sentences<Notices> = {
   },
   'quota-spent': ({ site, requests, per, until }, clock) =>
     `${site} allows ${count(requests, 'request', 'requests')} a ${per}, and all were sent: the first scan after ${toTheSecond(until, clock)} asks for the rest`,
+  'budget-spent': ({ site, amount, currency, until }, clock) =>
+    `the ${money(amount, currency)} that your config lets ${site} cost in a month are spent: the first scan after ${toTheSecond(until, clock)} asks it again`,
+  'spent-this-month': ({ spent, amount, currency }) =>
+    `${money(spent, currency)} of ${money(amount, currency)} spent this month`,
   missed: ({ at, every }, clock) => {
     const when = at === undefined ? '' : `on ${dayAndMinuteOf(at, clock)} `
     const often = every === undefined ? '' : `: poll it more often (\`every: ${every}\` for this source)`

@@ -29,6 +29,20 @@ test.each<{ notice: Notice; says: RegExp }>([
     says: /^board\.example allows 10,000 requests a month, and all were sent: the first scan after 2026-12-01 00:00:00 UTC/,
   },
   {
+    notice: {
+      code: 'budget-spent',
+      args: { site: 'paid.example', amount: 20, currency: 'USD', until: '2026-12-01T00:00:00.000Z' },
+    },
+    says: /^the USD 20 that your config lets paid\.example cost in a month are spent: the first scan after 2026-12-01/,
+  },
+  {
+    notice: {
+      code: 'spent-this-month',
+      args: { site: 'paid.example', spent: 1.235, amount: 20, currency: 'USD' },
+    },
+    says: /^USD 1\.2[34] of USD 20 spent this month$/,
+  },
+  {
     notice: { code: 'key-expires', args: { option: 'token', at: '2026-12-01T09:30:00.000Z' } },
     says: /^its `token` runs out on (?:Tue )?.*1 Dec.* 09:30.*: `mentions check` says where to get a new one$/,
   },

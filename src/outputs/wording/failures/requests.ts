@@ -1,5 +1,6 @@
 import { count } from '../count.js'
 import { toTheMinute } from '../moment.js'
+import { money } from '../money.js'
 import { inBytes } from '../size.js'
 import { CHECK_ADDRESS, TRY_LATER } from './advice.js'
 import { insecureWords } from './insecure.js'
@@ -114,6 +115,10 @@ export const requests = {
   'site-limited': ({ site, until }, clock) => ({
     message: `${site} limits how often it may be asked: next after ${toTheMinute(until, clock)}.`,
     hint: NOTHING_TO_DO,
+  }),
+  'budget-spent': ({ site, amount, currency, until }, clock) => ({
+    message: `The ${money(amount, currency)} that your config lets ${site} cost in a month are spent, or would be by one more request: next after ${toTheMinute(until, clock)}.`,
+    hint: 'Scans go on by themselves then. To have more read this month, raise `budget` of this source in your config.',
   }),
   'quota-spent': ({ site, requests, per, until }, clock) => ({
     message: `${site} allows ${count(requests, 'request', 'requests')} a ${per}, and all were sent: next after ${toTheMinute(until, clock)}.`,
