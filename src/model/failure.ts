@@ -242,6 +242,8 @@ export const failures = {
   /** A selector is none, in the words of who reads them. */
   'selector-unusable': args<{ message: string }>(),
 
+  /** Neither channels nor a key to search with. */
+  'youtube-where': args(),
   'google-alerts-shape': args(),
   /** A post whose thread was asked for. */
   'post-not-there': args<{ place: string }>(),

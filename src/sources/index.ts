@@ -17,6 +17,7 @@ import { mastodon } from './mastodon/index.js'
 import { reddit } from './reddit.js'
 import type { Source } from './source.js'
 import { stackexchange } from './stackexchange/index.js'
+import { youtube } from './youtube/index.js'
 
 /** Every source, by its config `type`. */
 export const sources = {
@@ -32,6 +33,7 @@ export const sources = {
   devto,
   medium,
   mailbox,
+  youtube,
   feed,
   page,
   command,

@@ -19,6 +19,8 @@ const read = (yaml: string) =>
       GITHUB_TOKEN: 'a-token',
       MASTODON_TOKEN: 'a-token',
       BLUESKY_APP_PASSWORD: 'abcd-efgh-ijkl-mnop',
+      YOUTUBE_API_KEY: 'a-key',
+      X_BEARER_TOKEN: 'a-token',
       ASC_ISSUER_ID: 'an-issuer',
       ASC_KEY_ID: 'an-id',
       CARE_MAILBOX: 'imaps://care:password@mail.example/INBOX',
