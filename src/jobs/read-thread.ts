@@ -72,7 +72,7 @@ export async function readThread(
       const reading = await sender.read(response, { ask, request: sent }, (answer) =>
         thread.read(answer, post, parsers, forumThreads),
       )
-      const { posts, next, leaveFor: _, isWhole, ...tells } = reading
+      const { posts, next, leaveFor: _, cost: __, isWhole, ...tells } = reading
       const known = new Set(found.map(({ keys }) => keys[0]))
       found.push(...posts.filter(({ keys }) => !known.has(keys[0])))
       allWhole &&= isWhole

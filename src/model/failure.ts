@@ -228,6 +228,8 @@ export const failures = {
   'key-wanted': args<{ place: string; option: string; what: string }>(),
   /** All requests that it allows in a while were sent. `option`: a key there would raise their number. */
   'quota-used-up': args<{ place: string; until?: string; option?: string }>(),
+  /** What the account of a key may not do, or did not pay for, in the words of the place. */
+  'account-not-allowed': args<{ place: string; message: string }>(),
   /** What was asked for, in the words of the place. */
   'query-refused': args<{ place: string; message: string }>(),
   /** It answers searches to nobody without an account any more. */

@@ -17,6 +17,7 @@ import { mastodon } from './mastodon/index.js'
 import { reddit } from './reddit.js'
 import type { Source } from './source.js'
 import { stackexchange } from './stackexchange/index.js'
+import { x } from './x/index.js'
 import { youtube } from './youtube/index.js'
 
 /** Every source, by its config `type`. */
@@ -34,6 +35,7 @@ export const sources = {
   medium,
   mailbox,
   youtube,
+  x,
   feed,
   page,
   command,

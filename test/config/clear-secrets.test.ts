@@ -17,6 +17,7 @@ const blocks: Readonly<Record<string, string>> = {
   discourse: 'type: discourse, url: "https://forum.example"',
   'app-store': 'type: app-store, app: 900100200',
   'google-play': 'type: google-play, app: com.northwind.panel',
+  x: 'type: x, budget: 20',
   'mailbox password': 'type: mailbox, host: mail.example, user: care',
 }
 

@@ -6,7 +6,7 @@ import { SITE } from './options.js'
 
 const Id = once(() => z.union([z.string().min(1), z.number()]).transform(String))
 
-const Comment = once(() =>
+export const Comment = once(() =>
   z.object({
     id: Id(),
     snippet: z.object({
@@ -24,8 +24,6 @@ const Comment = once(() =>
     }),
   }),
 )
-
-export { Comment }
 
 type Comment = z.output<ReturnType<typeof Comment>>
 
@@ -48,8 +46,6 @@ export const Page = once(() =>
   z.object({
     items: z.array(z.unknown()).nullish(),
     nextPageToken: z.string().nullish(),
-    kind: z.string().nullish(),
-    pageInfo: z.unknown(),
   }),
 )
 

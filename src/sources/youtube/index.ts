@@ -55,7 +55,7 @@ export const youtube = defineSource({
         },
   terms: {
     keep: KEPT * 1_000,
-    note: 'What YouTube gives may be kept for 30 days. Who shows it to others says that it is from YouTube, and links to it.',
+    note: 'Who shows to others what is from YouTube says so, and links to it.',
   },
   credentials: {
     needs: [

@@ -42,6 +42,10 @@ export const places = {
         ? 'There is nothing to do: scans go on by themselves. If this comes back, ask it less often, with `every: 2h` for this source in your config.'
         : `Scans go on by themselves. With a \`${option}\` of yours it allows many more: \`mentions check\` says where to get one.`,
   }),
+  'account-not-allowed': ({ place, message }) => ({
+    message: `${place} does not let your account read this: "${message}"`,
+    hint: `Look at what your account there may do, and whether it is paid for (\`mentions check\` says where), then run \`mentions check\`.`,
+  }),
   'query-refused': ({ place, message }) => ({
     message: `${place} refused what it was asked for: "${message}"`,
     hint: 'Look whether one of your names is very long or holds unusual signs; other names were asked for all the same. If none does, this is a defect of mentions: please report it with these words.',
