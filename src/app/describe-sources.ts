@@ -31,6 +31,7 @@ export function describeSources(
     quota: source.limits?.quota,
     ofSite: source.limits && bySite.get(source.limits.site),
     cost: source.limits?.cost,
+    budget: source.limits?.budget?.amount,
     keys: source.keys,
     credentials: source.credentials,
     note: source.terms?.note,

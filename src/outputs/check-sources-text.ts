@@ -2,6 +2,7 @@ import { safeText } from '../terminal/safe.js'
 import type { KeysInWords, SourceInWords } from '../views/check.js'
 import { count, grouped } from './wording/count.js'
 import { duration } from './wording/duration.js'
+import { money } from './wording/money.js'
 import { someOf } from './wording/some-of.js'
 
 /** What each source needs and costs; those of which the same is said, such as many feeds, are said together. */
@@ -53,9 +54,11 @@ function paceWords({ every, searches, takesTurns, perDay }: SourceInWords): stri
   return `asked ${often}, ${each}${perDay === undefined ? '' : `: ${grouped(perDay)} a day`}`
 }
 
-function costLines({ every, quota, ofSite = 0, perDay, cost, searches }: SourceInWords): string[] {
+function costLines({ every, quota, ofSite = 0, perDay, cost, budget, searches }: SourceInWords): string[] {
   const lines: string[] = []
   if (cost !== undefined) lines.push(`each ${cost.per} costs ${cost.currency} ${cost.amount}`)
+  if (cost !== undefined && budget !== undefined)
+    lines.push(`no more than ${money(budget, cost.currency)} a month, as \`budget\` says`)
   if (cost?.per === 'request' && perDay !== undefined && perDay > 0)
     lines.push(`that is ${cost.currency} ${(cost.amount * perDay).toFixed(2)} a day at the least`)
   if (quota === undefined) return lines

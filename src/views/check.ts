@@ -21,6 +21,8 @@ export type SourceInWords = {
   /** Requests in a day of all sources that its site counts together. */
   ofSite?: number | undefined
   cost?: NonNullable<ConfiguredSource['limits']>['cost'] | undefined
+  /** What a person lets it cost in a month, in the currency of `cost`. */
+  budget?: number | undefined
   keys: ConfiguredSource['keys']
   credentials?: ConfiguredSource['credentials'] | undefined
   /** What its terms say. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { WebRequest } from '../../http/request.js'
 import type { FoundPost } from '../../model/post.js'
 import type { Answer, Ask } from '../ask.js'
+import { developerResponse } from '../developer-response.js'
 import { once } from '../once.js'
 import { readEach, unreadNotices } from '../read-each.js'
 import type { Reading } from '../source.js'
@@ -46,9 +47,12 @@ const Response = once(() =>
   z.object({
     type: z.literal(RESPONSES),
     id: Id(),
-    attributes: z.object({ lastModifiedDate: z.string().nullish() }).nullish(),
+    attributes: z
+      .object({ responseBody: z.string().nullish(), lastModifiedDate: z.string().nullish() })
+      .nullish(),
   }),
 )
+type Response = z.output<ReturnType<typeof Response>>
 
 export function askOwn(options: Options): Ask[] {
   const query = new URLSearchParams({
@@ -70,11 +74,13 @@ export function readOwn({ body, url }: Answer, options: Options): Reading {
   if (parsed.data === undefined) throw changed(parsed.error)
   const { data, included, links } = parsed.data
   const { good, unread } = readEach(data, Review(), changed)
-  const answeredAt = datesOfResponses(included ?? [])
+  const responses = responsesIn(included ?? [])
   const next = nextOf(links?.next, url)
   return {
-    posts: good.map((review) => postOf(review, appOf(options))),
-    answered: good.flatMap((review) => answerTo(review, answeredAt)),
+    posts: good.flatMap((review) => [
+      postOf(review, appOf(options)),
+      ...responseTo(review, responses, appOf(options)),
+    ]),
     ...(next === undefined ? { complete: true } : { next }),
     notices: unreadNotices(unread),
   }
@@ -87,21 +93,31 @@ function nextOf(next: string | null | undefined, url: string): WebRequest | unde
   return address.origin === new URL(url).origin ? { url: address.href, accept: ACCEPT } : undefined
 }
 
-/** When each was last changed, by its id. */
-function datesOfResponses(included: readonly unknown[]): ReadonlyMap<string, Date | undefined> {
+/** By their ids. */
+function responsesIn(included: readonly unknown[]): ReadonlyMap<string, Response> {
   const responses = included.flatMap((each) => Response().safeParse(each).data ?? [])
-  return new Map(responses.map(({ id, attributes }) => [id, dateOf(attributes?.lastModifiedDate)]))
+  return new Map(responses.map((response) => [response.id, response]))
 }
 
 /** One that is still to be published is given all the same: nobody else needs to give it. */
-function answerTo(
+function responseTo(
   { id, relationships }: Review,
-  answeredAt: ReadonlyMap<string, Date | undefined>,
-): NonNullable<Reading['answered']> {
-  const response = relationships?.response?.data?.id
-  if (response === undefined) return []
-  const at = answeredAt.get(response)
-  return [{ key: keyOf(id), ...(at && { at }) }]
+  responses: ReadonlyMap<string, Response>,
+  app: string,
+): FoundPost[] {
+  const responseId = relationships?.response?.data?.id
+  if (responseId === undefined) return []
+  const { responseBody, lastModifiedDate } = responses.get(responseId)?.attributes ?? {}
+  return [
+    developerResponse({
+      place: 'app-store',
+      id: responseId,
+      url: addressOf(app),
+      reviewId: id,
+      text: responseBody,
+      at: dateOf(lastModifiedDate),
+    }),
+  ]
 }
 
 const keyOf = (id: string): string => `app-store:${id}`
@@ -113,15 +129,18 @@ function postOf({ id, attributes }: Review, app: string): FoundPost {
   return {
     keys: [keyOf(id)],
     place: 'app-store',
-    url: `https://apps.apple.com/app/id${app}?see-all=reviews`,
+    url: addressOf(app),
     ...(title && { title: title.trim() }),
     text: body?.trim() ?? '',
     ...(name && { author: { name, handle: name } }),
     ...(publishedAt && { publishedAt, publishedAtFrom: 'source' }),
     ...(territory && { tags: [territory.toLowerCase()] }),
     engagement: typeof rating === 'number' && rating >= 1 && rating <= 5 ? { rating } : {},
+    thread: { id, url: addressOf(app) },
   }
 }
+
+const addressOf = (app: string): string => `https://apps.apple.com/app/id${app}?see-all=reviews`
 
 /** Undefined for what is no date. */
 function dateOf(text: string | null | undefined): Date | undefined {

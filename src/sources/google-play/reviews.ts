@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Failed } from '../../model/failed.js'
 import type { FoundPost } from '../../model/post.js'
 import type { Answer, Ask } from '../ask.js'
+import { developerResponse } from '../developer-response.js'
 import { googleFaultIn } from '../google-errors.js'
 import { once } from '../once.js'
 import { readEach, unreadNotices } from '../read-each.js'
@@ -40,7 +41,9 @@ const Review = once(() =>
             thumbsUpCount: z.number().nullish(),
           })
           .nullish(),
-        developerComment: z.object({ lastModified: Moment().nullish() }).nullish(),
+        developerComment: z
+          .object({ text: z.string().nullish(), lastModified: Moment().nullish() })
+          .nullish(),
       }),
     ),
   }),
@@ -71,8 +74,7 @@ export function readReviews(answer: Answer, options: Options): Reading {
   const { good, unread } = readEach(reviews ?? [], Review(), changed)
   const token = tokenPagination?.nextPageToken
   return {
-    posts: good.map((review) => postOf(review, appOf(options))),
-    answered: good.flatMap(answerTo),
+    posts: good.flatMap((review) => [postOf(review, appOf(options)), ...responseTo(review, appOf(options))]),
     ...(token ? { next: pageRequest(options, token) } : { complete: true }),
     notices: unreadNotices(unread),
   }
@@ -91,11 +93,16 @@ const codeIn = (said: unknown): number => {
 
 const keyOf = (id: string): string => `google-play:${id}`
 
-function answerTo({ reviewId, comments }: Review): NonNullable<Reading['answered']> {
-  const answer = comments.findLast(({ developerComment }) => developerComment)?.developerComment
-  if (!answer) return []
-  const at = momentOf(answer.lastModified?.seconds)
-  return [{ key: keyOf(reviewId), ...(at && { at }) }]
+const addressOf = (app: string, id: string): string =>
+  `https://play.google.com/store/apps/details?id=${app}&reviewId=${encodeURIComponent(id)}`
+
+function responseTo({ reviewId, comments }: Review, app: string): FoundPost[] {
+  const response = comments.findLast(({ developerComment }) => developerComment)?.developerComment
+  if (!response) return []
+  const { text, lastModified } = response
+  const url = addressOf(app, reviewId)
+  const at = momentOf(lastModified?.seconds)
+  return [developerResponse({ place: 'google-play', id: reviewId, url, reviewId, text, at })]
 }
 
 /** When it was written nobody tells, only when it was last changed. A title stands before a tab, where there is one. */
@@ -111,7 +118,7 @@ function postOf({ reviewId, authorName, comments }: Review, app: string): FoundP
   return {
     keys: [keyOf(reviewId)],
     place: 'google-play',
-    url: `https://play.google.com/store/apps/details?id=${app}&reviewId=${encodeURIComponent(reviewId)}`,
+    url: addressOf(app, reviewId),
     ...(title && { title }),
     text,
     // Everybody may have any name there, and nobody tells whose account it is.
@@ -123,6 +130,7 @@ function postOf({ reviewId, authorName, comments }: Review, app: string): FoundP
       ...(typeof likes === 'number' && likes > 0 && { likes }),
       ...(typeof stars === 'number' && stars >= 1 && stars <= 5 && { rating: stars }),
     },
+    thread: { id: reviewId, url: addressOf(app, reviewId) },
   }
 }
 
