@@ -51,7 +51,7 @@ export const countriesOf = ({ countries }: Pick<Options, 'countries'>): string[]
 /** What a login is made of. */
 export type Key = { issuer: string; keyId: string; privateKey: string }
 
-export const keyOptions = ['issuer', 'keyId', 'privateKey'] as const
+const keyOptions = ['issuer', 'keyId', 'privateKey'] as const
 
 /** Undefined where nobody gave a key, or not all of it. */
 export function keyOf({ issuer, keyId, privateKey }: Options): Key | undefined {

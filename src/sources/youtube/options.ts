@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 /** Where people watch it and its feeds are, and where it answers whoever has a key. */
 export const SITE = 'https://www.youtube.com'
-export const API = 'https://www.googleapis.com'
+const API = 'https://www.googleapis.com'
 
 /** `UC…`, or an address that holds it. */
 const CHANNEL = /^(?:https?:\/\/(?:www\.|m\.)?youtube\.com\/channel\/)?(UC[\w-]{22})(?:[/?#]\S*)?$/

@@ -7,7 +7,7 @@ export const API_PATH = '/youtube/v3/'
 export const SEARCH_PATH = `${API_PATH}search`
 
 /** The key goes in a header, since addresses are shown. */
-export function apiRequest(
+function apiRequest(
   { api, key = '' }: Pick<Options, 'api' | 'key'>,
   method: 'search' | 'commentThreads' | 'comments',
   query: Readonly<Record<string, string>>,
