@@ -1,4 +1,4 @@
-import { addSources, type NewSource } from '../config/edit.js'
+import { addSources } from '../config/edit.js'
 import { changeConfig } from '../config/write.js'
 import { checkQuery } from '../judge/match/index.js'
 import { MentionsError } from '../model/error.js'
@@ -65,7 +65,7 @@ export async function addSource(
   { url, feed }: Pick<Found, 'url' | 'feed'>,
   name: string | undefined,
 ): Promise<string | undefined> {
-  const bare: NewSource = sourceBlock(configured(url, setup, platform))
+  const bare = sourceBlock(configured(url, setup, platform))
   let written = name
   await changeConfig({
     path: setup.configPath,

@@ -12,7 +12,6 @@ import { type Asked, askSource } from '../jobs/ask-source.js'
 import { type StillOut, stillOut } from '../jobs/still-out.js'
 import { createJudge } from '../judge/judge.js'
 import { describeBrand, describeQuery } from '../judge/match/describe.js'
-import { searchPhrases } from '../judge/match/index.js'
 import { namesAround } from '../judge/match/names-inside.js'
 import { queryWarnings } from '../judge/relevance/index.js'
 import type { Notice } from '../model/notice.js'
@@ -33,6 +32,7 @@ import { goneBrandsNotice } from './gone-brands.js'
 import { keptLogins } from './kept-logins.js'
 import { countPosts, onTheList } from './on-the-list.js'
 import { otherConfigs } from './other-configs.js'
+import { searchBrands } from './search-brands.js'
 import type { Setup } from './setup.js'
 import { readStoreIfAny } from './stores.js'
 import { version } from './version.js'
@@ -180,7 +180,7 @@ export async function trySources(
   const sources = called(setup.sources, remembered?.titles ?? new Map())
   const judge = createJudge(config, sources)
   const now = context.now()
-  const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
+  const brands = searchBrands(config)
   const client = createClient({
     ...clientSettings(config.http, { version, env: context.env, folder }),
     sites: createSites(remembered?.sites),

@@ -1,9 +1,9 @@
 import { type Use, useOf } from '../health/use.js'
 import type { SiteState } from '../http/sites.js'
 import { renewedAt, requestsLeft } from '../jobs/quota.js'
-import { searchPhrases } from '../judge/match/index.js'
 import type { SourceState } from '../store/port/sources.js'
 import { paceOf, searchesOf } from './describe-sources.js'
+import { searchBrands } from './search-brands.js'
 import type { Setup } from './setup.js'
 
 type Facts = {
@@ -19,7 +19,7 @@ export function usesOf(
   { config, sources, folder }: Pick<Setup, 'config' | 'sources' | 'folder'>,
   { states, sites, postsADay, now }: Facts,
 ): Map<string, Use> {
-  const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
+  const brands = searchBrands(config)
   const asked = sources
     .filter(({ paused }) => paused !== true)
     .map((source) => ({

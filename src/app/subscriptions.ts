@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { addSources, type NewSource } from '../config/edit.js'
+import { addSources } from '../config/edit.js'
 import type { Config } from '../config/schema/index.js'
 import { changeConfig } from '../config/write.js'
 import { readOpml, type Subscription, writeOpml } from '../feeds/opml.js'
@@ -78,13 +78,13 @@ type There = {
 function sortedOut(
   feeds: readonly Subscription[],
   { sources, adopted, shown }: There,
-): { fresh: NewSource[]; leftOut: Imported['leftOut'] } {
+): { fresh: FeedBlock[]; leftOut: Imported['leftOut'] } {
   const known = addressesOf([...urlsOf(sources), ...adopted])
   const inFile = new Set<string>()
   const names = new Set(
     [...shown, ...sources.flatMap(({ name }) => name ?? [])].map((name) => name.toLowerCase()),
   )
-  const fresh: NewSource[] = []
+  const fresh: FeedBlock[] = []
   const leftOut: Imported['leftOut'][number][] = []
   for (const listed of feeds) {
     const feed = { ...listed, url: withScheme(listed.url) }
@@ -102,8 +102,10 @@ function sortedOut(
 const withScheme = (url: string): string =>
   /^[a-z][a-z\d+.-]*:\/\//i.test(url) ? url : (webAddress(url) ?? url)
 
+type FeedBlock = Readonly<Record<string, string>>
+
 /** A second one of a name gets a number behind it, so that each can be told and named. */
-function named({ name, ...block }: NewSource, names: Set<string>): NewSource {
+function named({ name, ...block }: FeedBlock, names: Set<string>): FeedBlock {
   if (name === undefined) return block
   let free = name
   for (let count = 2; names.has(free.toLowerCase()); count++)
@@ -153,7 +155,7 @@ export async function exportFeeds(
 /** Of an address, or of those in a text. */
 const withoutLogin = (text: string): string => text.replace(/(https?:\/\/)[^\s/?#]*@/gi, '$1')
 
-function blockOf({ url, title }: Subscription): NewSource {
+function blockOf({ url, title }: Subscription): FeedBlock {
   const name = safeText(title ?? '')
     .trim()
     .slice(0, LONGEST_NAME)

@@ -49,6 +49,7 @@ import { refuseExcess } from './excess.js'
 import { exitCodes, mostSerious } from './exit-codes.js'
 import { formatByEnding } from './format-by-ending.js'
 import { foldHelp, helpLayout } from './help-layout.js'
+import { Interrupted } from './interrupted.js'
 import { joinDemo } from './join-demo.js'
 import { nameHome, readPathsAtHome } from './paths-at-home.js'
 import { refusalWords } from './refusal-words.js'
@@ -216,7 +217,7 @@ export async function run(world: World, argv: readonly string[]): Promise<number
   try {
     await buildProgram(app).parseAsync(argv)
   } catch (error) {
-    if (app.signal.aborted) return exitCodes.interrupted
+    if (app.signal.aborted || error instanceof Interrupted) return exitCodes.interrupted
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.couldNotRun
     const { reportError } = await import('./report-error.js')
     reportError(app, error)

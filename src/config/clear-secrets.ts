@@ -70,8 +70,8 @@ function standsInClear(value: unknown, path: Path, tree: YamlTree): boolean {
 const secretsOf = (source: Source | undefined): string[] =>
   source?.credentials?.needs.flatMap(({ option, isPublic }) => (isPublic ? [] : [option])) ?? []
 
-/** `REDDIT_CLIENT_SECRET` */
-const variableFor = (of: string, option: string): string =>
+/** The name of a variable for a secret: `REDDIT_CLIENT_SECRET`. */
+export const variableFor = (of: string, option: string): string =>
   `${of}_${option.replace(/[A-Z]/g, '_$&')}`.replace(/\W/g, '_').replace(/_+/g, '_').toUpperCase()
 
 const advice = (name: string, of: string): string =>

@@ -13,7 +13,18 @@ import { MentionsError } from '../model/error.js'
 import { keyText } from './yaml/nodes.js'
 
 /** A source's block as it is written: the keys in their order. */
-export type NewSource = Readonly<Record<string, string>>
+export type NewSource = Readonly<Record<string, NewValue>>
+
+/** In a text `${…}` is no variable; where one is meant, it is `asWritten`. */
+export type NewValue =
+  | string
+  | number
+  | boolean
+  | readonly NewValue[]
+  | { readonly [key: string]: NewValue }
+  | Written
+
+export type Written = { readonly asWritten: string }
 
 /**
  * Changes to `sources:` in the text of a config file. Only the characters that have to change do: comments, blank lines, quotes
@@ -246,8 +257,22 @@ const flowBlock = (source: NewSource): string =>
     .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(withoutVariables(value))}`)
     .join(', ')} }`
 
-const plainOrQuoted = (value: string): string =>
-  stringify(withoutVariables(value), { lineWidth: 0, defaultStringType: 'PLAIN', singleQuote: true }).trim()
+const plainOrQuoted = (value: NewValue): string =>
+  stringify(withoutVariables(value), {
+    lineWidth: 0,
+    defaultStringType: 'PLAIN',
+    singleQuote: true,
+    collectionStyle: 'flow',
+    flowCollectionPadding: false,
+  }).trim()
 
 /** `${…}` in an address is no variable. */
-const withoutVariables = (text: string): string => text.replace(/(?=\$\{)/g, () => '$')
+function withoutVariables(value: NewValue): unknown {
+  if (typeof value === 'string') return value.replace(/(?=\$\{)/g, () => '$')
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map(withoutVariables)
+  if (isWritten(value)) return value.asWritten
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutVariables(each)]))
+}
+
+const isWritten = (value: object): value is Written => 'asWritten' in value

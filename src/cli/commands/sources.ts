@@ -2,8 +2,9 @@ import { Command, Option } from 'commander'
 import { commonFormats } from '../../outputs/index.js'
 import type { App, GlobalOptions } from '../app.js'
 import { oneOf } from '../choices.js'
+import { repeatable } from '../repeatable.js'
 import type { SourcesOptions } from '../run/sources.js'
-import type { AddOptions } from '../run/sources-add.js'
+import type { AddOptions } from '../run/sources-add-place.js'
 import type { CatalogOptions } from '../run/sources-catalog.js'
 import type { ExportOptions } from '../run/sources-opml.js'
 
@@ -21,6 +22,8 @@ export const sources = (app: App): Command => {
 Examples:
   $ mentions sources
   $ mentions sources test https://blog.example/feed.xml
+  $ mentions sources catalog
+  $ mentions sources add github
   $ mentions sources add https://community.example
   $ mentions sources pause community.example
   $ mentions sources export --output feeds.opml`,
@@ -66,14 +69,32 @@ const test = (app: App): Command =>
 
 const add = (app: App): Command =>
   new Command('add')
-    .description('Find the feed of a page, and write it into the config')
-    .argument('<address>', 'a page, a feed, or a file')
+    .description('Write a place into the config: by its name, or as the feed of a page')
+    .argument('<place>', 'a name of `mentions sources catalog`; or a page, a feed, or a file')
     .option('--name <name>', 'what to call it in lists')
     .option('--pick <number>', 'of several feeds, take this one')
-    .option('-y, --yes', 'of several feeds, take the first')
-    .action(async (address: string, _options, self: Command) => {
+    .option('-y, --yes', 'of several feeds, take the first; try a place although that costs money')
+    .option(
+      '--set <option=value>',
+      'an option of a place, in place of being asked; may be repeated',
+      repeatable,
+    )
+    .option('--no-try', 'write a place without trying it')
+    .addHelpText(
+      'after',
+      `
+What a place needs is asked for on a terminal, and tried before anything is written. Secrets never stand in the config: the name of a
+variable or of a file does.
+
+Examples:
+  $ mentions sources add github
+  $ mentions sources add stackexchange --set sites=serverfault,superuser --set 'key=\${STACKEXCHANGE_KEY}'
+  $ mentions sources add reddit --set subreddits=webhosting --set read=comments
+  $ mentions sources add https://community.example`,
+    )
+    .action(async (place: string, _options, self: Command) => {
       const { runSourcesAdd } = await import('../run/sources-add.js')
-      await runSourcesAdd(app, address, self.optsWithGlobals<AddOptions>())
+      await runSourcesAdd(app, place, self.optsWithGlobals<AddOptions>())
     })
 
 const changing = (app: App, verb: 'remove' | 'pause' | 'resume', description: string): Command =>

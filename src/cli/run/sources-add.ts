@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { addSource, type Choice, type Found, findNewFeeds } from '../../app/add-source.js'
 import { addressOf } from '../../app/address.js'
+import { placeNamed, readCatalog, typeTyped } from '../../app/places/catalog.js'
 import { setUp } from '../../app/setup.js'
 import { MentionsError } from '../../model/error.js'
 import { count } from '../../outputs/wording/count.js'
@@ -7,15 +10,25 @@ import { elapsed } from '../../outputs/wording/duration.js'
 import { safeText } from '../../terminal/safe.js'
 import { redactText } from '../../text/redact.js'
 import { addressWord } from '../../text/shell-word.js'
-import type { App, GlobalOptions } from '../app.js'
+import type { App } from '../app.js'
 import { ask, canAsk } from '../ask.js'
 import { note } from '../print.js'
 import { progressLine } from '../progress.js'
+import type { AddOptions } from './sources-add-place.js'
 
-export type AddOptions = GlobalOptions & { name?: string; pick?: string; yes?: boolean }
-
-/** `mentions sources add ADDRESS`: finds the feed and writes it into the config. */
+/** `mentions sources add PLACE`: a place by its name, or the feed of a page; writes it into the config. */
 export async function runSourcesAdd(app: App, typed: string, options: AddOptions): Promise<void> {
+  const type = typeTyped(typed)
+  if (type !== undefined) {
+    const { runSourcesAddPlace } = await import('./sources-add-place.js')
+    return await runSourcesAddPlace(app, type, options)
+  }
+  if (options.set !== undefined)
+    throw new MentionsError('--set is for a place that is added by its name.', {
+      hint: 'See the names: `mentions sources catalog`. An address takes --name alone.',
+    })
+  // A word alone is neither a page nor, as far as there is none, a file.
+  if (/^[a-z-]+$/i.test(typed) && !existsSync(resolve(app.cwd, typed))) placeNamed(readCatalog([]), typed)
   const setup = await setUp(app, options)
   const choice = await find(app, setup, addressOf(typed, app), options.quiet === true)
   const chosen = await choose(app, choice, options)
