@@ -9,6 +9,7 @@ import { WaitingError } from '../http/waiting.js'
 import { datedPost } from '../identity/dated-post.js'
 import { keepOf } from '../identity/gone.js'
 import { type Asked, askSource } from '../jobs/ask-source.js'
+import { searchBrands } from '../jobs/search-brands.js'
 import { type StillOut, stillOut } from '../jobs/still-out.js'
 import { createJudge } from '../judge/judge.js'
 import { describeBrand, describeQuery } from '../judge/match/describe.js'
@@ -32,7 +33,6 @@ import { goneBrandsNotice } from './gone-brands.js'
 import { keptLogins } from './kept-logins.js'
 import { countPosts, onTheList } from './on-the-list.js'
 import { otherConfigs } from './other-configs.js'
-import { searchBrands } from './search-brands.js'
 import type { Setup } from './setup.js'
 import { readStoreIfAny } from './stores.js'
 import { version } from './version.js'
@@ -180,7 +180,7 @@ export async function trySources(
   const sources = called(setup.sources, remembered?.titles ?? new Map())
   const judge = createJudge(config, sources)
   const now = context.now()
-  const brands = searchBrands(config)
+  const brands = searchBrands(config.brands)
   const client = createClient({
     ...clientSettings(config.http, { version, env: context.env, folder }),
     sites: createSites(remembered?.sites),

@@ -1,11 +1,11 @@
 import { intervalOf } from '../jobs/next-poll.js'
+import { searchBrands } from '../jobs/search-brands.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import { isSlow } from '../sources/limits.js'
 import type { PollContext } from '../sources/source.js'
 import { redactText } from '../text/redact.js'
 import { shellWord } from '../text/shell-word.js'
 import type { SourceInWords } from '../views/check.js'
-import { searchBrands } from './search-brands.js'
 import type { Setup } from './setup.js'
 
 const DAY = 86_400_000
@@ -15,7 +15,7 @@ export function describeSources(
   { config, sources, folder }: Pick<Setup, 'config' | 'sources' | 'folder'>,
   now: Date,
 ): SourceInWords[] {
-  const brands = searchBrands(config)
+  const brands = searchBrands(config.brands)
   const asked = sources
     .filter(({ paused }) => paused !== true)
     .map((source) => ({ source, ...paceOf(source, searchesOf(source, { brands, folder, now })) }))

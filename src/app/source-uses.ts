@@ -1,9 +1,9 @@
 import { type Use, useOf } from '../health/use.js'
 import type { SiteState } from '../http/sites.js'
 import { renewedAt, requestsLeft } from '../jobs/quota.js'
+import { searchBrands } from '../jobs/search-brands.js'
 import type { SourceState } from '../store/port/sources.js'
 import { paceOf, searchesOf } from './describe-sources.js'
-import { searchBrands } from './search-brands.js'
 import type { Setup } from './setup.js'
 
 type Facts = {
@@ -19,7 +19,7 @@ export function usesOf(
   { config, sources, folder }: Pick<Setup, 'config' | 'sources' | 'folder'>,
   { states, sites, postsADay, now }: Facts,
 ): Map<string, Use> {
-  const brands = searchBrands(config)
+  const brands = searchBrands(config.brands)
   const asked = sources
     .filter(({ paused }) => paused !== true)
     .map((source) => ({

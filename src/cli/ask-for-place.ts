@@ -33,7 +33,7 @@ type Options = {
   /** Whether what it can do without is asked for, too. */
   optional: boolean
   setup: Setup | undefined
-  brands: readonly { name: string; phrases: readonly string[] }[]
+  brands: Parameters<typeof tryPlace>[1]['brands']
   /** Where relative paths begin. */
   folder: URL
   /** Milliseconds between two polls, where the place has none of its own. */

@@ -24,7 +24,7 @@ export type NewValue =
   | { readonly [key: string]: NewValue }
   | Written
 
-export type Written = { readonly asWritten: string }
+type Written = { readonly asWritten: string }
 
 /**
  * Changes to `sources:` in the text of a config file. Only the characters that have to change do: comments, blank lines, quotes

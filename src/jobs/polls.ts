@@ -6,7 +6,6 @@ import type { Client } from '../http/client.js'
 import { WaitingError } from '../http/waiting.js'
 import type { Judge } from '../judge/judge.js'
 import type { BrandQuery } from '../judge/match/matching.js'
-import { searchPhrases } from '../judge/match/phrases.js'
 import type { ConfiguredSource } from '../sources/configured.js'
 import type { Store } from '../store/port.js'
 import { type Asked, askSource } from './ask-source.js'
@@ -18,6 +17,7 @@ import { pollJobs } from './plan.js'
 import { budgetOf } from './quota.js'
 import { runJobs } from './run-jobs.js'
 import { type PollOutcome, savePoll } from './save-poll.js'
+import { searchBrands } from './search-brands.js'
 import type { Left } from './slots.js'
 import { type StillOut, stillOut } from './still-out.js'
 
@@ -83,7 +83,7 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
   const sources = called(options.sources, states)
   const outage = lastingOf(await store.outages.since(now))
   const { jobs, notDue } = pollJobs(sources, heldBack(states, outage), { ...options, now: clock() })
-  const brands = config.brands.map((brand) => ({ name: brand.name, phrases: searchPhrases(brand) }))
+  const brands = searchBrands(config.brands)
   const outcomes: PollOutcome[] = []
   const pending = new Set<ConfiguredSource>()
   const outcomesOfAll: Outcome[] = []

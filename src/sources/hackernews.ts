@@ -3,6 +3,7 @@ import type { Notice } from '../model/notice.js'
 import { type Item, isBare, keyOf, postOf } from './hackernews/posts.js'
 import { parseHits } from './hackernews/shapes.js'
 import { askThread, readThread, threadFailure } from './hackernews/thread.js'
+import { anyOf, type Grammar, troubleQueries } from './query-writer.js'
 import { searchTerms } from './search-terms.js'
 import { defineSource, type GonePost, type Reading } from './source.js'
 import { cursorAfter, looksBack, readSince } from './time-cursor.js'
@@ -18,6 +19,8 @@ const ONLY_SO_MANY = /only fetch the \d+ hits/i
 const FIRST_LOOK = 30 * 24 * 60 * 60
 
 const ACCEPT = 'application/json'
+
+const GRAMMAR: Grammar = {}
 
 /** Stories and comments on Hacker News, by its public search: https://hn.algolia.com/api */
 export const hackernews = defineSource({
@@ -43,6 +46,8 @@ export const hackernews = defineSource({
     const { items, given, total: all, message } = parseHits(body)
     const url = new URL(address)
     const term = ask.tag
+    if (url.searchParams.get('query') !== anyOf([term], GRAMMAR))
+      return { posts: items.flatMap((item) => postOf(item, parsers)), complete: true }
     const page = Number(url.searchParams.get('page') ?? 0)
     const total = all ?? (given < PER_PAGE ? given : MOST_HITS)
     const isLast = given === 0 || (page + 1) * PER_PAGE >= Math.min(total, MOST_HITS)
@@ -57,6 +62,7 @@ export const hackernews = defineSource({
       ...(cursor !== undefined && { cursor }),
       ...(looksBack(before, place) && { readOn: true }),
       ...(isLast ? { complete: !isCut } : { next: pageOf(url, page + 1) }),
+      ...(isLast && isCut && { follow: troubleIn(url, term) }),
       notices: [...unread(given - items.length), ...(isLast && isCut ? [limited(term)] : [])],
     } satisfies Reading
   },
@@ -69,6 +75,15 @@ export const hackernews = defineSource({
   },
 })
 
+/** Of what lies behind the most that it gives, complaints are asked for: it knows no OR, so each word is a request. */
+const troubleIn = (url: URL, term: string) =>
+  troubleQueries([term], GRAMMAR, 'en').map(({ query }) => {
+    const request = pageOf(url, 0)
+    const asked = new URL(request.url)
+    asked.searchParams.set('query', query)
+    return { ...request, url: asked.href }
+  })
+
 const unread = (results: number): Notice[] =>
   results === 0 ? [] : [{ code: 'results-unread', args: { results } }]
 
@@ -77,7 +92,7 @@ const limited = (term: string): Notice => ({ code: 'search-limit', args: { term,
 /** Newest first. Matches whole words only, and never the title of the story that a comment stands under. */
 function addressOf(base: string, term: string, since: number): string {
   const query = new URLSearchParams({
-    query: `"${term}"`,
+    query: anyOf([term], GRAMMAR),
     tags: '(story,comment)',
     numericFilters: `created_at_i>${since}`,
     restrictSearchableAttributes: 'title,comment_text,url,story_text',

@@ -16,7 +16,7 @@ export type OptionFacts = {
 }
 
 /** `list`: of words. `other`: what can't be typed in a line, such as keys with values. */
-export type OptionForm = 'text' | 'address' | 'number' | 'boolean' | 'list' | 'other'
+type OptionForm = 'text' | 'address' | 'number' | 'boolean' | 'list' | 'other'
 
 /** As much of a JSON Schema as describes an option. */
 type Node = {

@@ -13,6 +13,8 @@ import type { Session, SessionSpec } from './session.js'
 export type SearchBrand = {
   name: string /** Phrases that name it, the plainest first. */
   phrases: readonly string[]
+  /** Others have that name, too, so that a search finds more about them than about it. */
+  isCommon?: true
 }
 
 /** What a poll may depend on, beside the source's options. */

@@ -31,7 +31,7 @@ export const surroundingsOf = (
 })
 
 /** Options of a block of this type: its own, and those that all have. */
-export function blockOptions(type: string): OptionFacts[] {
+function blockOptions(type: string): OptionFacts[] {
   const schema = configSchema(sources).shape.sources.element.options.find(
     ({ shape }) => shape.type.value === type,
   )

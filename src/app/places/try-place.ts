@@ -1,9 +1,9 @@
 import { WaitingError } from '../../http/waiting.js'
 import { askSource } from '../../jobs/ask-source.js'
+import { searchBrands } from '../../jobs/search-brands.js'
 import type { Failure } from '../../model/failure.js'
 import type { ConfiguredSource } from '../../sources/configured.js'
 import { isSlow } from '../../sources/limits.js'
-import type { SearchBrand } from '../../sources/source.js'
 import type { Context } from '../context.js'
 import type { Setup } from '../setup.js'
 import { clientFor } from '../try-feed.js'
@@ -18,7 +18,8 @@ type World = {
   context: Context
   /** Undefined where there is no config yet. */
   setup: Setup | undefined
-  brands: readonly SearchBrand[]
+  /** Of the config. */
+  brands: Parameters<typeof searchBrands>[0]
   folder: URL
 }
 
@@ -41,7 +42,12 @@ export async function tryPlace(
   const { problem, posts } = await askSource(one, {
     client: await clientFor(context, setup),
     recall: async (_source, found) => found.map(() => undefined),
-    poll: { brands, now: context.now(), folder, maxEntries: setup?.config.http.maxEntries },
+    poll: {
+      brands: searchBrands(brands),
+      now: context.now(),
+      folder,
+      maxEntries: setup?.config.http.maxEntries,
+    },
     before: undefined,
     pages: 1,
     signal: context.signal,

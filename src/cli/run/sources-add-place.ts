@@ -1,6 +1,5 @@
 import { addPlace, refuseKnown } from '../../app/places/add-place.js'
 import { pairsOf, refuseClearSecrets } from '../../app/places/questions.js'
-import { searchBrands } from '../../app/search-brands.js'
 import { type Setup, setUp } from '../../app/setup.js'
 import { shownPath } from '../../config/shown-path.js'
 import { setVariable } from '../../text/system-commands.js'
@@ -31,7 +30,7 @@ export async function runSourcesAddPlace(app: App, type: string, options: AddOpt
       talk,
       optional: true,
       setup,
-      brands: searchBrands(setup.config),
+      brands: setup.config.brands,
       folder: setup.folder,
       every: setup.config.every,
       tries: { wanted: options.try !== false, paid: options.yes === true },

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Notice } from '../../model/notice.js'
 import type { Answer, Ask } from '../ask.js'
 import { once } from '../once.js'
+import { type Grammar, troubleQueries } from '../query-writer.js'
 import { readEach, unreadNotices } from '../read-each.js'
 import { searchTerms } from '../search-terms.js'
 import type { PollContext, Reading } from '../source.js'
@@ -75,6 +76,8 @@ export function readFound(answer: Answer, options: Options, { cursors, now }: Po
   const page = Number(new URL(answer.url).searchParams.get('page') ?? 1)
   const next = nextPage(answer, options)
   const isCut = total_count > MOST_RESULTS
+  const isTrouble = queryOf(answer).startsWith(`"${termOf(answer)}" (`)
+  if (isTrouble) return { posts: good.map(issuePost), complete: true, notices: unreadNotices(unread) }
   const place = { isFirst: page === 1, now }
   // What it had no time for is asked for again.
   const cursor = incomplete_results
@@ -89,6 +92,7 @@ export function readFound(answer: Answer, options: Options, { cursors, now }: Po
     ...(cursor !== undefined && { cursor }),
     ...(looksBack(before, place) && { readOn: true }),
     ...(next === undefined ? { complete: !isCut } : { next }),
+    ...(isCut && next === undefined && options.base === BASE && { follow: troubleIn(answer, options) }),
     notices: [
       ...unreadNotices(unread),
       ...(incomplete_results ? [unfinished(answer)] : []),
@@ -97,8 +101,27 @@ export function readFound(answer: Answer, options: Options, { cursors, now }: Po
   }
 }
 
-const termOf = ({ url }: Answer): string =>
-  /^"([^"]*)"/.exec(new URL(url).searchParams.get('q') ?? '')?.[1] ?? ''
+const queryOf = ({ url }: Answer): string => new URL(url).searchParams.get('q') ?? ''
+
+const termOf = (answer: Answer): string => /^"([^"]*)"/.exec(queryOf(answer))?.[1] ?? ''
+
+/** Five operators are the most that it takes, two of which leave programs out; and a GitHub of one's own may know none. */
+const GRAMMAR: Grammar = { or: ' OR ', most: 5 }
+
+/** Of what lies behind the most that it gives, complaints are asked for. */
+function troubleIn(answer: Answer, options: Options) {
+  const term = termOf(answer)
+  const rest = queryOf(answer).slice(`"${term}"`.length)
+  return troubleQueries([term], GRAMMAR, 'en').map(({ query }) =>
+    get(options, '/search/issues', {
+      q: `${query}${rest}`,
+      sort: 'created',
+      order: 'desc',
+      per_page: String(PER_PAGE),
+      page: '1',
+    }),
+  )
+}
 
 const unfinished = (answer: Answer): Notice => ({
   code: 'search-unfinished',

@@ -1,6 +1,7 @@
 import type { WebRequest } from '../../http/request.js'
 import { Failed } from '../../model/failed.js'
 import type { Ask } from '../ask.js'
+import { anyOf, type Grammar, phraseLists, troubleQueries } from '../query-writer.js'
 import { searchTerms } from '../search-terms.js'
 import type { PollContext } from '../source.js'
 import { folderOf, type Options } from './options.js'
@@ -9,8 +10,8 @@ const ATOM = 'application/atom+xml, application/xml;q=0.9, text/xml;q=0.9'
 const JSON_TYPE = 'application/json'
 
 const PER_PAGE = 100
-/** Characters of a query that the search takes for certain. */
-const LONGEST_QUERY = 500
+/** Its search takes so many characters for certain. */
+const GRAMMAR: Grammar = { or: ' OR ', longest: 500 }
 
 /** A thread's comments, newest first: as many as apps get at once. Feeds give no more than of anything else. */
 const PER_THREAD = 500
@@ -34,37 +35,35 @@ export function asksOf(options: Options, poll: PollContext): Ask[] {
 
 /** All brands are one query. What doesn't fit is another one: without a key for a later poll. */
 function searches(options: Options, { brands }: PollContext): Ask[] {
-  const queries = queriesOf(searchTerms(brands))
-  return queries.map((terms, at) => {
+  const plain = phraseLists(searchTerms(brands), GRAMMAR).map((phrases) => ({
+    phrases,
+    query: anyOf(phrases, GRAMMAR),
+  }))
+  const common = searchTerms(options.also === 'trouble' ? brands : brands.filter(({ isCommon }) => isCommon))
+  const trouble = troubleQueries(common, GRAMMAR, 'en')
+  const tagged = [
+    ...plain.map((each, at) => ({ ...each, tag: at === 0 ? 'search' : `search ${at + 1}` })),
+    ...trouble.map((each, at) => ({ ...each, tag: at === 0 ? 'trouble' : `trouble ${at + 1}` })),
+  ]
+  return tagged.map(({ tag, phrases, query }) => {
     const request = requestFor(options, 'search', {
-      q: queryOf(terms),
+      q: query,
       ...(options.subreddits.length > 0 && { restrict_sr: 'on' }),
       sort: 'new',
       t: 'month',
       limit: String(PER_PAGE),
       type: 'link',
     })
-    const names = options.clientId === undefined ? queries.filter((each) => each !== terms).flat() : []
+    const isPlain = tag.startsWith('search')
+    const others = plain.filter((each) => !isPlain || each.phrases !== phrases)
+    const names = options.clientId === undefined ? others.flatMap((each) => each.phrases) : []
     return {
-      tag: at === 0 ? 'search' : `search ${at + 1}`,
+      tag,
       request,
       ...(names.length > 0 && { notices: [{ code: 'names-left', args: { names } }] }),
     }
   })
 }
-
-/** As few lists of terms as the length of a query allows. */
-function queriesOf(terms: readonly string[]): string[][] {
-  const queries: string[][] = [[]]
-  for (const term of terms) {
-    const last = queries.at(-1) ?? []
-    if (last.length === 0 || queryOf([...last, term]).length <= LONGEST_QUERY) last.push(term)
-    else queries.push([term])
-  }
-  return queries
-}
-
-const queryOf = (terms: readonly string[]): string => terms.map((term) => `"${term}"`).join(' OR ')
 
 function requestFor(options: Options, path: string, query: Readonly<Record<string, string>>): WebRequest {
   if (options.clientId === undefined)

@@ -17,6 +17,12 @@ export const Options = z.strictObject({
     .describe(
       'What to read: `search` for your names, which finds posts but no comments; or everything new in the subreddits, as `posts` or as `comments`.',
     ),
+  also: z
+    .enum(['trouble'])
+    .optional()
+    .describe(
+      'What a search asks for beside your names: `trouble`, for posts that have a name and a word such as "down" or "refund" in them, so that they are found among many others. Names with `about` or `notAbout` are asked for so without it.',
+    ),
   clientId: z
     .string()
     .min(1)
