@@ -32,6 +32,8 @@ type Options = {
   talk: Talk | undefined
   /** Whether what it can do without is asked for, too. */
   optional: boolean
+  /** `-` as an answer leaves the whole place out. */
+  canSkip?: boolean
   setup: Setup | undefined
   brands: Parameters<typeof tryPlace>[1]['brands']
   /** Where relative paths begin. */
@@ -50,8 +52,11 @@ type Options = {
  *
  * @throws MentionsError for what a script left out, and for what does not work
  */
-export async function settlePlace(app: App, options: Options): Promise<Settled> {
-  const { type, typed, talk, folder, every } = options
+export async function settlePlace(app: App, options: Options & { canSkip?: false }): Promise<Settled>
+/** @returns undefined where somebody left it out */
+export async function settlePlace(app: App, options: Options): Promise<Settled | undefined>
+export async function settlePlace(app: App, options: Options): Promise<Settled | undefined> {
+  const { type, typed, talk, folder, every, canSkip = false } = options
   const known = withSetSecrets(typed, questionsFor(type, typed, app.env))
   const { asked, from, costs } = questionsFor(type, known, app.env)
   const questions = asked.filter(({ isOptional }) =>
@@ -63,14 +68,17 @@ export async function settlePlace(app: App, options: Options): Promise<Settled> 
     tell(
       app,
       talk,
-      from === undefined ? `${type}:` : `${type}: a key is from ${from}; what it costs: ${costs}.`,
+      `${from === undefined ? `${type}:` : `${type}: a key is from ${from}; what it costs: ${costs}.`}${canSkip ? ' A minus (-) as an answer leaves this place out.' : ''}`,
     )
   for (;;) {
     const answers = new Map(known)
     const secrets = new Map<string, string>()
     const made = () => sourceOf(blockOf(type, answers), every, surroundingsOf(app, folder, secrets))
     if (talk !== undefined)
-      for (const question of questions) await askOne(app, talk, question, { type, answers, secrets, made })
+      for (const question of questions) {
+        const isAnswered = await askOne(app, talk, question, { canSkip, answers, secrets, made })
+        if (!isAnswered) return undefined
+      }
     const result = made()
     if ('wrong' in result) throw wrongOptions(type, result.wrong)
     options.check(result.source)
@@ -91,16 +99,20 @@ export async function settlePlace(app: App, options: Options): Promise<Settled> 
 }
 
 type Answers = {
-  type: string
+  canSkip: boolean
   answers: Map<string, readonly string[]>
   secrets: Map<string, string>
   made(): ReturnType<typeof sourceOf>
 }
 
-/** Until the answer is one, or what can be left out is. */
-async function askOne(app: App, talk: Talk, question: Question, given: Answers): Promise<void> {
+/**
+ * Until the answer is one, or what can be left out is.
+ *
+ * @returns false where the whole place is left out
+ */
+async function askOne(app: App, talk: Talk, question: Question, given: Answers): Promise<boolean> {
   const { option, what, choices, isOptional, secret } = question
-  const { answers, secrets, made } = given
+  const { answers, secrets, made, canSkip } = given
   const of = choices === undefined ? '' : ` One of: ${choices.join(', ')}.`
   const can = secret?.isSet
     ? ` Enter alone takes \${${secret.variable}}, which is set.`
@@ -115,13 +127,14 @@ async function askOne(app: App, talk: Talk, question: Question, given: Answers):
         : await talk.askSecret(`${option} (not shown; or \${NAME}, \${file:PATH}): `)
     ).trim()
     if (line === '' && secret?.isSet !== true) {
-      if (isOptional) return
+      if (isOptional) return true
       continue
     }
+    if (canSkip && line === '-') return false
     take(line)
     const result = made()
     const wrong = 'wrong' in result ? result.wrong.find((each) => each.option === option) : undefined
-    if (wrong === undefined) return
+    if (wrong === undefined) return true
     answers.delete(option)
     if (secret !== undefined) secrets.delete(secret.variable)
     tell(app, talk, sentence(wrongWords(wrong)))

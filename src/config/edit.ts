@@ -91,15 +91,16 @@ function insertion({ text, list, newline }: File, added: readonly NewSource[]): 
   }
   const indent = ' '.repeat(columnOf(text, dashOf(list, list.items.length - 1)))
   const at = commentsEnd(text, lineEndAfter(text, endOf(last)), indent)
-  const linesOf = (source: NewSource) =>
-    Object.entries(source).map(
-      ([key, value], index) =>
-        `${indent}${index === 0 ? '- ' : '  '}${key}: ${plainOrQuoted(value)}${newline}`,
-    )
-  const lines = added.flatMap(linesOf).join('')
+  const lines = added.flatMap((source) => blockLines(source, indent).map((line) => line + newline)).join('')
   const needsBreak = at > 0 && text[at - 1] !== '\n'
   return { start: at, end: at, text: (needsBreak ? newline : '') + lines }
 }
+
+/** A source's block as lines of a list. */
+export const blockLines = (source: NewSource, indent: string): string[] =>
+  Object.entries(source).map(
+    ([key, value], index) => `${indent}${index === 0 ? '- ' : '  '}${key}: ${plainOrQuoted(value)}`,
+  )
 
 /** Behind the comments below an entry that are indented as it is: they are about it, or about others of the list. */
 function commentsEnd(text: string, from: number, indent: string): number {

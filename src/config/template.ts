@@ -1,5 +1,7 @@
 import { quotePhrase } from '../judge/match/quote-phrase.js'
 import { MentionsError } from '../model/error.js'
+import { alertQueries } from '../sources/alert-queries.js'
+import { blockLines, type NewSource } from './edit.js'
 
 /** An address, or the path of a file from the config's folder on. */
 export type TemplateFeed = { type: string; url: string }
@@ -8,7 +10,9 @@ export type TemplateOptions = {
   brand: string
   /** More to watch beside it, by name alone. */
   otherBrands?: readonly string[]
-  /** To read beside the places that need no key. */
+  /** Where to look; without it, at two places that need no key. */
+  places?: readonly NewSource[]
+  /** To read beside them. */
   feeds?: readonly TemplateFeed[]
   /** The file of the store, from the config's folder on. */
   store?: string
@@ -22,6 +26,7 @@ export type TemplateOptions = {
 export function configTemplate({
   brand,
   otherBrands = [],
+  places = [{ type: 'hackernews' }, { type: 'reddit' }],
   feeds = [],
   store = 'mentions.db',
 }: TemplateOptions): string {
@@ -50,16 +55,10 @@ brands:
     # How soon people get a first answer.
     promise: { acknowledge: 1h }
 ${others}
-# Where to look. The first two need no account and no key.
+# Where to look. All that there is, and what it needs: \`mentions sources catalog\`
 sources:
-  - type: hackernews
-
-  # Asked no more often than Reddit allows.
-  - type: reddit
-    # Only there; without this line everywhere.
-    # subreddits: [webhosting, smallbusiness]
-
-${feeds.map(({ type, url }) => `  - type: ${type}\n    url: ${quoted(withoutVariables(url.replace(/\p{Cc}/gu, '')))}\n\n`).join('')}${SUGGESTIONS}
+${places.map(placeLines).join('\n')}
+${feeds.map(({ type, url }) => `  - type: ${type}\n    url: ${quoted(withoutVariables(url.replace(/\p{Cc}/gu, '')))}\n\n`).join('')}${suggestions(name)}
 # Everything that is found is kept in this file, beside this one.
 store: ${quoted(withoutVariables(store))}
 ${MAIL}${ALERTS}`
@@ -79,10 +78,21 @@ function nameOf(brand: string): string {
   return name
 }
 
+/** A place, with the settings that people need next as comments. */
+function placeLines(place: NewSource): string {
+  const lines = blockLines(place, '  ').map((line) => `${line}\n`)
+  const isBare = Object.keys(place).length === 1
+  if (place.type !== 'reddit' || !isBare) return lines.join('')
+  return `${lines.join('')}    # Only there; without this line everywhere.
+    # subreddits: [webhosting, smallbusiness]
+`
+}
+
 /** The well-known places that need something only the person has, as comments. */
-const SUGGESTIONS = `\
-  # News, blogs and forums, by a Google Alert: make one for your name at https://www.google.com/alerts, choose
+const suggestions = (name: string) => `\
+  # News, blogs and forums, by a Google Alert: make one at https://www.google.com/alerts, choose
   # "Show options", "Deliver to: RSS feed", and put the feed's address into $GOOGLE_ALERTS_FEED. It is secret.
+  # What to ask for: ${alertQueries(name, ['en'])[0] ?? ''}
   # - type: google-alerts
   #   url: \${GOOGLE_ALERTS_FEED}
 

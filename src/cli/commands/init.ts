@@ -13,6 +13,11 @@ export const init = (app: App): Command =>
       repeatable,
     )
     .option('--feed <url>', 'a feed to read; may be repeated', repeatable)
+    .option(
+      '--source <place>',
+      'a place of `mentions sources catalog` to look at, in place of being asked; may be repeated',
+      repeatable,
+    )
     .option('--force', 'overwrite the file if there is one')
     .addHelpText(
       'after',
@@ -20,7 +25,8 @@ export const init = (app: App): Command =>
 Examples:
   $ mentions init --brand "Northwind Hosting"
   $ mentions init --brand "Northwind Hosting" --brand "Contoso Mail"
-  $ mentions init --brand "Northwind Hosting" --feed https://forum.example/latest.rss`,
+  $ mentions init --brand "Northwind Hosting" --feed https://forum.example/latest.rss
+  $ mentions init --brand "Northwind Hosting" --source github --source hackernews`,
     )
     .action(async (name: string[], _options, command: Command) => {
       const { runInit } = await import('../run/init.js')
