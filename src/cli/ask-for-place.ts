@@ -111,7 +111,7 @@ type Answers = {
  * @returns false where the whole place is left out
  */
 async function askOne(app: App, talk: Talk, question: Question, given: Answers): Promise<boolean> {
-  const { option, what, choices, isOptional, secret } = question
+  const { option, what, choices, isOptional, isList, secret } = question
   const { answers, secrets, made, canSkip } = given
   const of = choices === undefined ? '' : ` One of: ${choices.join(', ')}.`
   const can = secret?.isSet
@@ -119,7 +119,7 @@ async function askOne(app: App, talk: Talk, question: Question, given: Answers):
     : isOptional
       ? ' Enter alone leaves it out.'
       : ''
-  tell(app, talk, `${option}: ${sentence(what)}${of}${can}`)
+  tell(app, talk, `${option}: ${sentence(what)}${of}${isList ? ' Several: with commas between.' : ''}${can}`)
   for (;;) {
     const line = (
       secret === undefined
@@ -188,6 +188,7 @@ export function triedWords(tried: PlaceTry | undefined): string {
       : `It answered: ${tried.posts} posts in a first look.`
   if (tried.result === 'failed') return 'It did not answer.'
   if (tried.why === 'cost') return 'It was not tried, since that costs money: `--yes` tries it all the same.'
+  if (tried.why === 'waits') return 'It was not tried: its site asks to be left alone for now.'
   return 'It was not tried: its site allows so few requests that the next scan needs them.'
 }
 

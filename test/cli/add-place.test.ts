@@ -148,6 +148,21 @@ describe.concurrent('a script', () => {
     expect(await configOf(work)).toContain(`    key: '\${KEY}'\n`)
   })
 
+  test('gives a list with commas, entry by entry, or as JSON', async ({ work }) => {
+    await work.write('mentions.yaml', written)
+    for (const [name, ...words] of [
+      ['commas', 'read=issues, pulls'],
+      ['entries', 'read=issues', 'read=pulls'],
+      ['json', 'read=["issues","pulls"]'],
+    ] as const) {
+      const set = words.flatMap((word) => ['--set', word])
+      const unlike = ['--set', `repositories=northwind/${name}`]
+      expectSuccess(await work.run(['sources', 'add', 'github', ...set, ...unlike, '--no-try']))
+    }
+    const blocks = reads(await configOf(work)).slice(1)
+    expect(blocks.map((block) => 'read' in block && block.read)).toEqual(Array(3).fill(['issues', 'pulls']))
+  })
+
   test('can have it written without a try', async ({ work }) => {
     await work.write('mentions.yaml', written)
     const result = await work.run([

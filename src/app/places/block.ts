@@ -72,10 +72,9 @@ function newValue({ option, form }: OptionFacts, words: readonly string[]): NewV
   return only
 }
 
-/** `webhosting, sysadmin`, or each by itself. */
+/** `webhosting, sysadmin`; where several are given, each is an entry as it is, whatever is in it. */
 const listOf = (words: readonly string[]): NewValue =>
-  words
-    .flatMap((word) => word.split(','))
+  (words.length === 1 ? (words[0] ?? '').split(',') : words)
     .map((word) => word.trim())
     .filter((word) => word !== '')
 

@@ -14,6 +14,8 @@ export type Question = {
   what: string
   isOptional: boolean
   choices?: readonly string[]
+  /** Several may be given, with commas between. */
+  isList?: true
   /** It never stands in the file: a variable of this name does in its place. `isSet`: it has a value already. */
   secret?: { variable: string; isSet: boolean }
 }
@@ -33,11 +35,12 @@ export function questionsFor(type: string, typed: Typed, env: Environment): Ques
   )
   const asked = [
     ...needed.map(
-      ({ option, what, choices }): Question => ({
+      ({ option, what, choices, form }): Question => ({
         option,
         what,
         isOptional: false,
         ...(choices && { choices }),
+        ...(form === 'list' && { isList: true as const }),
       }),
     ),
     ...[...keys]
