@@ -14,19 +14,26 @@ import { createScorer } from './score/index.js'
 
 export type { GivingSource, JudgeConfig }
 
+/** As much of a post as is judged; when it was published does not matter. */
+export type ToJudge = Omit<Post, 'id' | 'publishedAt' | 'publishedAtFrom'> &
+  Partial<Pick<Post, 'publishedAt' | 'publishedAtFrom'>>
+
+/** A mention with the language that its post was read in: a BCP 47 subtag, undefined where nothing tells. */
+export type MentionRead = { mention: Mention; language: string | undefined }
+
 /** Which brands a post names, and what we make of each mention. */
 export interface Judge {
   /** @param givenBy the sources that gave the post */
-  judge(post: Omit<Post, 'id'>, givenBy: readonly GivingSource[]): Mention[]
+  judge(post: ToJudge, givenBy: readonly GivingSource[]): Mention[]
+  /** The same, with what else is known once it was read. */
+  read(post: ToJudge, givenBy: readonly GivingSource[]): MentionRead[]
   /** What a post says of brands that it does not name, where it is known to be about them. */
-  judgeAsAbout(post: Omit<Post, 'id'>, brands: readonly string[]): Mention[]
+  judgeAsAbout(post: ToJudge, brands: readonly string[]): Mention[]
   /** The score from which a mention of a brand that these sources gave needs a reply. */
   threshold(brand: string, givenBy: readonly GivingSource[]): number
   /** By brand: what its verdicts depend on; they are made again when this changes. */
   readonly rules: ReadonlyMap<string, string>
 }
-
-type FoundPost = Omit<Post, 'id'>
 
 const taught = (rules: string, lesson: Lesson | undefined): string =>
   lesson === undefined || lesson.generation === 0 ? rules : `${rules}.${lesson.generation}`
@@ -48,10 +55,16 @@ export function createJudge(
   const scorer = createScorer(config.scoring)
   const brands = new Map(config.brands.map((brand) => [brand.name, brand]))
 
+  // Who judges and stores nothing asks for none of them.
+  let rules: ReadonlyMap<string, string> | undefined
   const longer = new Set([...namesAround(config.brands).values()].flat().map(({ of }) => of.name))
   /** Brands with another one's name in theirs: where the post means a namesake, it may be about that one. */
-  const leavingOf = (mentions: readonly Mention[]): ReadonlySet<string> =>
-    new Set(mentions.filter((one) => longer.has(one.brand) && isNamesake(one)).map(({ brand }) => brand))
+  const leavingOf = (read: readonly MentionRead[]): ReadonlySet<string> =>
+    new Set(
+      read
+        .filter(({ mention }) => longer.has(mention.brand) && isNamesake(mention))
+        .map(({ mention }) => mention.brand),
+    )
 
   /** Where several sources gave it, the one that takes a post most seriously decides. */
   const threshold = (name: string, givenBy: readonly GivingSource[]): number => {
@@ -60,13 +73,13 @@ export function createJudge(
   }
 
   const mention = (
-    post: FoundPost,
+    post: ToJudge,
     name: string,
     named: readonly Span[],
     givenBy: readonly GivingSource[],
     beside: readonly string[],
     about?: 'same-thread',
-  ): Mention[] => {
+  ): MentionRead[] => {
     const brand = brands.get(name)
     const relevant = relevance.get(name)?.judge(post, named, {
       knownBy: about ?? (givenBy.some(({ own }) => own === name) ? 'own-forum' : undefined),
@@ -75,7 +88,7 @@ export function createJudge(
     })
     if (brand === undefined || relevant === undefined) return []
     const own = about !== undefined || givenBy.some((source) => source.own === name)
-    const verdict = scorer.score({ ...post, named, own, rating: post.engagement?.rating })
+    const { verdict, language } = scorer.read({ ...post, named, own, rating: post.engagement?.rating })
     const byRules = {
       ...verdict,
       brand: name,
@@ -85,46 +98,47 @@ export function createJudge(
       official: isOfficial(post, brand) || isOwnPage(post, ownPages.get(name)),
     }
     const facts = lessons.get(name)?.move?.(post, byRules) ?? byRules
-    return [{ ...facts, needsReply: needsReply(facts, threshold(name, givenBy)) }]
+    const judged = { ...facts, needsReply: needsReply(facts, threshold(name, givenBy)) }
+    return [{ mention: judged, language }]
+  }
+
+  const read: Judge['read'] = (post, givenBy) => {
+    // A name that stands only below every message of somebody's is not what this one is about.
+    const text = withoutSignatures(post.text)
+    const searched = { ...post, text, sources: givenBy.flatMap(({ name, id, type }) => [name, id, type]) }
+    const matches = matcher.match(searched)
+    const own = new Set(givenBy.flatMap(({ own }) => own ?? []))
+    const unnamed = [...own].filter((name) => !matches.some((match) => match.brand === name))
+    if (matches.length + unnamed.length === 0) return []
+    const beside = matches.length < 2 ? [] : matches.filter(isDistinct(post)).map(({ brand }) => brand)
+    const found = matches.flatMap(({ brand, named }) => mention(post, brand, named, givenBy, beside))
+    const isFound = (name: string) => found.some(({ mention }) => mention.brand === name)
+    for (let leaving = leavingOf(found), known = 0; leaving.size > known; leaving = leavingOf(found)) {
+      known = leaving.size
+      const others = matcher.match(searched, leaving).filter(({ brand }) => !isFound(brand))
+      found.push(...others.flatMap(({ brand, named }) => mention(post, brand, named, givenBy, beside)))
+    }
+    return [
+      ...found,
+      ...unnamed.filter((name) => !isFound(name)).flatMap((name) => mention(post, name, [], givenBy, beside)),
+    ]
   }
 
   return {
-    judge(post, givenBy) {
-      // A name that stands only below every message of somebody's is not what this one is about.
-      const text = withoutSignatures(post.text)
-      const searched = { ...post, text, sources: givenBy.flatMap(({ name, id, type }) => [name, id, type]) }
-      const matches = matcher.match(searched)
-      const own = new Set(givenBy.flatMap(({ own }) => own ?? []))
-      const unnamed = [...own].filter((name) => !matches.some((match) => match.brand === name))
-      if (matches.length + unnamed.length === 0) return []
-      const beside = matches.length < 2 ? [] : matches.filter(isDistinct(post)).map(({ brand }) => brand)
-      const mentions = matches.flatMap(({ brand, named }) => mention(post, brand, named, givenBy, beside))
-      for (
-        let leaving = leavingOf(mentions), known = 0;
-        leaving.size > known;
-        leaving = leavingOf(mentions)
-      ) {
-        known = leaving.size
-        const others = matcher
-          .match(searched, leaving)
-          .filter(({ brand }) => !mentions.some((one) => one.brand === brand))
-        mentions.push(...others.flatMap(({ brand, named }) => mention(post, brand, named, givenBy, beside)))
-      }
-      return [
-        ...mentions,
-        ...unnamed
-          .filter((name) => !mentions.some(({ brand }) => brand === name))
-          .flatMap((name) => mention(post, name, [], givenBy, beside)),
-      ]
-    },
-    judgeAsAbout: (post, names) => names.flatMap((name) => mention(post, name, [], [], [], 'same-thread')),
+    judge: (post, givenBy) => read(post, givenBy).map(({ mention }) => mention),
+    read,
+    judgeAsAbout: (post, names) =>
+      names.flatMap((name) => mention(post, name, [], [], [], 'same-thread').map((one) => one.mention)),
     threshold,
-    rules: new Map(
-      Array.from(rulesOf(config, sources), ([name, rules]) => [name, taught(rules, lessons.get(name))]),
-    ),
+    get rules() {
+      rules ??= new Map(
+        Array.from(rulesOf(config, sources), ([name, of]) => [name, taught(of, lessons.get(name))]),
+      )
+      return rules
+    },
   }
 
-  function isDistinct(post: FoundPost) {
+  function isDistinct(post: ToJudge) {
     return ({ brand, named }: BrandMatch) => relevance.get(brand)?.isDistinct(post, named) === true
   }
 }

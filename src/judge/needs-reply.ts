@@ -14,18 +14,45 @@ export const isNamesake = ({ relevance, danger }: Pick<Mention, 'relevance' | 'd
   relevance < RELEVANT_FROM && !danger
 
 /**
+ * Why nobody has to answer a mention: our own `staff` wrote it, it is `not-meant` for the brand, its language is `unjudged`, it is clear
+ * `praise`, `promotion` or a `repost`, or it stays below the `threshold`.
+ */
+export const reasonsAgainst = [
+  'staff',
+  'not-meant',
+  'unjudged',
+  'praise',
+  'promotion',
+  'repost',
+  'threshold',
+] as const
+export type ReasonAgainst = (typeof reasonsAgainst)[number]
+
+/**
  * Whether a mention wants an answer, judged by what it says. What happened to its case since (answered, ignored, snoozed) is
  * the inbox's matter.
  *
  * @param threshold the score from which a mention counts as a complaint, 0–100
  */
-export function needsReply(mention: Facts, threshold: number): boolean {
-  if (mention.official) return false
+export const needsReply = (mention: Facts, threshold: number): boolean =>
+  againstReply(mention, threshold).length === 0
+
+/** All that speaks against an answer, the gravest first; where nothing does, the mention wants one. */
+export function againstReply(mention: Facts, threshold: number): readonly ReasonAgainst[] {
+  const { official, danger, unjudged, kind, noReply, score } = mention
   // No threshold, kind or doubt about the name may hide a post in which a life may be at stake.
-  if (mention.danger) return true
-  if (isNamesake(mention)) return false
+  if (danger) return official ? ['staff'] : []
+  const reasons: ReasonAgainst[] = []
+  if (official) reasons.push('staff')
+  if (isNamesake(mention)) reasons.push('not-meant')
   // What it asks or complains of nobody knows: it is listed apart. Who wants every post gets it with the others.
-  if (mention.unjudged !== undefined) return threshold === 0
-  if (mention.kind === 'praise' || mention.noReply !== undefined) return false
-  return (mention.kind === 'question' && !isUnasked(mention)) || mention.score >= threshold
+  if (unjudged !== undefined) {
+    if (threshold !== 0) reasons.push('unjudged')
+    return reasons
+  }
+  if (noReply !== undefined) reasons.push(noReply)
+  else if (kind === 'praise') reasons.push('praise')
+  const isAsked = kind === 'question' && !isUnasked(mention)
+  if (!isAsked && score < threshold) reasons.push('threshold')
+  return reasons
 }

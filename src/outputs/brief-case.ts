@@ -15,7 +15,7 @@ import { exchangeLines } from './exchange-lines.js'
 import { personLines } from './person-lines.js'
 import { paletteOf } from './table/palette.js'
 import { clockOf } from './times.js'
-import { markFor, verdictLine, whyNot } from './verdict-line.js'
+import { markFor, verdictLine } from './verdict-line.js'
 import { wholeText } from './whole-text.js'
 import { count } from './wording/count.js'
 import { duration } from './wording/duration.js'
@@ -26,6 +26,7 @@ import { incidentOfCaseWords } from './wording/incident-of-case.js'
 import { markWords } from './wording/marks.js'
 import { minuteOf } from './wording/moment.js'
 import { andMore } from './wording/named-post.js'
+import { whyNoReply } from './wording/no-reply.js'
 import { promiseWords } from './wording/promise.js'
 import { campaignWords, LATE, waitsWords } from './wording/row.js'
 import { thereSentence } from './wording/there.js'
@@ -234,7 +235,7 @@ function notNamed({ named, follows, post }: RankedMention): string[] {
 function whyOf(mention: RankedMention): string | undefined {
   if (mention.mark !== undefined) return `marked as ${markWords[mention.mark]}`
   if (mention.unmatched) return unmatchedWords(mention.brand)
-  return mention.needsReply ? undefined : mention.official ? 'your own staff' : whyNot(mention)
+  return mention.needsReply ? undefined : whyNoReply(mention)
 }
 
 /** `Priority 76: severity 60 + waiting 8 + score 9`; parts that add nothing are left out. */

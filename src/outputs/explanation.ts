@@ -1,24 +1,40 @@
-import { needsReply } from '../judge/needs-reply.js'
+import type { ReasonAgainst } from '../judge/needs-reply.js'
+import { languageName } from '../languages/names.js'
 import type { Mention, Verdict } from '../model/mention.js'
 import { safeText } from '../terminal/safe.js'
 import type { View } from '../terminal/view.js'
 import { wrap } from '../terminal/wrap.js'
 import { relevanceTable } from './relevance-table.js'
 import { signalTable } from './signal-table.js'
-import { markFor, verdictLine, whyNot } from './verdict-line.js'
+import { markFor, verdictLine } from './verdict-line.js'
 import { wholeText } from './whole-text.js'
+import { againstWords } from './wording/no-reply.js'
 
-/** `unnamed`: the brand it was to be about, and does not name. */
-type Explained = { title?: string | undefined; text: string; unnamed?: string | undefined }
+/** A text with what was said of where it stands. */
+type Asked = {
+  title?: string | undefined
+  text: string
+  brand?: string | undefined
+  rating?: number | undefined
+  own?: boolean | undefined
+  place?: string | undefined
+  author?: string | undefined
+}
 
-/** How a text scores and why, for a person: the text with its words marked, the verdict, the sum. */
-export function explanation(
-  { title, text, unnamed }: Explained,
-  verdict: Verdict,
-  threshold: number,
-  view: View,
-  relevance?: Pick<Mention, 'relevance' | 'relevanceSignals'>,
-): string {
+/** `why`: all that speaks against a reply, where none is needed. `threshold`: the score from which one is. */
+type Explained = {
+  verdict: Verdict
+  language: string | undefined
+  relevance: Pick<Mention, 'relevance' | 'relevanceSignals'> | undefined
+  needsReply: boolean
+  why: readonly (ReasonAgainst | 'unnamed')[]
+  threshold: number
+}
+
+/** How a text is judged and why, for a person: the text with its words marked, the verdict, the sums. */
+export function explanation(asked: Asked, explained: Explained, view: View): string {
+  const { title, text } = asked
+  const { verdict, relevance, needsReply, why } = explained
   const mark = markFor(view)
   const marked = (field: 'title' | 'text', words: string) =>
     wholeText(
@@ -27,23 +43,22 @@ export function explanation(
       view.width,
       mark,
     )
-  const notNamed = unnamed === undefined ? undefined : `does not name ${safeText(unnamed)}`
+  const unnamed = `does not name ${safeText(asked.brand ?? '')}`
+  const reasons = why.map((reason) =>
+    reason === 'unnamed' ? unnamed : againstWords(reason, verdict, explained.threshold),
+  )
   return [
-    ...(notNamed === undefined
-      ? []
-      : [
-          ...wrap(`This text ${notNamed}: such a post would not be kept, whatever its score.`, view.width),
-          '',
-        ]),
+    ...(why.includes('unnamed')
+      ? [...wrap(`This text ${unnamed}: such a post would not be kept, whatever its score.`, view.width), '']
+      : []),
     ...(title === undefined ? [] : marked('title', title)),
     ...marked('text', text),
     '',
-    verdictLine(
-      verdict,
-      notNamed === undefined
-        ? replyBy(verdict, threshold, relevance?.relevance)
-        : { needed: false, why: notNamed },
-    ),
+    verdictLine(verdict, {
+      needed: needsReply,
+      why: reasons.length === 0 ? undefined : reasons.join('; '),
+    }),
+    ...wrap(knownLine(asked, explained), view.width),
     '',
     signalTable(verdict, view.width),
     ...(relevance === undefined ? [] : ['', ...relevanceTable(relevance, view.width)]),
@@ -51,7 +66,16 @@ export function explanation(
   ].join('\n')
 }
 
-function replyBy(verdict: Verdict, threshold: number, relevance = 1) {
-  const needed = needsReply({ ...verdict, relevance, official: false }, threshold)
-  return { needed, why: needed ? undefined : whyNot({ ...verdict, relevance }) }
+/** `Language: English · at reviews.example, your own place · by ada · 2 of 5 stars`. */
+function knownLine({ rating, own, place, author }: Asked, { language }: Pick<Explained, 'language'>): string {
+  const at = [
+    ...(place === undefined ? [] : [`at ${safeText(place)}`]),
+    ...(own === true ? ["at a place of the brand's own"] : []),
+  ]
+  return [
+    `Language: ${language === undefined ? 'nothing tells, so as English' : safeText(languageName(language))}`,
+    ...(at.length === 0 ? [] : [at.join(', ')]),
+    ...(author === undefined ? [] : [`by ${safeText(author)}`]),
+    ...(rating === undefined ? [] : [`${rating} of 5 stars`]),
+  ].join(' · ')
 }

@@ -1,4 +1,3 @@
-import { RELEVANT_FROM } from '../judge/needs-reply.js'
 import { heatOf } from '../judge/score/heat.js'
 import type { Verdict } from '../model/mention.js'
 import type { View } from '../terminal/view.js'
@@ -7,7 +6,6 @@ import { paletteOf } from './table/palette.js'
 import { fromMarks } from './wording/from-marks.js'
 import { dangerWords } from './wording/row.js'
 import { severityWords } from './wording/severity.js'
-import { cannotBeJudged } from './wording/unjudged.js'
 
 /** Words are marked by weight, or by asterisks where there are no colours. */
 export function markFor({ colour }: Pick<View, 'colour'>): (words: string) => string {
@@ -34,16 +32,4 @@ export function verdictLine(
   const learned = fromMarks(verdict)
   const marks = learned === undefined ? '' : ` · ${learned}`
   return `Score ${Math.round(score)} of 100: ${reply} · ${kind} · severity ${severity} (${severityWords[severity]})${heated}${marks}${now}`
-}
-
-/** Why no reply is needed although the score may be high. */
-export function whyNot({
-  noReply,
-  kind,
-  unjudged,
-  relevance,
-}: Verdict & { relevance: number }): string | undefined {
-  if (relevance < RELEVANT_FROM) return 'a namesake'
-  if (unjudged !== undefined) return cannotBeJudged(unjudged)
-  return noReply ?? (kind === 'praise' ? 'praise' : undefined)
 }

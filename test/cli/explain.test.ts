@@ -90,6 +90,8 @@ describe.concurrent('explain --ndjson', () => {
     { how: 'no object', line: '[1]' },
     { how: 'no text', line: '{"id": 2}' },
     { how: 'a number for a text', line: '{"id": 2, "text": 5}' },
+    { how: 'nine stars', line: '{"id": 2, "text": "fine", "rating": 9}' },
+    { how: 'a word for own', line: '{"id": 2, "text": "fine", "own": "yes"}' },
   ])('names a line that is wrong and goes on: $how', async ({ line }, { work }) => {
     const stdin = `{"id":1,"text":"fine"}\n${line}\n{"id":3,"text":"fine"}\n`
     const result = await work.run(['explain', '--ndjson'], { stdin })
@@ -100,6 +102,42 @@ describe.concurrent('explain --ndjson', () => {
     expect(result.stderr).toMatch(/^mentions: 1 of the lines/)
     expect(result.code).toBe(2)
     expectReadable(result)
+  })
+})
+
+describe.concurrent('explain takes what is known of a post', () => {
+  const config = JSON.stringify({
+    brands: [{ name: 'Comet', staff: ['reddit:comet_ann'], threshold: 95 }],
+    sources: [{ type: 'feed', url: 'https://forum.example/' }],
+  })
+
+  test('with a config, in a line as in options', async ({ work }) => {
+    await work.write('mentions.yaml', config)
+    const post = { text: 'The app is slow', brand: 'comet', own: true, place: 'reddit', author: '@comet_ann' }
+    const stdin = [post, { ...post, author: 'bob' }, { ...post, author: 'bob', rating: 1, own: false }]
+      .map((line) => JSON.stringify(line))
+      .join('\n')
+    const result = await work.run(['explain', '--ndjson'], { stdin })
+    expectSuccess(result)
+    expect(linesOf(result.stdout)).toMatchObject([
+      { relevance: 1, why: ['staff', 'threshold'], own: true, place: 'reddit', author: '@comet_ann' },
+      { relevance: 1, why: ['threshold'], author: 'bob' },
+      { relevance: null, why: ['unnamed'], rating: 1, own: false },
+    ])
+    const told = ['--brand', 'Comet', '--own', '--place', 'reddit', '--author', 'comet_ann', '--rating', '2']
+    const { stdout } = await work.run(['explain', ...told, post.text])
+    expect(stdout).toContain('needs no reply (your own staff; below your threshold of 95)')
+    expect(stdout.replaceAll('\n', ' ')).toContain(
+      "Language: English · at reddit, at a place of the brand's own · by comet_ann · 2 of 5 stars",
+    )
+    expect(stdout).toMatch(/own-forum/)
+  })
+
+  test('and says which stars there are', async ({ work }) => {
+    const result = await work.run(['explain', '--rating', '9', 'It is down'])
+    expectReadable(result)
+    expect(result.code).toBe(2)
+    expect(result.stderr).toContain('--rating takes 1 to 5 stars, and "9" is none of these.')
   })
 })
 

@@ -97,5 +97,6 @@ test('explain says whether a brand of the config is meant', async ({ work }) => 
   expect(stdout).toContain('needs no reply (a namesake)')
   expect(stdout).toMatch(/Relevance 0\.\d\d of 1: more likely a namesake/)
   const other = await work.run(['explain', '--brand', 'Bluefjord', 'Bluefjord is down'])
-  expect(other.stdout).not.toContain('Relevance')
+  expect(other.stdout).toContain('Relevance 1.00 of 1: about the brand')
+  expect((await work.run(['explain', 'Bluefjord is down'])).stdout).not.toContain('Relevance')
 })

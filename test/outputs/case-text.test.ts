@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { textExplainer } from '../../src/app/explain/explain-text.js'
 import { calendarOf } from '../../src/digest/calendar.js'
 import { createScorer } from '../../src/judge/score/index.js'
 import { caseText } from '../../src/outputs/case-text.js'
@@ -176,13 +177,9 @@ test('a post that was forgotten with its author has no address, and no line for 
 })
 
 test('every signal of the score is listed, and they add up', () => {
-  const verdict = scorer.score({ text: 'Third day without mail, I want a refund. Thanks for nothing!' })
-  const text = explanation(
-    { text: 'Third day without mail, I want a refund. Thanks for nothing!' },
-    verdict,
-    50,
-    plain,
-  )
+  const asked = { text: 'Third day without mail, I want a refund. Thanks for nothing!' }
+  const { verdict, ...explained } = textExplainer({})(asked)
+  const text = explanation(asked, { verdict, ...explained }, plain)
   for (const { name } of verdict.signals) expect(text).toContain(`(${name})`)
   const points = [...text.matchAll(/^ *([+−]\d+\.\d\d) {2}(?!sum)/gm)].map(([, number = '']) =>
     Number(number.replace('−', '-')),
@@ -211,7 +208,8 @@ test('what its author deleted has no words, which is said where they stood', () 
 
 test('a life in danger is told of wherever a score is explained', () => {
   const words = 'Northwind took everything I had. I want to kill myself.'
-  const verdict = scorer.score({ text: words })
-  expect(explanation({ text: words }, verdict, 95, plain)).toMatch(/needs a reply .* danger: answer now/)
+  expect(explanation({ text: words }, textExplainer({})({ text: words }), plain)).toMatch(
+    /needs a reply .* danger: answer now/,
+  )
   expect(caseText(caseOf('Hello', words), plain)).toContain('danger: answer now')
 })

@@ -3,6 +3,7 @@
 import { decodeHTML } from 'entities'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { textExplainer } from '../../src/app/explain/explain-text.js'
 import { byCase } from '../../src/cases/by-case.js'
 import type { RankedMention } from '../../src/cases/ranked-mention.js'
 import { calendarOf } from '../../src/digest/calendar.js'
@@ -593,7 +594,7 @@ describe('a post that says "I want to die"', () => {
     expect(caseText(answered, view)).toMatch(/ · danger$/m)
     expect(caseText(answered, view)).not.toMatch(/answer now|comes before all/)
     expect(caseJson(file)).toContain('"danger": true')
-    expect(explanation({ text }, verdict, 95, view)).toContain('danger: answer now')
+    expect(explanation({ text }, textExplainer({})({ text }), view)).toContain('danger: answer now')
   })
 })
 

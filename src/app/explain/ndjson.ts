@@ -1,30 +1,15 @@
 import type { Readable, Writable } from 'node:stream'
 import { heatOf } from '../../judge/score/heat.js'
-import { findName } from '../../judge/score/name-finder.js'
-import type { Judged, Scorer } from '../../judge/score/scoring.js'
-import type { Verdict } from '../../model/mention.js'
-import type { Span } from '../../model/post.js'
+import type { JsonExplained } from '../../outputs/explained-json-schema.js'
+import type { Asked } from './asked.js'
 import { BatchedWriter } from './batched-writer.js'
+import type { Explained, ExplainText } from './explain-text.js'
 import { linesOf } from './lines.js'
-
-/** Finds where a text names a brand; offsets in UTF-16 code units. */
-export type NameFinder = (text: string) => readonly Omit<Span, 'field'>[]
-
-/** What explaining needs from outside. */
-export type ExplainDeps = {
-  scorer: Scorer
-  /** Makes a finder for a brand given as a phrase, or for a brand of the config. Default: the phrase as whole words. */
-  nameFinder?: (brand: string) => NameFinder
-}
-
-/** Finders are kept per brand, up to so many: a stream may name a new brand in every line. */
-const MOST_FINDERS = 1_000
-
-type Line = { id?: unknown; text: string; title?: string; brand?: string; lang?: string }
+import { readLine } from './read-line.js'
 
 /**
- * Scores a stream of posts: reads `{id, text, title?, brand?, lang?}` a line, writes `{id, score, kind, severity, danger, heat,
- * signals}` a line in the same order. A line that cannot be read gives `{id?, error}` in its place.
+ * Judges a stream of posts: reads a line as `read-line.ts` says, writes one as `outputs/explained-json-schema.ts` does, in the same order.
+ * A line that cannot be read gives `{id?, error}` in its place.
  *
  * @returns how many lines could not be read
  * @throws what the input or output throws, except that the reader of a closed pipe (EPIPE) ends it quietly
@@ -32,9 +17,8 @@ type Line = { id?: unknown; text: string; title?: string; brand?: string; lang?:
 export async function explainLines(
   input: AsyncIterable<Buffer | string> | Readable,
   output: Writable,
-  deps: ExplainDeps,
+  explain: ExplainText,
 ): Promise<number> {
-  const explain = explainer(deps)
   const writer = new BatchedWriter(output)
   let number = 0
   let bad = 0
@@ -43,7 +27,7 @@ export async function explainLines(
       for (const line of lines) {
         number += 1
         if (line.trim() === '') continue
-        const { json, failed } = explain(line, number)
+        const { json, failed } = answer(line, number, explain)
         if (failed) bad += 1
         if (!(await writer.write(`${json}\n`))) return bad
       }
@@ -57,77 +41,40 @@ export async function explainLines(
 }
 
 /** One line in, one line out. */
-function explainer({ scorer, nameFinder = findName }: ExplainDeps) {
-  const finders = new Map<string, NameFinder>()
-  const finderFor = (brand: string): NameFinder => {
-    let finder = finders.get(brand)
-    if (finder === undefined) {
-      if (finders.size >= MOST_FINDERS) finders.clear()
-      finder = nameFinder(brand)
-      finders.set(brand, finder)
-    }
-    return finder
-  }
-  return (line: string, number: number): { json: string; failed: boolean } => {
-    const { value, id, problem } = readLine(line)
-    if (value === undefined) {
-      return { json: JSON.stringify({ ...idOf(id), error: `line ${number}: ${problem}` }), failed: true }
-    }
-    const verdict = scorer.score(judgedFrom(value, finderFor))
-    return { json: JSON.stringify({ ...idOf(value.id), ...shown(verdict) }), failed: false }
-  }
+function answer(line: string, number: number, explain: ExplainText): { json: string; failed: boolean } {
+  const { id, ...read } = readLine(line)
+  const first = id === undefined ? {} : { id }
+  return read.problem === undefined
+    ? {
+        json: JSON.stringify({ ...first, ...explainedValue(read.asked, explain(read.asked)) }),
+        failed: false,
+      }
+    : { json: JSON.stringify({ ...first, error: `line ${number}: ${read.problem}` }), failed: true }
 }
 
-const idOf = (id: unknown) => (id === undefined ? {} : { id })
-
-function shown({ score, kind, severity, danger, signals, noReply, unjudged }: Verdict) {
-  return {
+function explainedValue(
+  { rating, own, place, author }: Asked,
+  { verdict, language, relevance, needsReply, why }: Explained,
+): JsonExplained {
+  const { score, kind, severity, danger, signals, noReply, unjudged } = verdict
+  const value: JsonExplained = {
     score,
     kind,
     severity,
     danger,
     heat: heatOf(signals),
+    language: language ?? null,
+    relevance: relevance?.relevance ?? null,
+    needsReply,
     signals,
-    ...(noReply === undefined ? {} : { noReply }),
-    ...(unjudged === undefined ? {} : { unjudged }),
   }
-}
-
-function judgedFrom(line: Line, finderFor: (brand: string) => NameFinder): Judged {
-  const judged: Judged = { text: line.text }
-  if (line.title !== undefined) judged.title = line.title
-  if (line.lang !== undefined) judged.language = line.lang
-  if (line.brand !== undefined && line.brand.trim() !== '') {
-    const find = finderFor(line.brand)
-    judged.named = [
-      ...(line.title === undefined
-        ? []
-        : find(line.title).map((span): Span => ({ field: 'title', ...span }))),
-      ...find(line.text).map((span): Span => ({ field: 'text', ...span })),
-    ]
-  }
-  return judged
-}
-
-/** The fields of a line, or what is wrong with it in a person's words. */
-function readLine(line: string): { value?: Line; id?: unknown; problem?: string } {
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(line)
-  } catch {
-    return { problem: 'not JSON; write one object a line, such as {"id":"1","text":"…"}' }
-  }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    return { problem: 'not an object; write {"id":"1","text":"…"}' }
-  }
-  const fields: Record<string, unknown> = { ...parsed }
-  const { id, text } = fields
-  if (typeof text !== 'string') return { id, problem: '"text" is missing or no string' }
-  const value: Line = { id, text }
-  for (const name of ['title', 'brand', 'lang'] as const) {
-    const field = fields[name]
-    if (typeof field === 'string') value[name] = field
-    else if (field !== undefined && field !== null) return { id, problem: `"${name}" is no string` }
-  }
-  return { value }
+  if (!needsReply) value.why = why
+  if (relevance?.relevanceSignals !== undefined) value.relevanceSignals = relevance.relevanceSignals
+  if (noReply !== undefined) value.noReply = noReply
+  if (unjudged !== undefined) value.unjudged = unjudged
+  if (rating !== undefined) value.rating = rating
+  if (own !== undefined) value.own = own
+  if (place !== undefined) value.place = place
+  if (author !== undefined) value.author = author
+  return value
 }

@@ -1,4 +1,5 @@
 import { text as readAll } from 'node:stream/consumers'
+import { isRating } from '../../app/explain/asked.js'
 import { explainer, type Unknown } from '../../app/explain/explain.js'
 import { explainQuery, explainQueryFile } from '../../app/explain/explain-query.js'
 import { explainLines } from '../../app/explain/ndjson.js'
@@ -19,6 +20,10 @@ export type ExplainOptions = GlobalOptions & {
   brand?: string
   title?: string
   lang?: string
+  rating?: string
+  own?: boolean
+  place?: string
+  author?: string
   match?: string
   matchFile?: string
 }
@@ -31,17 +36,13 @@ export async function runExplain(
 ): Promise<void> {
   if (options.match !== undefined || options.matchFile !== undefined)
     return await runExplainQuery(app, argument, options)
-  const { deps, explain, unknown } = await explainer(
-    app,
-    options,
-    options.ndjson === true ? undefined : options.brand,
-  )
+  const { explain, unknown } = await explainer(app, options)
   if (options.ndjson === true) {
     if (argument !== undefined && argument !== '-')
       throw new MentionsError('--ndjson reads standard input, so a text beside it would be left out.', {
         hint: '`mentions explain --ndjson < posts.ndjson`',
       })
-    const bad = await explainLines(app.stdin, app.stdout, deps)
+    const bad = await explainLines(app.stdin, app.stdout, explain)
     if (bad > 0) {
       note(app, `mentions: ${bad} of the lines could not be read; the answer says which, and why.`)
       app.exitWith(exitCodes.couldNotRun)
@@ -50,11 +51,9 @@ export async function runExplain(
   }
   const text = await textOf(app, argument)
   if (text.trim() === '') throw noText()
-  const { title, lang, brand } = options
   if (options.quiet !== true) for (const one of unknown(options)) note(app, `mentions: ${unknownWords(one)}`)
-  const { verdict, threshold, relevance, unnamed } = explain({ text, title, lang, brand })
-  const view = viewOf(app, options.color)
-  const explained = explanation({ text, title, unnamed }, verdict, threshold, view, relevance)
+  const asked = { ...options, text, rating: ratingOf(options.rating) }
+  const explained = explanation(asked, explain(asked), viewOf(app, options.color))
   await print(app, fold(explained, terminalWidth(app.stdout)))
 }
 
@@ -64,7 +63,9 @@ async function runExplainQuery(app: App, argument: string | undefined, options: 
   const beside = [
     match !== undefined && matchFile !== undefined && '--match-file',
     options.ndjson === true && '--ndjson',
-    options.brand !== undefined && '--brand',
+    ...(['brand', 'rating', 'own', 'place', 'author'] as const).map(
+      (name) => options[name] !== undefined && `--${name}`,
+    ),
   ].find((option) => option !== false)
   if (beside !== undefined)
     throw new MentionsError(`A query is tried by itself, so ${beside} beside it would be left out.`, {
@@ -90,6 +91,15 @@ function unknownWords({ what, asked, known }: Unknown): string {
   const near = known.find((code) => languageName(code).toLowerCase() === asked.toLowerCase())
   const meant = near === undefined ? '' : ` Did you mean --lang ${near}?`
   return `A text in --lang ${typed} cannot be judged, only one in ${new Intl.ListFormat('en', { type: 'disjunction' }).format(named)}.${meant}`
+}
+
+function ratingOf(typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined
+  const rating = typed.trim() === '' ? Number.NaN : Number(typed)
+  if (isRating(rating)) return rating
+  throw new MentionsError(`--rating takes 1 to 5 stars, and ${JSON.stringify(typed)} is none of these.`, {
+    hint: `\`mentions explain --rating 2 "Day three and my site is still down."\``,
+  })
 }
 
 const noText = () =>

@@ -46,19 +46,15 @@ export function createScorer(options: ScoringOptions): Scorer {
     ignoredIn: ignoredFinder(options.ignore ?? []),
     points: options.signals ?? {},
   }
-  return {
-    score: (judged) => {
-      const all = tokensOf(judged)
-      const { own, others } = voicesOf(all, judged)
-      const { main, parts } = readingOf(own, all, judged.language)
-      const read = parts.map(({ language, tokens }) => partOf(rulesFor(language), tokens, judged))
-      return judge(
-        judged,
-        { main, own: inOrder(read, own), others, parts: read, rules: rulesFor(main) },
-        user,
-      )
-    },
+  const read: Scorer['read'] = (judged) => {
+    const all = tokensOf(judged)
+    const { own, others } = voicesOf(all, judged)
+    const { main, parts } = readingOf(own, all, judged.language)
+    const read = parts.map(({ language, tokens }) => partOf(rulesFor(language), tokens, judged))
+    const voices = { main, own: inOrder(read, own), others, parts: read, rules: rulesFor(main) }
+    return { verdict: judge(judged, voices, user), language: main }
   }
+  return { score: (judged) => read(judged).verdict, read }
 }
 
 /** A post as it is to be read: what its writer says, by language, and what others do. */

@@ -22,6 +22,8 @@ export type Judged = {
 /** A scorer made once from the config. */
 export interface Scorer {
   score(judged: Judged): Verdict
+  /** The same, with the language that it was read in: a BCP 47 subtag, undefined where nothing tells. */
+  read(judged: Judged): { verdict: Verdict; language: string | undefined }
 }
 
 /** What users may set. */

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { PassThrough, Readable, Writable } from 'node:stream'
 import { expect, test } from 'vitest'
+import { textExplainer } from '../../../src/app/explain/explain-text.js'
 import { explainLines } from '../../../src/app/explain/ndjson.js'
-import { createScorer } from '../../../src/judge/score/index.js'
 
-const scorer = createScorer({ keywords: {} })
+const explain = textExplainer({})
 
 async function explained(chunks: (Buffer | string)[]) {
   let written = ''
@@ -15,7 +15,7 @@ async function explained(chunks: (Buffer | string)[]) {
       done()
     },
   })
-  const bad = await explainLines(Readable.from(chunks), output, { scorer })
+  const bad = await explainLines(Readable.from(chunks), output, explain)
   const answers = written
     .split('\n')
     .filter((line) => line !== '')
@@ -37,6 +37,9 @@ test('answers in order, a line each', async () => {
     severity: 3,
     danger: false,
     heat: 0,
+    language: 'en',
+    relevance: null,
+    needsReply: true,
     signals: expect.arrayContaining([
       { name: 'down', points: 2.2, evidence: 'site is down', spans: [{ field: 'text', start: 4, end: 16 }] },
     ]),
@@ -99,27 +102,58 @@ test('reads lines of 100 KB and many lines', async () => {
   expect(ids(answers)).toEqual(Array.from({ length: 2_001 }, (_, id) => id))
 })
 
-test('the brand is named by what the caller gives', async () => {
-  const text = 'Bluefinch is down, so I switched to Northwind'
-  const found: string[] = []
-  const output = new PassThrough()
-  await explainLines(Readable.from([`${JSON.stringify({ text, brand: 'nw' })}\n`]), output, {
-    scorer,
-    nameFinder: (brand) => {
-      found.push(brand)
-      return (searched) => [{ start: searched.indexOf('Northwind'), end: searched.length }]
-    },
-  })
-  expect(found).toEqual(['nw'])
-  expect(JSON.parse(String(output.read())).signals).toContainEqual(
-    expect.objectContaining({ name: 'came-to-us' }),
+test('says whether the brand is meant, whether it needs a reply, and why not', async () => {
+  const { answers } = await explained(
+    [
+      { text: 'Bluefinch is down, so I switched to Northwind', brand: 'Northwind' },
+      { text: 'an orange fell on my router and broke it', brand: 'Orange' },
+      { text: 'we had soup', brand: 'Northwind' },
+      { text: 'thank you, all is great again', brand: 'Northwind', own: true },
+    ].map((line) => `${JSON.stringify(line)}\n`),
   )
+  expect(answers).toMatchObject([
+    {
+      relevance: 1,
+      needsReply: false,
+      why: ['praise', 'threshold'],
+      signals: expect.arrayContaining([expect.objectContaining({ name: 'came-to-us' })]),
+    },
+    { relevance: expect.closeTo(0.2, 1), needsReply: false, why: expect.arrayContaining(['not-meant']) },
+    { relevance: null, needsReply: false, why: ['unnamed'] },
+    { relevance: 1, needsReply: false, why: expect.arrayContaining(['praise']) },
+  ])
+})
+
+test('gives back what it was given of the post', async () => {
+  const given = { rating: 1.5, own: false, place: 'reviews.example', author: '@ada' }
+  const { answers } = await explained([JSON.stringify({ id: 1, text: 'It is down', ...given })])
+  expect(answers).toMatchObject([{ ...given, needsReply: true }])
+  expect(answers[0].signals).toContainEqual(expect.objectContaining({ name: 'rating', evidence: '1.5 of 5' }))
+  expect(answers[0]).not.toHaveProperty('why')
+})
+
+test.each([
+  [{ rating: 9 }, '"rating" is no number from 1 to 5'],
+  [{ rating: 0 }, '"rating" is no number from 1 to 5'],
+  [{ rating: '5' }, '"rating" is no number from 1 to 5'],
+  [{ own: 'yes' }, '"own" is neither true nor false'],
+  [{ place: 5 }, '"place" is no string'],
+  [{ author: { name: 'ada' } }, '"author" is no string'],
+])('says of %j what is wrong, and where', async (wrong, problem) => {
+  const lines = [
+    { id: 1, text: 'a', rating: null, own: null, author: null },
+    { id: 2, text: 'b', ...wrong },
+  ]
+  const { answers, bad } = await explained([lines.map((line) => JSON.stringify(line)).join('\n')])
+  expect(bad).toBe(1)
+  expect(answers[0]).not.toHaveProperty('error')
+  expect(answers[1]).toEqual({ id: 2, error: `line 2: ${problem}` })
 })
 
 test('answers what has come in before more comes', async () => {
   const output = new PassThrough({ encoding: 'utf8' })
   const input = new PassThrough()
-  const done = explainLines(input, output, { scorer })
+  const done = explainLines(input, output, explain)
   for (const id of [1, 2]) {
     input.write(`{"id":${id},"text":"is it down?"}\n`)
     const [answer] = await once(output, 'data')
@@ -145,7 +179,7 @@ test('a slow reader holds the writer back', async () => {
     },
   })
   const lines = Array.from({ length: 5_000 }, (_, id) => `${JSON.stringify({ id, text: 'is it down?' })}\n`)
-  await explainLines(Readable.from([lines.join('')]), output, { scorer })
+  await explainLines(Readable.from([lines.join('')]), output, explain)
   expect(most).toBeLessThan(2 * 64 * 1024)
 })
 
@@ -158,8 +192,8 @@ test('a closed pipe ends it quietly, another failure does not', async () => {
     })
   const lines = () =>
     Readable.from(Array.from({ length: 5_000 }, (_, id) => `{"id":${id},"text":"is it down?"}\n`))
-  await expect(explainLines(lines(), failing('EPIPE'), { scorer })).resolves.toBe(0)
-  await expect(explainLines(lines(), failing('ENOSPC'), { scorer })).rejects.toMatchObject({
+  await expect(explainLines(lines(), failing('EPIPE'), explain)).resolves.toBe(0)
+  await expect(explainLines(lines(), failing('ENOSPC'), explain)).rejects.toMatchObject({
     message: expect.stringContaining('could not be written'),
     cause: { code: 'ENOSPC' },
   })

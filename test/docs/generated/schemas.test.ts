@@ -6,6 +6,7 @@ import { jsonAlerts } from '../../../src/outputs/alerts-json-schema.js'
 import { jsonCatalog } from '../../../src/outputs/catalog/json-schema.js'
 import { jsonDeliveries } from '../../../src/outputs/deliveries/json-schema.js'
 import { jsonDigest } from '../../../src/outputs/digest/json-schema.js'
+import { explainedLine } from '../../../src/outputs/explained-json-schema.js'
 import { jsonIncidentPeople, jsonIncidents } from '../../../src/outputs/incidents/json-schema.js'
 import { jsonTimeline } from '../../../src/outputs/incidents/timeline/json-schema.js'
 import { jsonReport, ndjsonLine } from '../../../src/outputs/json-schema.js'
@@ -26,6 +27,7 @@ test.each([
   ['config', configJsonSchema()],
   ['deliveries', published(jsonDeliveries)],
   ['digest', published(jsonDigest)],
+  ['explain', published(explainedLine)],
   ['incident-people', published(jsonIncidentPeople)],
   ['incidents', published(jsonIncidents)],
   ['ndjson', published(ndjsonLine)],
