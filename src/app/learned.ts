@@ -1,8 +1,8 @@
-import { marksOf } from '../jobs/learn.js'
+import { markedScores, marksOf } from '../jobs/learn.js'
+import { decilesOf } from '../learned/deciles.js'
 import { untaught } from '../learned/lesson.js'
 import type { LearnedState } from '../model/learned.js'
 import { type Mark, marks } from '../model/mention.js'
-import type { Store } from '../store/port.js'
 import type { LearnedMove, LearnedSwitched, LearnedView } from '../views/learned.js'
 import { clockFor } from './calendar.js'
 import type { Context } from './context.js'
@@ -21,14 +21,15 @@ export async function learnedOf(
     const states = await store.lessons.states()
     const found = brands.map(async (brand) => {
       const state = states.get(brand) ?? untaught
-      return { brand, state, marks: await countMarks(store, brand, state) }
+      const said = await marksOf(store, brand, state)
+      const deciles = decilesOf(await markedScores(store, said))
+      return { brand, state, marks: countMarks(said), deciles }
     })
     return { brands: await Promise.all(found), clock: clockFor(setup.config) }
   })
 }
 
-async function countMarks(store: Store, brand: string, state: LearnedState): Promise<Record<Mark, number>> {
-  const said = await marksOf(store, brand, state)
+function countMarks(said: Awaited<ReturnType<typeof marksOf>>): Record<Mark, number> {
   const counts: Record<Mark, number> = { complaint: 0, fine: 0, 'not-us': 0 }
   for (const mark of marks) counts[mark] = said.filter(({ verdict }) => verdict === mark).length
   return counts

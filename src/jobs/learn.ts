@@ -117,6 +117,20 @@ export async function markedPosts(store: Store, said: readonly MarkedMention[]):
   })
 }
 
+/** What posts score that somebody marked as complaints, or as none. Both are about the brand. */
+export async function markedScores(
+  store: Store,
+  said: readonly MarkedMention[],
+): Promise<{ score: number; isComplaint: boolean }[]> {
+  const verdicts = new Map(
+    said.flatMap(({ mentionId, verdict }) => (verdict === 'not-us' ? [] : [[mentionId, verdict] as const])),
+  )
+  return (await inBatches(store, [...verdicts.keys()])).map(({ id, score }) => ({
+    score,
+    isComplaint: verdicts.get(id) === 'complaint',
+  }))
+}
+
 /** Of the last weeks, and about the brand: what the rules let through or not. */
 async function recentOf(store: Store, brand: string, now: Date): Promise<StoredMention[]> {
   const found = await store.cases.candidates({

@@ -19,7 +19,7 @@ export type ToJudge = Omit<Post, 'id' | 'publishedAt' | 'publishedAtFrom'> &
   Partial<Pick<Post, 'publishedAt' | 'publishedAtFrom'>>
 
 /** A mention with the language that its post was read in: a BCP 47 subtag, undefined where nothing tells. */
-export type MentionRead = { mention: Mention; language: string | undefined }
+type MentionRead = { mention: Mention; language: string | undefined }
 
 /** Which brands a post names, and what we make of each mention. */
 export interface Judge {

@@ -6,11 +6,12 @@ import { featureWords } from './wording/learned.js'
 export function learnedJson({ brands }: LearnedView): string {
   const value = {
     version: 1,
-    brands: brands.map(({ brand, state, marks }) => ({
+    brands: brands.map(({ brand, state, marks, deciles }) => ({
       brand,
       on: !state.isOff,
       since: state.since?.toISOString(),
       marks,
+      deciles,
       relevance: partValue('relevance', state.learned.relevance),
       score: partValue('score', state.learned.score),
       change: state.change && {

@@ -45,7 +45,30 @@ function brandLines(one: LearnedBrand, how: How): string[] {
         )
       : []),
     ...learnedQuestions.flatMap((question) => ['', ...questionLines(question, one, how)]),
+    ...(one.deciles.length === 0 ? [] : ['', ...decileLines(one, how)]),
     ...(state.change ? ['', ...changeLines(state.change, how)] : []),
+  ]
+}
+
+/** What a score means here, by the marks alone: they are not all that was said, and in few of them one more changes much. */
+function decileLines({ deciles }: LearnedBrand, { view }: How): string[] {
+  const { strong } = paletteOf(view.colour)
+  const rows = deciles.map(({ from, posts, complaints }) => [
+    `${from}–${from + 10}`,
+    `${complaints} of ${posts}`,
+    `${Math.round((100 * complaints) / posts)} %`,
+  ])
+  return [
+    strong('What does a score mean?'),
+    ...wrap('Of what you marked as a complaint or fine, by its score, so many are complaints:', view.width),
+    grid(
+      [
+        { width: 9, align: 'right' },
+        { width: 14, align: 'right' },
+        { width: 6, align: 'right' },
+      ],
+      rows,
+    ),
   ]
 }
 

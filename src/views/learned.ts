@@ -8,6 +8,8 @@ export type LearnedBrand = {
   state: LearnedState
   /** Of the marks that count: how many say what. */
   marks: Readonly<Record<Mark, number>>
+  /** How many of what was marked as a complaint or fine, by its score, were complaints. */
+  deciles: readonly { from: number; posts: number; complaints: number }[]
 }
 
 export type LearnedView = { brands: readonly LearnedBrand[]; clock: Clock }

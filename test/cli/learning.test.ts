@@ -150,7 +150,9 @@ test('who is forgotten teaches nothing any more', async ({ work }) => {
   const exported = async () => (await work.run(['learned', 'export'])).stdout
   expect(JSON.parse(await exported()).brands[0].relevance.marks).toEqual({ yes: 5, no: 6 })
   expectSuccess(await work.run(['forget', marked('courier')[0] ?? '', '--yes']))
-  const { relevance, change, marks } = JSON.parse(await exported()).brands[0]
+  const { relevance, change, marks, deciles } = JSON.parse(await exported()).brands[0]
+  expect(deciles.reduce((sum: number, { complaints }: { complaints: number }) => sum + complaints, 0)).toBe(4)
+  expect(await said(work, 'learned')).toMatch(/What does a score mean\?[\s\S]*\d0–\d+ +\d of \d +100 %/)
   expect({ relevance, weights: change.weights, marks }).toEqual({
     weights: [],
     marks: { complaint: 4, fine: 0, 'not-us': 6 },

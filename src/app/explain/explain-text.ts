@@ -8,7 +8,7 @@ import type { Mention, Verdict } from '../../model/mention.js'
 import { type Asked, postOf } from './asked.js'
 
 /** `unnamed`: it does not name the brand that it was to be about, so that a scan would not keep it. */
-export type WhyNot = ReasonAgainst | 'unnamed'
+type WhyNot = ReasonAgainst | 'unnamed'
 
 export type Explained = {
   verdict: Verdict
