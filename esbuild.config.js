@@ -89,7 +89,10 @@ await build({
 
 writeFileSync(
   'dist/THIRD-PARTY-NOTICES.txt',
-  thirdPartyNotices(bundledFolders(metafile), readFileSync('LICENSE', 'utf8')),
+  [
+    thirdPartyNotices(bundledFolders(metafile), readFileSync('LICENSE', 'utf8')),
+    readFileSync('src/judge/relevance/other-meanings/LICENCES.txt', 'utf8'),
+  ].join(`\n${'-'.repeat(80)}\n\n`),
 )
 // What is in which file, for a test and for esbuild's analyser; not in the package.
 writeFileSync('dist/bundle.json', JSON.stringify(metafile))

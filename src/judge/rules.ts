@@ -1,7 +1,7 @@
 import { fingerprint } from '../text/fingerprint.js'
 import type { GivingSource, JudgeConfig } from './judge-config.js'
 import { namesAround } from './match/names-inside.js'
-import { isCommonName } from './relevance/index.js'
+import { isDoubtfulName } from './relevance/index.js'
 import { rulesVersion } from './rules-version.js'
 import { wordsPart } from './same-words.js'
 
@@ -46,7 +46,7 @@ export function rulesOf(
               thresholds,
               sources.flatMap(({ id, own }) => (own === brand.name ? [id] : [])),
               ...([brand.match, brand.exclude, ...longer.flat()].some(asked) ? [names] : []),
-              ...(isCommonName(brand.name) ? [others] : []),
+              ...(isDoubtfulName(brand.name) ? [others] : []),
               ...(longer.length > 0 ? [longer, told] : []),
             ]),
           ),

@@ -1,6 +1,7 @@
 import { LEARNED } from '../judge/lesson.js'
+import { RELEVANT_FROM } from '../judge/needs-reply.js'
 import { RELEVANCE_START } from '../judge/relevance/relevance.js'
-import type { Mention } from '../model/mention.js'
+import { DOUBTFUL_BELOW, type Mention } from '../model/mention.js'
 import { grid } from '../terminal/grid.js'
 import { safeText } from '../terminal/safe.js'
 import { cutToWidth, displayWidth } from '../terminal/width.js'
@@ -25,13 +26,20 @@ export function relevanceTable(
     cutToWidth(safeText(evidence), words),
   ])
   return [
-    `Relevance ${relevance.toFixed(2)} of 1: ${relevance < 0.5 ? 'more likely a namesake' : 'about the brand'}`,
+    `Relevance ${relevance.toFixed(2)} of 1: ${meantWords(relevance)}`,
     '',
     grid(
       [{ width: POINTS, align: 'right' }, { width: names }, { width: words }],
       [...rows, [signed(RELEVANCE_START), 'start', 'below 0.50 a post is kept and not shown']],
     ),
   ]
+}
+
+const meantWords = (relevance: number): string => {
+  if (relevance < RELEVANT_FROM) return 'more likely a namesake'
+  return relevance < DOUBTFUL_BELOW
+    ? 'perhaps not about the brand, so listed behind the others'
+    : 'about the brand'
 }
 
 const signed = (points: number) => `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(2)}`

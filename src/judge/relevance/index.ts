@@ -1,3 +1,3 @@
-export { isCommonName } from './name-use.js'
+export { isDoubtfulName, otherMeaningOf } from './other-meanings/index.js'
 export { createRelevance, type RelevanceBrand } from './relevance.js'
 export { queryWarnings } from './warnings.js'

@@ -10,6 +10,7 @@ import { companyWords } from './company-words.js'
 import { type Context, contextFinder } from './context.js'
 import { meantElsewhere } from './meant-elsewhere.js'
 import {
+  type Capitals,
   capitalsOf,
   followsPreposition,
   hasArticle,
@@ -22,6 +23,7 @@ import {
   isUsedAsNoun,
 } from './name-use.js'
 import { isNamesakes } from './namesakes.js'
+import { isDoubtfulName, type OtherMeaning, otherMeaningOf } from './other-meanings/index.js'
 
 /** A brand as far as relevance looks at it. */
 export type RelevanceBrand = BrandQuery & {
@@ -72,6 +74,9 @@ const points = {
   about: 0.35,
   'company-words': 0.25,
   beside: 0.2,
+  // Why such a name is enough for nothing.
+  'also-a-word': 0,
+  'also-a-name': 0,
   small: -0.3,
   'all-small': -0.1,
   article: -0.2,
@@ -90,6 +95,8 @@ const MORE: Partial<Record<Name, number>> = { about: 0.1, 'company-words': 0.1, 
 const MOST_WORDS = 3
 /** The name is a part of what the brand is not about. */
 const HELD = -1
+/** A handle that is nothing but the name is some account of that name, and mostly the brand's. */
+const SPOKEN_TO_BY_HANDLE = 0.5
 /** Who writes so many words has said what it is about: then nothing of it is doubt by itself. */
 const TELLING_LENGTH = 20
 const NOTHING_IN_MANY_WORDS = -0.35
@@ -123,15 +130,8 @@ function relevanceJudge(
   const aboutIn = lazy(() => contextFinder(about))
   const notAboutIn = lazy(() => contextFinder(notAbout))
 
-  /** Of the places where the name stands the one that tells most. */
   const nameIn = (post: Searched, named: readonly Span[], known: readonly Span[]): NameUse =>
-    named
-      .slice(0, MOST_PLACES)
-      .map((span) => useOf(post, span, hosts(), isDeclared, known))
-      .reduce<NameUse>((best, use) => (sumOf(use.signals) > sumOf(best.signals) ? use : best), {
-        isDoubtful: true,
-        signals: [signal('not-about', { evidence: '', spans: [] }, Number.NEGATIVE_INFINITY)],
-      })
+    mostTelling(named.slice(0, MOST_PLACES).map((span) => useOf(post, span, hosts(), isDeclared, known)))
 
   return {
     isDistinct: (post, named) => named.length > 0 && !nameIn(post, named, []).isDoubtful,
@@ -145,7 +145,7 @@ function relevanceJudge(
         named.length > 0
           ? nameIn(post, named, known)
           : // What a post is filed under may be any word; author and address are names.
-            (post.tags?.length ?? 0) > 0 && isCommonName(brand.name)
+            (post.tags?.length ?? 0) > 0 && isDoubtfulName(brand.name)
             ? { isDoubtful: true, signals: [whole('name', brand.name)] }
             : { isDoubtful: false, signals: [whole('named-elsewhere')] }
       const signals = [...use.signals]
@@ -177,6 +177,18 @@ function relevanceJudge(
   }
 }
 
+/**
+ * Of the places where the name stands the one that speaks most for the brand. Where none does, the one that speaks most against it: who begins
+ * with "Filament jams" and goes on with "the filament" told by that what the first word was.
+ */
+function mostTelling(uses: readonly NameUse[]): NameUse {
+  const byUse = uses.map((use) => ({ use, sum: sumOf(use.signals) }))
+  const sums = byUse.map(({ sum }) => sum)
+  const most = Math.max(...sums)
+  const telling = most === 0 ? Math.min(...sums) : most
+  return byUse.find(({ sum }) => sum === telling)?.use ?? { isDoubtful: true, signals: [] }
+}
+
 /** How a name is used at one place; doubtful when it may be a common word or a namesake. */
 type NameUse = { isDoubtful: boolean; signals: readonly Signal[] }
 
@@ -190,32 +202,47 @@ function useOf(
   const text = post[span.field] ?? ''
   const evidence = text.slice(span.start, span.end)
   const at = (name: Name) => signalAt(name, post, span)
+  const spanSignal = (name: Name, points: number) => ({ ...at(name), points })
   const sure = (name: Name): NameUse => ({ isDoubtful: false, signals: [at(name)] })
   if (/^[@＠]/.test(evidence)) return sure('handle')
   if (hosts.some((host) => isWrittenHost(evidence, host))) return sure('address')
   const isHashtag = /[#＃]/.test(text.charAt(span.start - 1))
   const isOneWord = isSingleWord(evidence) && !isJoined(evidence)
   if (isPluralOfNoNoun(text, span)) return sure('distinct-name')
-  if (!isCommonName(evidence)) {
+  // Without a handle of its own in the query, it is one all the same: no thing is spoken to so.
+  const isHandle = /[@＠]/.test(text.charAt(span.start - 1))
+  const meaning = isOneWord ? otherMeaningOf(evidence) : undefined
+  if (meaning === undefined && !isCommonName(evidence)) {
     if (!isOneWord) return sure('full-name')
     if (isNamesakes(text, span)) return { isDoubtful: true, signals: [at('name'), at('longer-name')] }
     return isDeclared ? { isDoubtful: true, signals: [at('name')] } : sure('distinct-name')
   }
-  const signals: Signal[] = isOneWord ? [] : [at('common-words')]
-  const capitals = isHashtag ? 'nothing' : capitalsOf(text, span, post.language)
-  if (capitals !== 'nothing') signals.push(at(capitals))
+  if (isHandle) return { isDoubtful: true, signals: [spanSignal('spoken-to', SPOKEN_TO_BY_HANDLE)] }
+  const isEveryday = isCommonName(evidence)
+  const signals: Signal[] = [
+    at(isOneWord ? (meaning === 'name' ? 'also-a-name' : 'also-a-word') : 'common-words'),
+  ]
+  const capitals = isHashtag ? 'nothing' : told(capitalsOf(text, span, post.language), meaning)
+  // Who uses no capitals at all tells nothing by them, but of a word that stands everywhere.
+  if (capitals !== 'nothing' && (capitals !== 'all-small' || isEveryday)) signals.push(at(capitals))
   if (capitals !== 'small') {
     if (isSpokenTo(text, span)) signals.push(at('spoken-to'))
     if (followsPreposition(text, span)) signals.push(at('like-a-company'))
   }
   if (isUsedAsNoun(text, span)) signals.push(at('like-a-company'))
-  else if (capitals !== 'capital' && hasArticle(text, span)) signals.push(at('article'))
+  else if (capitals !== 'capital' && meaning !== 'name' && hasArticle(text, span)) signals.push(at('article'))
   if (isOfCompany(text, span)) signals.push(at('of-company'))
   const near = known.filter(({ field }) => field === span.field)
-  if (isPartOfLongerName(text, span, post.language, near)) signals.push(at('longer-name'))
+  // "Kestrel Duo" may as well be a product of Kestrel's, "the Kestrel" one of many; oranges and the like have none.
+  if (isEveryday ? isPartOfLongerName(text, span, post.language, near) : isNamesakes(text, span))
+    signals.push(at('longer-name'))
   else if (isDoneToWriter(text, span, capitals === 'capital')) signals.push(at('done-to-writer'))
   return { isDoubtful: true, signals }
 }
+
+/** People and places have capitals as companies do. */
+const told = (capitals: Capitals, meaning: OtherMeaning | undefined): Capitals =>
+  meaning === 'name' && capitals === 'capital' ? 'nothing' : capitals
 
 /** `BluefjordCloud`: the words of a name written as one. */
 const isJoined = (evidence: string) => /\p{Ll}\p{Lu}/u.test(evidence)

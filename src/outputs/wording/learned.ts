@@ -15,6 +15,8 @@ const relevanceLabels: Readonly<Record<string, string>> = {
   'named-elsewhere': 'the name stands beside the words',
   name: 'has the name',
   'common-words': 'the name is several common words',
+  'also-a-word': 'the name is a word, too',
+  'also-a-name': 'people or places have the name, too',
   capital: 'the name has a capital',
   'spoken-to': 'speaks to the name',
   'like-a-company': 'the name is used like that of a company',

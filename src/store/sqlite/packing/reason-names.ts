@@ -15,7 +15,7 @@ export const reasonNames: readonly string[] = `
   shouting angry-emoji mocking-emoji sad-emoji glad-emoji exclamation laughter praise salute thanks congratulation came-to-us
   spared no-trouble past-trouble handled-well better-here unharmed supposed resolved following-up promotion sales-talk job-advert
   report grave-news breach-news chatter hearsay others-say own-fault slip not-so link link-only headline repost rating length
-  keyword turned-to-them wanted wrong-place learned
+  keyword turned-to-them wanted wrong-place learned also-a-word also-a-name
 `
   .trim()
   .split(/\s+/)
