@@ -1,113 +1,110 @@
 import type { Kind } from '../../model/mention.js'
+import { type Tally, tallyOf } from './kind-tally.js'
+import { troubleKinds, weightOfThings } from './kind-weights.js'
 import type { Topics } from './topics.js'
-import { aboutTrifle, isFact, type Weighed } from './weighed.js'
-import { wordlessSignals } from './wordless-signals.js'
+import { aboutTrifle, type Weighed } from './weighed.js'
 
 /** Trouble below this is no trouble: the post is a question, praise, news or something else. */
 const TROUBLE = 1.1
-/** A sum below this is no complaint (a score of 27): its words of trouble are about something else. */
+/** A sum below this is no complaint (a score of 27), and below the other (9) nothing is the matter at all. */
 const NO_COMPLAINT = -1
+const NO_MATTER = -2.3
 const PRAISE = 1
-/** What happened says more about the kind than what it is called, and says it whoever else said the same words. */
-const FACT = 2
+/** Praise beside a question is plain praise only from here on ("Is it any good?"). */
+const PLAIN_PRAISE = 2
 /** Headlines weigh this much; then even grave words are reported, unless they weigh far more. */
 const NEWS = 0.8
 const HEADLINE = 1.5
 /** The same where nobody speaks of themselves: a reporter's trouble is other people's. */
 const REPORT = 1.2
 const FAR_MORE = 2
-/** From here on an outage is said, and what does not work is its consequence. */
-const PLAINLY_DOWN = 2
-/** What somebody does not manage to do; beside a question it is what they ask about ("How do I turn it off? I can't find it"). */
-const UNMANAGED: ReadonlySet<string> = new Set(['cannot-do', 'problem'])
-/** What the things that a post names say beside what is said of them. */
-const TOPIC = 1
-/** Praise beside a question is plain praise only from here on ("Is it any good?"). */
-const PLAIN_PRAISE = 2
+/** Trouble of any kind is software's for want of anything else. */
+const FAILING_IS_BUG = 0.2
+/** Evidence of a kind: enough to name it; in a post that hardly complains; to say more than a question, praise, a taste or a lawyer beside it. */
+const ENOUGH = 0.55
+const ENOUGH_IN_CALM = 0.75
+const MORE_THAN_ASKED = 1.1
+const MORE_THAN_PRAISED = 1.3
+const MORE_THAN_TASTE = 0.5
+const MORE_THAN_LAW = 0.25
+/** Said of one kind of trouble, so that a question about it is none. */
+const PLAINLY_SAID = 0.4
 
 /**
- * How much a point says about each kind of trouble. "Does not work" and "nobody answers" go along with everything, so
- * they decide only when nothing more particular is said.
- */
-const troubles: ReadonlyMap<Kind, number> = new Map([
-  ['security', 2.1],
-  ['outage', 1.4],
-  ['account', 1.4],
-  ['billing', 1.4],
-  ['delivery', 1],
-  ['service', 0.8],
-  ['bug', 0.9],
-  ['product', 1.2],
-])
-
-/**
- * What a post is about: the trouble that weighs most, or what it is when there is none.
+ * What a post is about: the trouble for which its words and the things that it names say most, or what it is when there is none.
  *
  * @param sum of all points, with which the score was made
- * @param topics the kinds of the things that it names
+ * @param topics what the things that it names say for each kind
  */
 export function kindOf(weighed: readonly Weighed[], sum: number, topics: Topics): Kind {
-  // No trouble with a product is what such a post is about; an injury by one may be.
-  const inDanger = weighed.some(({ means }) => means.danger && means.kind === undefined)
-  const totals = new Map<Kind, number>()
-  let reproach = 0
-  let sold = 0
-  let demands = false
-  let doubts = false
-  let fails = false
-  let ownMatter = false
-  let grave = 0
-  for (const { signal, means } of weighed) {
-    const { kind, tone } = means
-    const { points } = signal
-    if (means.promotes) sold -= points
-    if (signal.name === 'first-person') ownMatter = true
-    if (tone === 'request' && kind === undefined && means !== wordlessSignals.questionMark) demands = true
-    if (means === wordlessSignals.questionMark) doubts = true
-    if (kind === 'bug' && points > 0 && !means.fact && !UNMANAGED.has(signal.name)) fails = true
-    if (tone === 'reproach' && kind === undefined && points > 0) reproach += points
-    if (kind === undefined || (troubles.has(kind) && points <= 0)) continue
-    const weight = isFact(means, points) ? FACT * means.points : Math.abs(points)
-    totals.set(kind, (totals.get(kind) ?? 0) + weight)
-    if (troubles.has(kind) && !means.fact) grave = Math.max(grave, points)
-  }
-  let worst: Kind = 'other'
-  let most = 0
-  let particular = 0
-  let thing: Kind | undefined
-  for (const [kind, weight] of troubles) {
-    const total = totals.get(kind) ?? 0
-    most = Math.max(most, total)
-    const topic = topics.get(kind) ?? 0
-    if (topic > (thing === undefined ? 0 : (topics.get(thing) ?? 0))) thing = kind
-    if (total * weight + topic * TOPIC > particular) {
-      worst = kind
-      particular = total * weight + topic * TOPIC
-    }
-  }
-  if (inDanger) return weighed.some(({ signal }) => signal.name === 'peril') ? (thing ?? 'other') : 'other'
-  const down = totals.get('outage') ?? 0
-  if (
-    down >= PLAINLY_DOWN &&
-    (worst === 'bug' || (worst === 'account' && down >= (totals.get('account') ?? 0)))
-  )
-    worst = 'outage'
-  const praise = totals.get('praise') ?? 0
-  const news = totals.get('news') ?? 0
-  const asks = totals.has('question')
+  // Who speaks of death has no trouble with a product; who was hurt by one may have.
+  if (weighed.some(({ means, signal }) => means.danger && signal.name !== 'peril')) return 'other'
+  const inDanger = weighed.some(({ means }) => means.danger)
+  const tally = tallyOf(weighed)
+  const { most, praise, news, reproach, asks } = tally
   if (news >= HEADLINE && most < FAR_MORE * news) return 'news'
-  if (news >= REPORT && !ownMatter && grave < FAR_MORE * news) return 'news'
-  if (asks && doubts && worst === 'bug' && !fails && !demands && reproach === 0) return 'question'
-  if (most >= TROUBLE && sum >= NO_COMPLAINT) return worst
-  // Fury about a colour is about nothing that anybody files.
-  if (aboutTrifle(weighed) && most < TROUBLE) return praise > PRAISE ? 'praise' : 'other'
-  // Reproach without an object is about how people were treated.
-  if (reproach >= TROUBLE && reproach > praise) return 'service'
-  if (sold > praise) return 'other'
-  if (praise > Math.max(most, PRAISE) && (praise >= PLAIN_PRAISE || !asks)) return 'praise'
-  if (asks) return 'question'
+  if (news >= REPORT && !tally.ownMatter && tally.grave < FAR_MORE * news) return 'news'
+  const { worst, evidence } = troubleOf(tally, topics)
+  if (inDanger) return worst
+  if (isPlainQuestion(tally, topics)) return 'question'
+  if (tally.sues && evidence < MORE_THAN_LAW) return 'other'
+  if (most >= TROUBLE && sum >= NO_COMPLAINT) return evidence > 0 ? worst : 'service'
+  // Fury about a colour is about nothing that anybody files, unless it is a thing's.
+  if (aboutTrifle(weighed) && most < TROUBLE)
+    return praise > PRAISE ? 'praise' : evidence > MORE_THAN_TASTE ? worst : 'other'
+  // Reproach without an object is about how people were treated; so is a complaint that names no trouble at all.
+  if (reproach >= TROUBLE && reproach > praise) return evidence > ENOUGH ? worst : 'service'
+  if (tally.sold > praise) return 'other'
+  if (praise > Math.max(most, PRAISE) && (praise >= PLAIN_PRAISE || !asks) && evidence < MORE_THAN_PRAISED)
+    return 'praise'
   if (news >= NEWS) return 'news'
-  if (sum < NO_COMPLAINT) return praise > 0 ? 'praise' : 'other'
-  // So is a complaint that names no trouble at all.
-  return most > 0 ? worst : sum >= 0 ? (thing ?? 'service') : 'other'
+  const calm = praise > 0 ? 'praise' : 'other'
+  if (sum < NO_MATTER) return calm
+  if (asks && most < TROUBLE && evidence < MORE_THAN_ASKED) return 'question'
+  if (sum < NO_COMPLAINT) return evidence >= ENOUGH_IN_CALM ? worst : calm
+  return evidence > ENOUGH ? worst : sum >= 0 ? 'service' : calm
+}
+
+function troubleOf({ said, failing }: Tally, topics: Topics): { worst: Kind; evidence: number } {
+  let worst: Kind = 'other'
+  let evidence = 0
+  for (const kind of troubleKinds) {
+    const bug = kind === 'bug' ? failing * FAILING_IS_BUG : 0
+    const all = (said.get(kind) ?? 0) + (topics.get(kind) ?? 0) * weightOfThings(kind) + bug
+    if (all <= evidence) continue
+    worst = kind
+    evidence = all
+  }
+  return { worst, evidence }
+}
+
+/** Asks something, and tells of no trouble that would weigh more. */
+function isPlainQuestion(tally: Tally, topics: Topics): boolean {
+  if (!tally.asks && !tally.doubts) return false
+  const { fails, demands, whys, dealt, reproach } = tally
+  const most = Math.max(0, ...tally.said.values())
+  if (
+    tally.asks &&
+    tally.doubts &&
+    !fails &&
+    !demands &&
+    !whys &&
+    !dealt &&
+    reproach === 0 &&
+    most < PLAINLY_SAID
+  )
+    return true
+  const asks =
+    (topics.get('question') ?? 0) * 0.4 +
+    (tally.doubts ? 0.15 : 0) +
+    (tally.asks ? 0.3 : 0) -
+    (tally.demands ? 0.3 : 0)
+  const complains =
+    tally.failing * 0.15 +
+    most * 0.5 +
+    reproach * 0.25 +
+    (fails ? 0.25 : 0) +
+    (whys ? 0.5 : 0) +
+    (dealt ? 0.35 : 0)
+  return asks > complains + 0.2
 }

@@ -2,6 +2,7 @@ import { harmMeanings } from '../../languages/harm-meanings.js'
 import { lexicons } from '../../languages/index.js'
 import type { Meaning } from '../../languages/lexicon.js'
 import { pictures } from '../../languages/pictures.js'
+import type { Topics } from './topics.js'
 import type { Weighed } from './weighed.js'
 import { wordlessSignals } from './wordless-signals.js'
 
@@ -44,4 +45,15 @@ export function withPoints(weighed: Weighed[], points: SignalPoints): Weighed[] 
     if (rounded === 0 && !means.danger) return []
     return [{ means, signal: { ...signal, points: rounded } }]
   })
+}
+
+/** Things of a trouble say nothing where the user switched off what a post says of that trouble. */
+export function withoutSwitchedOff(
+  topics: Topics,
+  weighed: readonly Weighed[],
+  points: SignalPoints,
+): Topics {
+  const off = weighed.filter(({ signal }) => Object.hasOwn(points, signal.name) && points[signal.name] === 0)
+  if (off.length === 0) return topics
+  return new Map([...topics].filter(([kind]) => !off.some(({ means }) => means.kind === kind)))
 }

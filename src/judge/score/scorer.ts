@@ -18,9 +18,10 @@ import { noReplyFor } from './no-reply.js'
 import { voicesOf } from './own-words.js'
 import { bestPassage, inPassage } from './passage.js'
 import { asksForHelp, figurativeIn, perilMarks } from './peril.js'
+import type { PhraseHit } from './phrase-hit.js'
 import { phraseHits, strongest } from './phrases-in-context.js'
 import { besidePlea } from './plea.js'
-import { type SignalPoints, withPoints } from './points.js'
+import { type SignalPoints, withoutSwitchedOff, withPoints } from './points.js'
 import { asksBrand, ofTheWorld, oursFirst } from './put-to-brand.js'
 import { addressMark, choiceMark, questionMark } from './question.js'
 import { ratingSignal } from './rating.js'
@@ -99,12 +100,13 @@ function judge(judged: Judged, { main, own, others, parts, rules }: Read, user: 
   const sum = weighed.reduce((total, { signal }) => total + signal.points, BASE_POINTS)
   const score = 100 / (1 + Math.exp(-sum))
   const noReply = noReplyFor(weighed, score)
-  const kind = kindOf(weighed, sum, read.topics)
+  const topics = withoutSwitchedOff(read.topics, read.weighed, user.points)
+  const kind = kindOf(weighed, sum, topics)
   const isRead = main === undefined || isJudged(main) || isToldBeside(weighed, sum, kind)
   return {
     score,
     kind,
-    severity: severityOf(weighed, sum, kind),
+    severity: severityOf(weighed, sum, kind, topics),
     danger: weighed.some(({ means }) => means.danger),
     signals: weighed.map(({ signal }) => signal),
     ...(noReply === undefined ? {} : { noReply }),
@@ -156,9 +158,10 @@ function weigh(
     const role = roles(part.tokens, words)
     const facts = harmHits(part.tokens, harms, role, weightOf, ignored)
     const figurative = figurativeIn(part.tokens, facets)
+    const hits = phraseHits(part.tokens, groups, words, role, named, weightOf, ignored, facts, figurative)
     return {
-      topics: topicsOf(topics, part.tokens, weightOf),
-      hits: phraseHits(part.tokens, groups, words, role, named, weightOf, ignored, facts, figurative),
+      topics: topicsOf(topics, part.tokens, weightOf, troubledSentences(hits), named),
+      hits,
       perils: perilMarks(part.tokens, facets, words, role, named, weightOf, ignored),
     }
   }
@@ -193,6 +196,14 @@ function weigh(
   }
   return { weighed, topics: found[0]?.topics ?? new Map() }
 }
+
+/** Sentences in which something is wrong, or asked of the brand. */
+const troubledSentences = (hits: readonly PhraseHit[]): ReadonlySet<number> =>
+  new Set(
+    hits
+      .filter(({ means, points }) => points > 0 && ((means.severity ?? 1) > 1 || means.dealing))
+      .map(({ first }) => first.sentence),
+  )
 
 function namingSentences(tokens: readonly Token[], brand: Uint8Array): (sentence: number) => boolean {
   const naming = new Set(tokens.filter((_, at) => brand[at] === 1).map(({ sentence }) => sentence))

@@ -3,7 +3,7 @@ import { danger } from './danger/index.js'
 import { dealings } from './dealings.js'
 import { harm } from './harm/index.js'
 import { said } from './said.js'
-import { topics } from './topics.js'
+import { topics } from './topics/index.js'
 import { traps } from './trap-words.js'
 import { goneAgain, lessons, noStake, ownDoing } from './traps.js'
 import { goods, notTurned, turned } from './turned/index.js'
@@ -401,7 +401,7 @@ const losses: readonly Group[] = [
     // Bodies at risk.
     name: 'safety',
     points: 1.8,
-    kind: 'security',
+    kind: 'product',
     severity: 4,
     bodily: true,
     phrases: `

@@ -3,7 +3,7 @@ import { danger } from './danger/index.js'
 import { dealingClasses, dealings } from './dealings.js'
 import { harm } from './harm/index.js'
 import { said } from './said.js'
-import { topics } from './topics.js'
+import { topics } from './topics/index.js'
 import { traps } from './trap-words.js'
 import { deadSimple, goneAgain, lessons, noSlip, noStake, ownDoing, pressWords } from './traps.js'
 import { goods, notTurned, turned } from './turned/index.js'
@@ -354,7 +354,7 @@ const losses: readonly Group[] = [
     // Bodies at risk come before everything else.
     name: 'safety',
     points: 2,
-    kind: 'security',
+    kind: 'product',
     severity: 4,
     bodily: true,
     phrases: `

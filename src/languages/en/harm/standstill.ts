@@ -47,7 +47,7 @@ export const standstill: readonly Harm[] = [
   {
     is: 'too-late',
     phrases: `
-      in an hour ~ ~, in half an hour, lunch rush, dinner rush, rush hour is, kick off in, doors open in,
+      salaries|wages|pay at|by midnight|noon|tonight|friday, in an hour ~ ~, in half an hour, lunch rush, dinner rush, rush hour is, kick off in, doors open in,
       starts in, gate closes|closed|closing, check in closes, last boat|ferry|train|flight|bus, last chance to,
       last day to, expires today|tonight|tomorrow, offer ends, before i leave|fly|move,
       the day before|after ~ ~ <event>, one day late for,
@@ -92,6 +92,8 @@ export const standstill: readonly Harm[] = [
   {
     is: 'cut-off',
     phrases: `
+      ringing|rings out to|into nothing|nowhere, no other card, no other way to pay, cannot|can't pay for anything|food|rent|groceries|at, to keep the doors|shop|business open, without ~ income|wages|salary, no income since|for, hears nothing now, can't hear without, lost my only, car ~ won't open|start|unlock|charge, calls <not> reach|reach|connect|come|arrive, my clients|customers come|reach|call ~ through, renting|hiring|rented a ~ machine|car|van ~ ~ meanwhile|to|at,
+      last train|bus|ferry|boat|flight ~ cancelled|gone|left, replacement bus|bus replacement never ~ came|arrived, sleeping|slept|living|live|lived ~ ~ my|our|the sister's|brother's|neighbour's|neighbor's|friend's|floor|landing|couch, every customer|client ~ ~ ~ has|have|calls|uses the|my old, cooking on ~ camping,
       till|tills|till system|terminal|terminals|checkout|payroll|switchboard|kitchen|booking system ~ ~ down|offline|won't|stopped|dead|crashed|closed|stuck|frozen|can't|cannot,
       till system won't|can't|down|crashed, card reader|terminal|machine ~ ~ down|offline|won't|dead,
       our|my shop|store|office|practice|clinic|restaurant|salon|studio|warehouse|business|team ~ ~ stuck|waiting|closed|down|offline|can't|cannot,

@@ -5,6 +5,8 @@ export const dates: readonly Harm[] = [
   {
     is: 'too-late',
     phrases: `
+      cutoff|cut-off <be>? ~ ~ <soon>, cutoff ~ ~ ~ <be>? <soon>, deadline <be>? ~ <soon>, before <soon>, i|we|she|he fly|flies at|out|home|back ~ <soon>|#, i|we fly at # ~ <soon>, rent|mortgage|salary|salaries|wages|bills goes|go|leaves out? on? ~ <soon>, getting married ~ ~ ~ on|this ~ <soon>, two|three|four|# days|pills|doses|tablets left, night|day|evening before my|our|the|his|her ~ <occasion>,
+      <occasion>|race|exam|match|test <be> at #, locks|closes|shuts|ends at #, i'm|she's|we're|wife's|baby due on|in ~ #, baby comes on|in|this, in the next two|three|few|# hours|days, get home tonight, home tonight and, on the new house in, leave for the ~ airport|station in, from <weekday> i|we have no, before the ~ baby|weekend|holiday|exam|exams|winter,
       lost ~ ~ ~ ashes|urn|passport|visa|wedding dress|dress|suit, <whose> ~ ashes|urn ~ ~ lost|missing|depot|post,
       due ~ ~ ~ <weekday>, due ~ ~ <soon>, <occasion> at # am|pm, <occasion> at #, <occasion> in # <mins>, <occasion> in an hour|half, deadline,
       <occasion> <be>? ~ <soon>, <occasion> starts|begins|opens ~ <soon>, <occasion> on|at|by|this|next ~ <weekday>, <weekday> ~ is <whose> ~ <occasion>, tomorrow ~ is <whose> ~ <occasion>,

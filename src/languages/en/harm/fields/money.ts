@@ -5,6 +5,7 @@ export const money: readonly Harm[] = [
   {
     is: 'money-gone',
     phrases: `
+      deposit of #|$ ~ ~ since|kept|gone|never|not, deposit of #|$, sent #|$ to my|the|a ~ landlord|seller|wrong, #|$ dollars|euros|pounds? of gems|coins|credits|skins|tickets|food, give me my ~ money, send me ~ ~ money|deposit|refund back, the #|$ back, my #|$ back, like ~ #|$ back, want ~ #|$ back, #|$ still with them|you, my pension|wages|savings|salary|money is|are in that|this|it|the|your ~ account, fine of|fined #|$, # ~ fine|penalty fare|because, charged # times|twice|double, deposit taken twice|two|double, none of the ~ #|$,
       <took> # ~ every|each|again, <took> # ~ ~ since|after, # ~ every month since, month since, <took> ~ ~ every month|week since, cancelled|canceled in|on|last ~ ~ ~ ~ ~ <took>, return them, payment|payments|cheque|cheques|debit|rent|mortgage|transfer|card bounced|bounces, bounced ~ payment|payments|cheque|rent|debit,
       <cash> ~ never|not ~ <landed>, <cash> <hasnt> ~ <landed>, <cash> <be>? ~ <stuck>, <held> ~ <whose> ~ <cash>, <cash> ~ ~ <held> for|because|over|as,
       no sign|trace|word of|on ~ ~ <cash>, where is|are|has|did <whose> ~ <cash>, where's <whose> ~ <cash>, waiting|waited ~ ~ for|on ~ <cash>, chasing ~ ~ <cash>,
