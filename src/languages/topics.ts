@@ -6,8 +6,8 @@ import type { Kind } from '../model/mention.js'
  */
 export type Topic = {
   kind: Kind
-  /** How much a phrase tells: `TELLS`, `THING` or `HINTS`. */
-  weight: number
+  /** How much a phrase tells: `TELLS`, `THING` or `HINTS`; `THING` where missing. */
+  weight?: number
   phrases: string
 }
 

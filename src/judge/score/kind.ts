@@ -80,7 +80,7 @@ function troubleOf({ said, failing }: Tally, topics: Topics): { worst: Kind; evi
 
 /** Asks something, and tells of no trouble that would weigh more. */
 function isPlainQuestion(tally: Tally, topics: Topics): boolean {
-  if (!tally.asks && !tally.doubts) return false
+  if (!tally.doubts && (!tally.asks || tally.most >= TROUBLE)) return false
   const { fails, demands, whys, dealt, reproach } = tally
   const most = Math.max(0, ...tally.said.values())
   if (

@@ -1,4 +1,4 @@
-import type { Topic } from '../../languages/topics.js'
+import { THING, type Topic } from '../../languages/topics.js'
 import type { Kind } from '../../model/mention.js'
 import type { Token } from '../../text/words/token.js'
 import { LONG_POST } from './about-brand.js'
@@ -45,7 +45,7 @@ export function topicsOf(
         ? BESIDE
         : CALM
     const place = field === 'title' ? (isLong ? LONG_TITLE : TITLE) : 1 + EARLY * (1 - first / tokens.length)
-    const says = meaning.weight * weightOf(sentence) * near * place
+    const says = (meaning.weight ?? THING) * weightOf(sentence) * near * place
     const thing = tokens
       .slice(first, last + 1)
       .map(({ word }) => word)

@@ -12,11 +12,11 @@ export const outages: readonly Topic[] = [
   {
     kind: 'outage',
     weight: THING,
-    phrases: `internet, glasfaser*, wlan, empfang, netz, verbindung*, region, strom, heizung, warmwasser, festnetz, leitung, mobilfunk, seit heute morgen|früh|nacht|mittag, noch jemand, sonst noch jemand, nur bei mir, cloud, stream`,
+    phrases: `internet, glasfaser*, wlan, empfang, netz, verbindung*, region, strom, heizung, warmwasser, festnetz, leitung, mobilfunk, seit heute morgen|früh|nacht|mittag, cloud, stream`,
   },
   {
     kind: 'outage',
     weight: HINTS,
-    phrases: `server*, router, alle, allen, abends, heute wieder, langsam, minuten`,
+    phrases: `noch jemand, sonst noch jemand, nur bei mir, server*, router, alle, allen, abends, heute wieder, langsam, minuten`,
   },
 ]

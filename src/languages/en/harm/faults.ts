@@ -5,7 +5,7 @@ export const faults: readonly Harm[] = [
   {
     is: 'faulty',
     phrases: `
-      seam ~ opened|open|split|came, opened on|after|in the first|second|third wash|use|day,
+      shower|showers|radiator|radiators|meal|meals ~ ~ cold|lukewarm|tepid, seam ~ opened|open|split|came, opened on|after|in the first|second|third wash|use|day,
       stitching ~ undone|open|coming, sole ~ off|loose, lining ~ torn|ripped|loose, paint peeling,
       screen ~ lines|spots|flicker, one side ~ silent|dead|quieter, battery ~ lasts ~ #|two|an|one|half,
       lasts ~ an hour|two hours|half a day, crooked, wonky, uneven, warped, discoloured, discolored, mouldy, moldy,
