@@ -10,6 +10,9 @@ const FACT = 2
 /** In a fact the points say how sure it is; what it says of the kind is a part of that. */
 const FACT_SAYS = 2.3
 
+/** What is jammed or cracked is mostly goods, and goods that fail are named. */
+const GOODS_FAIL = 0.3
+
 /** What the signals of a post say about its kind, in points. */
 export type Tally = {
   /** By kind of trouble, each point as it says that kind. */
@@ -34,54 +37,53 @@ export type Tally = {
   ownMatter: boolean
 }
 
+const NOTHING = {
+  failing: 0,
+  most: 0,
+  grave: 0,
+  praise: 0,
+  news: 0,
+  reproach: 0,
+  sold: 0,
+  asks: false,
+  doubts: false,
+  demands: false,
+  whys: false,
+  fails: false,
+  dealt: false,
+  sues: false,
+  ownMatter: false,
+}
+
 export function tallyOf(weighed: readonly Weighed[]): Tally {
   const said = new Map<Kind, number>()
   const totals = new Map<Kind, number>()
-  const has = (...names: string[]) => weighed.some(({ signal }) => names.includes(signal.name))
-  let [failing, grave, praise, news, reproach, sold] = [0, 0, 0, 0, 0, 0]
+  const tally = { ...NOTHING, said }
   for (const { signal, means } of weighed) {
     const { kind, tone } = means
     const { name, points } = signal
-    if (means.promotes) sold -= points
-    if (tone === 'reproach' && kind === undefined && points > 0) reproach += points
-    if (kind === 'praise') praise += Math.abs(points)
-    if (kind === 'news') news += Math.abs(points)
-    if (kind === undefined || harmless.has(kind) || means.danger || points <= 0) continue
-    const told = isFact(means, points)
-    totals.set(kind, (totals.get(kind) ?? 0) + (told ? FACT * means.points : points))
-    if (!means.fact) grave = Math.max(grave, points)
-    const says = told ? FACT_SAYS * means.points : points
-    if (anyTrouble.has(name)) failing += says
-    if (anyTrouble.has(name) && kind !== 'product') continue
-    const weight = anyTrouble.has(name) ? GOODS_FAIL : weightOfSignal(name)
-    said.set(kind, (said.get(kind) ?? 0) + says * weight)
+    if (means.promotes) tally.sold -= points
+    if (name === 'first-person') tally.ownMatter = true
+    else if (name === 'why' || name === 'disbelief') tally.whys = true
+    else if (name === 'legal' || name === 'in-court') tally.sues = true
+    else if (means === wordlessSignals.questionMark) tally.doubts = true
+    else if (tone === 'request' && kind === undefined) tally.demands = true
+    if (aftermath.has(name)) tally.dealt = true
+    if (tone === 'reproach' && kind === undefined && points > 0) tally.reproach += points
+    if (kind === 'question') tally.asks = true
+    else if (kind === 'praise') tally.praise += Math.abs(points)
+    else if (kind === 'news') tally.news += Math.abs(points)
+    else if (kind !== undefined && kind !== 'other' && !means.danger && points > 0) {
+      const told = isFact(means, points)
+      totals.set(kind, (totals.get(kind) ?? 0) + (told ? FACT * means.points : points))
+      if (!means.fact) tally.grave = Math.max(tally.grave, points)
+      if (kind === 'bug' && !means.fact && !UNMANAGED.has(name)) tally.fails = true
+      const says = told ? FACT_SAYS * means.points : points
+      const failing = anyTrouble.has(name)
+      if (failing) tally.failing += says
+      if (failing && kind !== 'product') continue
+      said.set(kind, (said.get(kind) ?? 0) + says * (failing ? GOODS_FAIL : weightOfSignal(name)))
+    }
   }
-  return {
-    said,
-    failing,
-    most: Math.max(0, ...totals.values()),
-    grave,
-    praise,
-    news,
-    reproach,
-    sold,
-    asks: weighed.some(({ means }) => means.kind === 'question'),
-    doubts: weighed.some(({ means }) => means === wordlessSignals.questionMark),
-    demands: weighed.some(
-      ({ means }) =>
-        means.tone === 'request' && means.kind === undefined && means !== wordlessSignals.questionMark,
-    ),
-    whys: has('why', 'disbelief'),
-    fails: weighed.some(
-      ({ signal, means }) =>
-        means.kind === 'bug' && signal.points > 0 && !means.fact && !UNMANAGED.has(signal.name),
-    ),
-    dealt: has(...aftermath.keys()),
-    sues: has('legal', 'in-court'),
-    ownMatter: has('first-person'),
-  }
+  return { ...tally, most: Math.max(0, ...totals.values()) }
 }
-
-/** What is jammed or cracked is mostly goods, and goods that fail are named. */
-const GOODS_FAIL = 0.3
-const harmless: ReadonlySet<Kind> = new Set(['question', 'praise', 'news', 'other'])

@@ -38,7 +38,7 @@ export function topicsOf(
   const named = new Map<Kind, Map<string, { most: number; times: number }>>()
   for (const { meaning, first, last } of found) {
     if (isMarked(brand, first, last)) continue
-    const { sentence, field } = tokens[first] as Token
+    const { word, sentence, field } = tokens[first] as Token
     const near = troubled.has(sentence)
       ? 1
       : troubled.has(sentence - 1) || troubled.has(sentence + 1)
@@ -46,10 +46,8 @@ export function topicsOf(
         : CALM
     const place = field === 'title' ? (isLong ? LONG_TITLE : TITLE) : 1 + EARLY * (1 - first / tokens.length)
     const says = (meaning.weight ?? THING) * weightOf(sentence) * near * place
-    const thing = tokens
-      .slice(first, last + 1)
-      .map(({ word }) => word)
-      .join(' ')
+    let thing = word
+    for (let at = first + 1; at <= last; at += 1) thing += ` ${tokens[at]?.word}`
     const things = named.get(meaning.kind) ?? new Map<string, { most: number; times: number }>()
     const before = things.get(thing)
     things.set(thing, { most: Math.max(before?.most ?? 0, says), times: (before?.times ?? 0) + 1 })
