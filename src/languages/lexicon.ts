@@ -49,6 +49,8 @@ export type Meaning = {
   denies?: Meaning
   /** What passes between a writer and a company, or should: in a long post it tells a complaint from a story with troubles in it. */
   dealing?: boolean
+  /** What is the writer's own and with the company ("my order", "my money back"): in a long post told by customers more than by others. */
+  owns?: boolean
   /** A job advert. */
   hires?: boolean
   /** A talk, a report on trouble of one's own: told to teach. */

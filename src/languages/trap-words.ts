@@ -12,8 +12,11 @@ export type TrapWords = {
   stories: { strong: string; weak: string }
   /** Words of programs and purchases: in a sentence with one a game is a product. */
   products: string
-  /** Words of a question that speak of what stands before it ("does it …"), words for whoever reads, and openings with which these are asked ("how do you …"). */
-  questions: { back: string; readers: string; wondering: string }
+  /**
+   * Words of a question that speak of what stands before it ("does it …"), words for whoever reads, openings with which these are asked ("how do you …"); of a
+   * question to oneself ("would I …"); and words for people who may answer.
+   */
+  questions: { back: string; readers: string; wondering: string; pondering: string; somebody: string }
   /** Words that a text to learn from begins with. */
   headings: string
   /** What somebody did for the writer: thanks beside them are meant. */

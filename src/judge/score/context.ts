@@ -29,7 +29,9 @@ export type ContextWords = {
   stories: { strong: ReadonlySet<string>; weak: ReadonlySet<string> }
   products: ReadonlySet<string>
   headings: ReadonlySet<string>
-  questions: Readonly<Record<'back' | 'readers' | 'wondering', ReadonlySet<string>>>
+  questions: Readonly<
+    Record<'back' | 'readers' | 'wondering' | 'pondering' | 'somebody', ReadonlySet<string>>
+  >
   kindnesses: ReadonlySet<string>
   afterthoughts: ReadonlySet<string>
 }
@@ -84,6 +86,8 @@ export function contextWords(lexicon: Lexicon): ContextWords {
       back: set(lexicon.traps.questions.back),
       readers: set(lexicon.traps.questions.readers),
       wondering: set(lexicon.traps.questions.wondering),
+      pondering: set(lexicon.traps.questions.pondering),
+      somebody: set(lexicon.traps.questions.somebody),
     },
     headings: set(lexicon.traps.headings),
     afterthoughts: set(lexicon.traps.afterthoughts),

@@ -16,7 +16,10 @@ const AGAINST_BESIDE = 0.75
 /** What nobody says by chance, as a lost file; nor does trouble stand beside the name by chance. */
 const GRAVE = 3
 const DEALING_GAINS = 3
+const OWN_GAINS = 0.5
 const TROUBLE_LOSES = 0.8
+/** The more so where nobody turned to the company and nothing is asked of it: such a post tells of something else. */
+const LONELY_LOSES = 0.9
 /** What a signal adds the first, second and third time. */
 const REPEATS: readonly number[] = [1, 0.4, 0.2]
 
@@ -71,12 +74,17 @@ export function inPassage(
   if (passage === undefined) return hits
   const dealing = 1 + DEALING_GAINS * passage.excess
   const chance = 1 - TROUBLE_LOSES * passage.excess
+  const deals = hits.some(({ means }) => means.dealing)
+  const own = 1 + OWN_GAINS * passage.excess
+  const lonely = deals ? 1 : 1 - LONELY_LOSES * passage.excess
   return hits.map((hit) => {
     const { means, first, points } = hit
-    const trouble = isNamed(first.sentence) || (means.severity ?? 1) >= GRAVE ? 1 : chance
+    const isGrave = (means.severity ?? 1) >= GRAVE
+    const trouble = isGrave ? 1 : isNamed(first.sentence) ? (1 + lonely) / 2 : chance * lonely
     const isWithin = first.sentence >= passage.first && first.sentence <= passage.last
     if (means.danger || (means.tone === 'request' && means.dealing !== true) || tellsOfAll(hit)) return hit
     if (means.dealing) return { ...hit, points: points * dealing }
+    if (means.owns) return { ...hit, points: points * own }
     if (isWithin || first.field === 'title') return points > 0 ? { ...hit, points: points * trouble } : hit
     return { ...hit, points: points * (points > 0 ? BESIDE * trouble : AGAINST_BESIDE) }
   })

@@ -95,7 +95,9 @@ export function phraseHits(
     }
     // A life is at stake wherever in a post it is said.
     const near = weightOf(from.sentence)
-    let points = means.points * (means.danger ? 1 : means.dealing ? Math.max(near, DEALING_ANYWHERE) : near)
+    let points =
+      means.points *
+      (means.danger ? 1 : means.dealing || means.owns ? Math.max(near, DEALING_ANYWHERE) : near)
     if (means.kind === 'praise' && points < 0 && asked.has(from.sentence)) points *= ASKED
     if (around.stronger) points *= STRONGER
     if (around.weaker) points *= WEAKER

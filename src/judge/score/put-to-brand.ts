@@ -70,9 +70,12 @@ export function asksBrand(
   }
 }
 
+/** Whether a question is put to the brand. */
+type IsOurs = (told: Pick<Mark, 'first'>) => boolean
+
 /** The same without making a question of the post. */
-export function ofTheWorld<Told extends Pick<Mark, 'means' | 'first'>>(told: Told, isOurs: AsksBrand): Told {
-  if (told.means.kind !== 'question' || isOurs(told.first.sentence)) return told
+export function ofTheWorld<Told extends Pick<Mark, 'means' | 'first'>>(told: Told, isOurs: IsOurs): Told {
+  if (told.means.kind !== 'question' || isOurs(told)) return told
   const { kind: _, ...means } = told.means
   return { ...told, means }
 }
@@ -80,9 +83,9 @@ export function ofTheWorld<Told extends Pick<Mark, 'means' | 'first'>>(told: Tol
 /** Where a question is put to the brand, those of the world say no more. */
 export function oursFirst<Told extends Pick<Mark, 'means' | 'first'>>(
   told: readonly Told[],
-  isOurs: AsksBrand,
+  isOurs: IsOurs,
 ): readonly Told[] {
   const isQuestion = ({ means }: Told) => means.kind === 'question'
-  const isOurQuestion = (one: Told) => isQuestion(one) && isOurs(one.first.sentence)
+  const isOurQuestion = (one: Told) => isQuestion(one) && isOurs(one)
   return told.some(isOurQuestion) ? told.filter((one) => !isQuestion(one) || isOurQuestion(one)) : told
 }

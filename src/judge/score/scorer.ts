@@ -14,6 +14,7 @@ import { type Ignored, ignoredFinder } from './ignore.js'
 import { compileKeywords, findKeywords, type Keywords } from './keywords.js'
 import { kindOf } from './kind.js'
 import { lengthSignal } from './length.js'
+import { isPutToSomebody } from './long-questions.js'
 import { noReplyFor } from './no-reply.js'
 import { voicesOf } from './own-words.js'
 import { bestPassage, inPassage } from './passage.js'
@@ -30,7 +31,7 @@ import { severityOf } from './severity.js'
 import { tokensOf } from './tokens-of.js'
 import { isToldBeside } from './told-beside.js'
 import { type Topics, topicsOf } from './topics.js'
-import type { Weighed } from './weighed.js'
+import type { Mark, Weighed } from './weighed.js'
 import { writingMarks } from './writing.js'
 
 /** What the config says about scoring, ready to use. */
@@ -169,7 +170,9 @@ function weigh(
   const said = found.flatMap((part) => part.hits)
   const passage = bestPassage(tokens, said)
   const named = judged.named?.length ?? 0
-  const isOurs = asksBrand(tokens, brand, rules.crowd, rules.words, isAllAbout(judged) || named === 0)
+  const isTheirs = asksBrand(tokens, brand, rules.crowd, rules.words, isAllAbout(judged) || named === 0)
+  const isPut = isPutToSomebody(tokens, rules.words)
+  const isOurs = (told: Pick<Mark, 'first'>) => isTheirs(told.first.sentence) && isPut(told)
   const hits = strongest(oursFirst(inPassage(said, passage, namingSentences(tokens, brand)), isOurs)).map(
     (hit) => ofTheWorld(hit, isOurs),
   )

@@ -28,22 +28,25 @@ export function tellsSettled(
 
 function findAddition(tokens: readonly Token[], words: ContextWords): Addition | undefined {
   const start = tokens.findIndex(({ field }) => field === 'text')
+  let found: Addition | undefined
   for (const [at, { word, sentence, clause, field }] of tokens.entries()) {
     const opens = tokens[at - 1]?.sentence !== sentence || tokens[at - 1]?.field !== field
     const isNote = words.over.has(word) && at < HEADING
     if (!opens || !(words.additions.has(word) || isNote)) continue
     // "Update fixed nothing" is no note: its words stand in the same clause.
-    if (tokens[at + 1]?.clause === clause) continue
+    if (tokens[at + 1]?.clause === clause && tokens[at + 1]?.shape !== 'number') continue
     // "[Solved] No sound": the word is the note.
-    if (isNote) return isDoubted(tokens, at, at, words) ? undefined : { at, end: at, isFirst: true }
-    for (let end = at + 1; tokens[end]?.sentence === sentence; end += 1) {
-      if (words.over.has(tokens[end]?.word ?? ''))
-        return isDoubted(tokens, at, end, words)
-          ? undefined
-          : { at, end, isFirst: at === start || field === 'title' }
+    if (isNote) {
+      found = isDoubted(tokens, at, at, words) ? undefined : { at, end: at, isFirst: true }
+      continue
     }
+    // The last note counts: "EDIT: solved … EDIT: it is back".
+    found = undefined
+    for (let end = at + 1; tokens[end]?.sentence === sentence && found === undefined; end += 1)
+      if (words.over.has(tokens[end]?.word ?? '') && !isDoubted(tokens, at, end, words))
+        found = { at, end, isFirst: at === start || field === 'title' }
   }
-  return undefined
+  return found
 }
 
 function isDoubted(tokens: readonly Token[], from: number, at: number, words: ContextWords): boolean {

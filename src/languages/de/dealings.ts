@@ -1,4 +1,5 @@
 import type { Group } from '../lexicon.js'
+import { answersGot } from './answers-got.js'
 
 // Wie eine lange Beschwerde sagt, was sie ist: an wen sich jemand gewandt hat, was daraus wurde, und was jetzt geschehen soll.
 
@@ -9,9 +10,9 @@ export const dealings: readonly Group[] = [
     points: 1.2,
     kind: 'service',
     severity: 2,
-    once: true,
     negated: 'keep',
     phrases: `
+      ${answersGot},
       habe|haben|hab|hatte ich|wir ~ ~ geschrieben|angerufen|gemeldet|reklamiert|beschwert|angeschrieben|nachgefragt,
       ich|wir habe|haben|hab ~ ~ geschrieben|angerufen|gemeldet|reklamiert|angeschrieben|nachgefragt|kontaktiert,
       über das|euer|ihr formular, formular ausgefüllt, automatische antwort|mail|nachricht|antwortmail, automatisch erzeugte|generierte,

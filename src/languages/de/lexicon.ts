@@ -799,7 +799,7 @@ const money: readonly Group[] = [
   },
   {
     name: 'refund',
-    dealing: true,
+    owns: true,
     points: 1.5,
     kind: 'billing',
     severity: 2,
@@ -1471,6 +1471,7 @@ const against: readonly Group[] = [
 const persons: readonly Group[] = [
   {
     name: 'own-matter',
+    owns: true,
     points: 0.9,
     once: true,
     negated: 'keep',

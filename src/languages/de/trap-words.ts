@@ -17,6 +17,9 @@ export const traps: TrapWords = {
     back: 'es ihn er damit dafür dort dazu daran darin davon wir uns unser unsere unseren diese dieser dieses diesen',
     readers: 'ihr euch eure euer euren eurem du dein deine dich dir',
     wondering: 'wie wo was welche welcher welches welchen wer wen woher wohin',
+    pondering: 'würde würden hätte hätten',
+    somebody:
+      'team support kundendienst mitarbeiter moderator moderation jemand jemanden irgendwer bitte sie ihnen',
   },
   headings: 'anleitung tutorial leitfaden ratgeber faq checkliste',
   kindnesses: `behoben gelöst repariert geholfen hilfe ersetzt erstattet gefunden gerettet gebracht umgetauscht wiederhergestellt geklärt erledigt gekümmert schnell

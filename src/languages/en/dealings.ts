@@ -1,4 +1,5 @@
 import type { Group } from '../lexicon.js'
+import { answersGot } from './answers-got.js'
 
 // How a long complaint says what it is: whom the writer turned to, what came of it, and what they want now. It names no fault and no
 // anger; the story has both, in words that no list holds.
@@ -11,9 +12,9 @@ export const dealings: readonly Group[] = [
     points: 1.2,
     kind: 'service',
     severity: 2,
-    once: true,
     negated: 'keep',
     phrases: `
+      ${answersGot},
       i|we|i've|we've|i'd|we'd|i'm wrote|written|emailed|mailed|phoned|complained|reported|messaged to? <them>|<brand>,
       i|we|i've|we've|i'd|we'd called|rang|rung|told|asked|contacted <them>|<brand>,
       i|we wrote|emailed|phoned|complained again|twice|back|in|straight, i|we|i've|we've|i'd|we'd rang|rung|telephoned, i|we|i've|we've asked <number>|twice|again|three,
@@ -46,11 +47,11 @@ export const dealings: readonly Group[] = [
       who can tell me|us, is|there|somebody|someone|anybody|anyone ~ who|that can|could, who's|who in charge,
       can|could|will|would somebody|someone|anybody|anyone ~ ~ tell|look|explain|check|confirm|restore|send|say|read,
       please can|could|somebody|someone|block|restore|return|stop|unlock|unblock, can i|we talk to,
-      something for the|our|my, would be right|fair, take|pick it|them|this|the ~ back, come and fetch|collect|get,
+      something for the|our|my, would be right|fair, please take|pick it|them|this|the ~ back, come and fetch|collect|get,
       is|are that|this|it|they known, can the|my|our|they|it ~ ~ be repaired|restored|recovered|refunded|undone|saved|reversed,
       what shall|should|can|do i|we do now|next, whether i|we should|shall|must, where can|do|shall|should i|we send|turn|write|complain,
       if anyone|somebody|someone|anybody at|from|of <brand>|<them>, if anyone|somebody|someone|anybody|one ~ ~ ~ reads|sees|see|reading this|it, if they|they're|you|you're|<brand> ~ reading|reads, someone|somebody has|has|someone's|somebody's got to,
-      can|could|will it|this|that be sorted|settled|mended|undone|corrected, put right, whether|if someone|somebody could ~ look|check, have a look at,
+      can|could|will it|this|that be sorted|settled|mended|undone|corrected, be put right, whether|if someone|somebody could ~ look|check, please have a look at, somebody|someone|anyone|you have a look at,
       dear people at|of, <not> want|need ~ to be different for, could you bring|put|give|send|take|undo ~ ~ back,
       let me|us know when, glad of a word, i'd|i ask whoever, tell me|us where it, when will|does|do|can i|we|my|our ~ get, who pays for, is it|that ~ going to happen, until it is|it's settled
     `,

@@ -743,7 +743,7 @@ const money: readonly Group[] = [
   {
     // Money asked back.
     name: 'refund',
-    dealing: true,
+    owns: true,
     points: 1.5,
     kind: 'billing',
     severity: 2,
@@ -1427,6 +1427,7 @@ const persons: readonly Group[] = [
   {
     // What is mine, when it is something a company supplies.
     name: 'own-matter',
+    owns: true,
     points: 1,
     once: true,
     negated: 'keep',

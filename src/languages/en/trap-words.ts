@@ -22,6 +22,9 @@ export const traps: TrapWords = {
     back: 'it its this that these those they them their there one ones we us our ours',
     readers: 'you your yall yours ye',
     wondering: 'how where what which who whose',
+    pondering: 'would did',
+    somebody:
+      'staff team support dev devs maintainer maintainers engineer engineers moderator mod anyone anybody somebody someone please',
   },
   headings: 'guide tutorial howto how-to faq explainer walkthrough checklist cheatsheet',
   kindnesses: `fixed fixing solved solving resolved sorted sorting helped helping repaired repairing replaced replacing refunded refunding returned restored

@@ -107,7 +107,7 @@ test('tells the complaints among a stranger’s long posts', () => {
   const found = of(true).filter((score) => score >= 50).length
   const shown = judged.filter(({ score }) => score >= 50).length
   expect(posts.length).toBeGreaterThan(130)
-  expect(areaUnderCurve(of(true), of(false))).toBeGreaterThan(0.72)
-  expect(found / of(true).length).toBeGreaterThan(0.68)
-  expect(found / shown).toBeGreaterThan(0.64)
+  expect(areaUnderCurve(of(true), of(false))).toBeGreaterThan(0.84)
+  expect(found / of(true).length).toBeGreaterThan(0.75)
+  expect(found / shown).toBeGreaterThan(0.76)
 })
