@@ -17,6 +17,8 @@ export type TrapWords = {
    * question to oneself ("would I …"); and words for people who may answer.
    */
   questions: { back: string; readers: string; wondering: string; pondering: string; somebody: string }
+  /** Words that stand alone at the top of a story ("[Story] …"). */
+  storyHeadings: string
   /** Words that a text to learn from begins with. */
   headings: string
   /** What somebody did for the writer: thanks beside them are meant. */

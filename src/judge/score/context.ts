@@ -29,6 +29,7 @@ export type ContextWords = {
   stories: { strong: ReadonlySet<string>; weak: ReadonlySet<string> }
   products: ReadonlySet<string>
   headings: ReadonlySet<string>
+  storyHeadings: ReadonlySet<string>
   questions: Readonly<
     Record<'back' | 'readers' | 'wondering' | 'pondering' | 'somebody', ReadonlySet<string>>
   >
@@ -89,6 +90,7 @@ export function contextWords(lexicon: Lexicon): ContextWords {
       pondering: set(lexicon.traps.questions.pondering),
       somebody: set(lexicon.traps.questions.somebody),
     },
+    storyHeadings: set(lexicon.traps.storyHeadings),
     headings: set(lexicon.traps.headings),
     afterthoughts: set(lexicon.traps.afterthoughts),
     guides: new Set(lexicon.guides.split(',').map((words) => words.trim())),

@@ -9,6 +9,9 @@ type Addition = { at: number; end: number; isFirst: boolean }
 const DENIAL_REACH = 4
 /** A note that is one word stands at the very top. */
 const HEADING = 1
+/** It may take a few sentences to say so. */
+const NOTE = 3
+const LAST = Number.POSITIVE_INFINITY
 
 /** Which trouble is over by an addition: what stands above it, and all where it stands on top, unless it goes on behind it. */
 export function tellsSettled(
@@ -42,7 +45,11 @@ function findAddition(tokens: readonly Token[], words: ContextWords): Addition |
     }
     // The last note counts: "EDIT: solved … EDIT: it is back".
     found = undefined
-    for (let end = at + 1; tokens[end]?.sentence === sentence && found === undefined; end += 1)
+    for (
+      let end = at + 1;
+      (tokens[end]?.sentence ?? LAST) <= sentence + NOTE && found === undefined;
+      end += 1
+    )
       if (words.over.has(tokens[end]?.word ?? '') && !isDoubted(tokens, at, end, words))
         found = { at, end, isFirst: at === start || field === 'title' }
   }

@@ -8,7 +8,8 @@ import type { PhraseHit } from './phrase-hit.js'
 const STORY = 2
 
 /** Whether a post tells what happens in a story or a game. */
-export function isStory(tokens: readonly Token[], { stories }: ContextWords): boolean {
+export function isStory(tokens: readonly Token[], { stories, storyHeadings }: ContextWords): boolean {
+  if (isHeaded(tokens, storyHeadings)) return true
   const weak = new Set<string>()
   for (const { word } of tokens) {
     if (stories.strong.has(word)) return true
@@ -24,4 +25,10 @@ export function tellsStory(tokens: readonly Token[], words: ContextWords): (hit:
   const products = new Set(tokens.filter(({ word }) => words.products.has(word)).map((one) => one.sentence))
   const isProduct = (sentence: number) => [-1, 0, 1].some((away) => products.has(sentence + away))
   return ({ means, first }) => means.dealing !== true && !isProduct(first.sentence)
+}
+
+/** "[Short story] The Last Departure": the kind of text stands in a clause of its own at the top. */
+function isHeaded(tokens: readonly Token[], headings: ReadonlySet<string>): boolean {
+  const end = tokens.findIndex(({ clause }) => clause !== tokens[0]?.clause)
+  return (end === 1 || end === 2) && headings.has(tokens[end - 1]?.word ?? '')
 }

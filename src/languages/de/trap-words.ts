@@ -21,6 +21,7 @@ export const traps: TrapWords = {
     somebody:
       'team support kundendienst mitarbeiter moderator moderation jemand jemanden irgendwer bitte sie ihnen',
   },
+  storyHeadings: 'geschichte kurzgeschichte gedicht rp roman kapitel',
   headings: 'anleitung tutorial leitfaden ratgeber faq checkliste',
   kindnesses: `behoben gelöst repariert geholfen hilfe ersetzt erstattet gefunden gerettet gebracht umgetauscht wiederhergestellt geklärt erledigt gekümmert schnell
     schnelle schnellen nett nette netten lieb freundlich geduld`,

@@ -8,7 +8,7 @@ export const traps: TrapWords = {
     'says said saying say claims claimed claim told tells apparently supposedly allegedly promised promises',
   stories: {
     strong:
-      'lore villain villains storyline protagonist antagonist dungeon cutscene speedrun worldbuilding fanfic homebrew',
+      'lore villain villains storyline protagonist antagonist dungeon cutscene speedrun worldbuilding fanfic homebrew fanfiction roleplay devlog',
     weak: `boss bosses chapter guild king queen prince princess sword shield gold castle quest raid healer knight dragon dragons episode
       novel film movie character characters players kingdom arrow mage wizard goblin orc zombie zombies spell armour armor loot coins plot
       throne monster monsters hero heroine npc level respawn`,
@@ -26,6 +26,7 @@ export const traps: TrapWords = {
     somebody:
       'staff team support dev devs maintainer maintainers engineer engineers moderator mod anyone anybody somebody someone please',
   },
+  storyHeadings: 'story rp poem fiction fanfic novel chapter',
   headings: 'guide tutorial howto how-to faq explainer walkthrough checklist cheatsheet',
   kindnesses: `fixed fixing solved solving resolved sorted sorting helped helping repaired repairing replaced replacing refunded refunding returned restored
     restoring recovered saved saving found finding rescued brought bringing gave giving stayed answered explained waited listening patience kindness quick

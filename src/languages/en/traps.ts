@@ -3,7 +3,7 @@
 /** Mended, or saved: the disaster that was told before it was not the company's, or is over. */
 export const rescues = `
   <brand> had ~ ~ ~ at|on|by the|my|our door|doorstep|table|site, the? only|one thing|one|ones ~ that|who|which ~ worked|held|survived|stayed|lasted|kept|answered|came|helped,
-  restored before|within|in|by _, restored ~ ~ within|in|before # minutes|hours|lunch, brought|carried|drove it|them|him|her|everything|us ~ back|home,
+  money|refund|payment|cash|credit landed|arrived|came|cleared ~ this|today|yesterday|on|in|full, <number>|# ~ credited and, nothing|no more|further needed|needs ~ ~, rang|called|phoned me|us herself|himself|themselves, restored before|within|in|by _, restored ~ ~ within|in|before # minutes|hours|lunch, brought|carried|drove it|them|him|her|everything|us ~ back|home,
   but|and refunded|replaced|returned|reversed|corrected it|us|me|them|everything|both ~ ~ within|same|next|right|straight|overnight,
   was|were|got replaced ~ the|within|in|next|same ~ morning|day|hour|hours|week|afternoon,
   but|and it's|its|it|all|everything|they ~ fine|ok|okay|good|back|working now|again|since, had a fix|patch|replacement ~ out|ready|live|online by|within|in, but ~ works fine|again|now,
@@ -13,14 +13,15 @@ export const rescues = `
 /** Found out to be the writer's own doing. */
 export const ownDoing = `
   i'm|i am an|a|such|the ~ idiot|muppet|fool|moron|numpty|plonker|dummy|dope|genius, i felt like|such an|a idiot|fool, what an idiot i, silly old me, serves me right,
-  well done me, entirely deserved, my own stupidity, then|until i|we ~ remembered i|we|that ~ ~ paused|cancelled|moved|changed|ordered|booked|turned|switched|set|asked, then|until ~ remembered i|we|that|my ~ ~ paused|cancelled|moved|changed|ordered|booked|turned|switched|set|asked|own, by our|my own stupidity|fault|mistake|carelessness, had airplane|aeroplane|flight mode, was|were|is|still in|on airplane|aeroplane|flight|silent mode, caps lock was|had,
+  turns|turned out i'd|i ~ been reading|using|looking|typing|pressing|holding|wearing|paying, i'd|i had fitted|installed|put|plugged|mounted|loaded|inserted|connected it|them|everything|the|that ~ ~ backwards|wrong|upside|reversed,
+  please ignore my|this|me, my keyboard had, mods|moderators|mod|admin|admins can|may|please|could close|bin|delete|lock|remove this|it, all along it|that|i|it's was, well done me, entirely deserved, my own stupidity, then|until i|we ~ remembered i|we|that ~ ~ paused|cancelled|moved|changed|ordered|booked|turned|switched|set|asked, then|until ~ remembered i|we|that|my ~ ~ paused|cancelled|moved|changed|ordered|booked|turned|switched|set|asked|own, by our|my own stupidity|fault|mistake|carelessness, had airplane|aeroplane|flight mode, was|were|is|still in|on airplane|aeroplane|flight|silent mode, caps lock was|had,
   until|till|then|before i|we ~ noticed|realised|realized|saw|remembered|spotted|found ~ ~ ~ caps|unplugged|muted|mute|upside|typo|airplane|aeroplane|backwards,
   until|till|then|before i|we ~ noticed|realised|realized|saw|remembered|spotted i|we had|was|were|am ~ ~ wrong|off|forgotten|old,
   because|since|as i|we ~ read|misread|booked|chose|picked|typed|entered|took|ordered|pressed|clicked ~ ~ ~ wrong
 `
 
 /** Such words and a reason that is no slip. */
-export const noSlip = `if|should|had <brand> ~ lost|misplaced|mislaid _, my|our nerves|doubts|worries|fears|pain|headache is|are|were ~ gone, said|says|told|claimed|claims|supposed|meant|promised ~ ~ ~ was|were|be|been refunded|replaced|fixed|resolved|solved|repaired, idiot|fool|moron|muppet for|to|who ~ trusting|buying|trust|buy|believing|believe|paying|pay|switching|switch|recommending|recommend|staying|trusted|bought`
+export const noSlip = `<not> want to wake up to|next|with|in|at _, if|should|had <brand> ~ lost|misplaced|mislaid _, my|our nerves|doubts|worries|fears|pain|headache is|are|were ~ gone, said|says|told|claimed|claims|supposed|meant|promised ~ ~ ~ was|were|be|been refunded|replaced|fixed|resolved|solved|repaired, idiot|fool|moron|muppet for|to|who ~ trusting|buying|trust|buy|believing|believe|paying|pay|switching|switch|recommending|recommend|staying|trusted|bought`
 
 /** Known from others, and not the writer's. */
 export const noStake = `
@@ -65,7 +66,7 @@ export const deadSimple = `<brand> ~ gone dark|green|solar|electric|public|viral
 export const lessons = `
   my|our ~ talk|slides|lecture|workshop|webinar|keynote on|about|at|from|is|called, slides from|of|for my|our|the ~ talk, talk ~ is online|up|available, recorded at|live at, a thread for beginners|newcomers|everyone, thread for beginners,
   post mortem|mortems ~ of|on our|my ~ own, post-mortem|postmortem|post-mortems of|on our|my ~ own, our|my own crash|outage|incident|failure|downtime|fault|breach, common _ _ errors|mistakes|faults|codes|problems and, common errors|mistakes|faults|problems and,
-  common _ errors|mistakes|faults|codes|problems and, what ~ ~ taught us|me, what i|we learned|learnt from, lessons learned|learnt from, how we|i survived|debugged|recovered|migrated, was|were not involved,
+  a|my walk-through|walkthrough|how-to|howto|step-by-step, quick|short|little guide|howto|walkthrough because|to|for|on|as, my devlog, common _ errors|mistakes|faults|codes|problems and, what ~ ~ taught us|me, what i|we learned|learnt from, lessons learned|learnt from, how we|i survived|debugged|recovered|migrated, was|were not involved,
   bad deploy|config|migration ~ on|of our|my ~ side|end|part, mistake|error|fault on our side|end, how to survive, write up of our|my, case study
 `
 

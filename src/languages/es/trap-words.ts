@@ -17,7 +17,10 @@ export const traps: TrapWords = {
     back: 'eso esto esa ese lo',
     readers: 'alguien vosotros ustedes usted todos chicos gente',
     wondering: 'cómo qué cuál cuáles dónde quién cuánto',
+    pondering: 'habría haría volvería compraría',
+    somebody: 'soporte equipo alguien moderador moderadora personal técnico atención',
   },
+  storyHeadings: 'cuento relato poema capítulo fanfic',
   headings: 'guía tutorial cómo consejos trucos pasos introducción',
   kindnesses:
     'ayudó ayudaron resolvió resolvieron solucionó solucionaron cambió cambiaron devolvió devolvieron reemplazaron enviaron atendió atendieron',

@@ -125,7 +125,7 @@ export const against: readonly Facet[] = [
       shot in raw, blood boiling, blood boil, boils my blood, shut up and take, suicide doors|squad|burn,
       break a leg, <nearly> had a heart attack ~ when|seeing|looking, kicked me|us|him|her out|off|back|from|to,
       sick of, sick and tired, worried sick, call in sick, sick day|leave|pay|beat|design|graphics|deal|bike|ride,
-      so sick!, makes me sick, hope goes to die, where ~ goes|go to die,
+      phone|laptop|tablet|router|keyboard|camera|engine|car ~ drowned, drowned city|world|king|kingdom|valley|in, bit|little|rather|slightly breathless, breathless article|prose|tone|headline|coverage|review, a pain for|to, so sick!, makes me sick, hope goes to die, where ~ goes|go to die,
       cost|costs|costing|charge an arm and a leg, arm and a leg, pain in the, pain point|points, pain to,
       slap in the face, punch in the gut, stab in the back, kick in the teeth, shot in the dark, shot of,
       jump ship, jump off the|this ~ app|platform, fell in love, fell for, fell asleep, fell short, fell behind,
