@@ -246,9 +246,9 @@ export function createClient(settings: ClientSettings): Client {
     const body = isSuccess
       ? await (journey.isDelivery ? partOf(answer) : decoded(answer, hop.url))
       : await noSuccess(answer, hop, proxy, journey)
-      // What is read although it is no success tells by its status alone where it has no words.
-      const mayBeEmpty = !isSuccess || journey.isDelivery || journey.request.mayBeEmpty === true
-      if (body.length === 0 && !mayBeEmpty) throw emptyAnswer(hop.url, status)
+    // What is read although it is no success tells by its status alone where it has no words.
+    const mayBeEmpty = !isSuccess || journey.isDelivery || journey.request.mayBeEmpty === true
+    if (body.length === 0 && !mayBeEmpty) throw emptyAnswer(hop.url, status)
     return {
       status: 'ok',
       url: hop.url.href,

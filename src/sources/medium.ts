@@ -14,11 +14,9 @@ export const medium = defineSource({
     type: z.literal('medium'),
     tags: z
       .array(
-        z
-          .string()
-          .regex(/^[\p{L}\p{N}][\p{L}\p{N}-]{0,99}$/u, {
-            error: 'expected a tag as in its address, such as `web-hosting`',
-          }),
+        z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}-]{0,99}$/u, {
+          error: 'expected a tag as in its address, such as `web-hosting`',
+        }),
       )
       .min(1)
       .max(50)

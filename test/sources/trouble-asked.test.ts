@@ -39,7 +39,7 @@ test('on Reddit, all names are where the config says so, and none otherwise', ()
   expect(asks({ also: 'trouble' }).map(queryOf)[1]).toMatch(/^"northwind hosting" \(down OR /)
 })
 
-test('a search of GitHub that gives only the newest leads to one for words of trouble, which leads to none', () => {
+test('a search of GitHub that gives only the newest leads to one for words of trouble, which leads to none', async () => {
   const options = github.options.parse({ type: 'github', read: ['issues'] })
   const [ask] = github.asks(options, poll([northwind]))
   if (ask === undefined || !('url' in ask.request)) throw new Error('nothing is asked')
@@ -51,7 +51,7 @@ test('a search of GitHub that gives only the newest leads to one for words of tr
       poll([northwind]),
       parsers,
     )
-  const first = read(ask.request.url)
+  const first = await read(ask.request.url)
   expect(first.notices).toMatchObject([{ code: 'search-limit' }])
   const [follow, ...others] = first.follow ?? []
   if (follow === undefined || !('url' in follow)) throw new Error('nothing is followed')
@@ -59,6 +59,6 @@ test('a search of GitHub that gives only the newest leads to one for words of tr
   expect(new URL(follow.url).searchParams.get('q')).toMatch(
     /^"northwind hosting" \(down OR broken OR scam OR refund\) in:title,body is:issue created:>=2026-08-08/,
   )
-  const second = read(follow.url)
+  const second = await read(follow.url)
   expect(second).toEqual({ posts: [], complete: true, notices: [] })
 })

@@ -1,5 +1,4 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer'
-import { createRequire } from 'node:module'
 import { charsetOfContentType, charsetOfDeclaration, charsetOfFirstBytes } from './declared.js'
 import { normalLabel } from './labels.js'
 import { countUtf8, joinSurrogates } from './mostly-utf8.js'
@@ -110,12 +109,13 @@ function decoderFor(label: string): InstanceType<typeof TextDecoder> | undefined
   }
 }
 
+/** The build takes in what is required so, and loads it no sooner. */
+declare const require: (library: 'iconv-lite') => Iconv
 type Iconv = { encodingExists(label: string): boolean; decode(bytes: Buffer, label: string): string }
 
 /** The encodings of DOS and the old Macintosh. Loaded when a feed is in one, which hardly one is. */
 function iconv(bytes: Uint8Array, label: string): DecodedBytes | undefined {
-  const require = createRequire(import.meta.url)
-  const library: Iconv = require('iconv-lite')
+  const library = require('iconv-lite')
   if (!library.encodingExists(label)) return undefined
   return { text: library.decode(asBuffer(bytes), label), encoding: label }
 }

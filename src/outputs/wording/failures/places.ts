@@ -27,6 +27,7 @@ export const places = {
   'members-only': ({ place, message }) => ({
     message: `${place} shows this to nobody who has no account there: "${message}"`,
     hint: 'Name another server in your config: what is written at one reaches most others. With an account there, a `token` of it helps.',
+  }),
   'youtube-where': () => ({
     message: 'YouTube searches for nobody without a `key`, and your config names no channels to read.',
     hint: 'Add a `key` to this source (`mentions check` says where to get one, free), or the `channels` of which you want all videos read.',
