@@ -117,7 +117,13 @@ const allOptions = new Set([
   ...program.commands.flatMap((command) => [command, ...command.commands].flatMap(optionsOf)),
 ])
 /** Of npm, pnpm and vitest. */
-const ofOthers = new Set(['--ignore-scripts', '--offline', '--update', 'onlyBuiltDependencies'])
+const ofOthers = new Set([
+  '--ignore-scripts',
+  '--offline',
+  '--update',
+  'onlyBuiltDependencies',
+  'DiscussionForumPosting',
+])
 
 /** `mentions …` up to where a shell would end it. */
 const callsIn = (line: string): string[] =>

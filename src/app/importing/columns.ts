@@ -2,7 +2,7 @@ import { MentionsError } from '../../model/error.js'
 import { someOf } from '../../outputs/wording/some-of.js'
 
 /** What a column can be: the fields of a post, with those within one behind a dot. */
-export const columnFields = [
+const columnFields = [
   ...['id', 'url', 'place', 'title', 'text', 'html', 'publishedAt', 'updatedAt', 'language', 'tags'],
   ...['author', 'author.handle', 'author.url', 'author.followers', 'thread', 'thread.parentId', 'thread.url'],
   ...[
@@ -13,7 +13,7 @@ export const columnFields = [
     'engagement.rating',
   ],
 ] as const
-export type ColumnField = (typeof columnFields)[number]
+type ColumnField = (typeof columnFields)[number]
 
 /** How other programs call them, without blanks and signs; the likeliest first. What says two things elsewhere is not among them. */
 const CALLED: Partial<Record<ColumnField, readonly string[]>> = {

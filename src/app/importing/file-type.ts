@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream'
 
-export const fileTypes = ['csv', 'ndjson', 'mbox'] as const
-export type FileType = (typeof fileTypes)[number]
+export type FileType = 'csv' | 'ndjson' | 'mbox'
 
 /** Enough to tell one kind of file from another, in bytes. */
 const HEAD = 200

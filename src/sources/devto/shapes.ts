@@ -42,7 +42,7 @@ const Article = once(() =>
 )
 export type Article = z.output<ReturnType<typeof Article>>
 
-export type Comment = {
+type Comment = {
   id_code: string
   created_at?: Date | undefined
   body_html?: string | null | undefined
