@@ -11,7 +11,7 @@ const isComment = (view: View): view is CommentView => 'comment' in view
 const recordOf = (view: View) => (isComment(view) ? view.comment : view.post)
 
 /** What a server calls it itself, as a native id beside its address: it names what a comment replies to by this alone. */
-export const seenId = (server: string, post: string, comment?: string): string =>
+const seenId = (server: string, post: string, comment?: string): string =>
   `${server}/post/${post}${comment === undefined ? '' : `/comment/${comment}`}`
 
 export const keyOf = (view: View): string => `${FEDIVERSE}:${recordOf(view).ap_id}`
