@@ -111,10 +111,10 @@ export function perilMarks(
   const fiction = hits.some(({ facet }) => facet.about === 'fiction')
   for (const hit of speaks) if (fiction && playable.has(hit.facet.about)) hit.weight *= IN_FICTION
   const told = tokens.some(({ word }) => words.self.has(word))
-  // Nobody speaks of themselves: whoever bleeds there bleeds in the story.
-  if (!told && isStory(tokens, words)) return []
   const best = strongestTogether(speaks)
   if (best.sum - doubts(hits, told) < DANGER) return []
+  // Nobody speaks of themselves: whoever bleeds there bleeds in the story.
+  if (!told && isStory(tokens, words)) return []
   const byThing = best.hits.some(({ facet }) => things.has(facet.about))
   const means = byThing ? wordlessSignals.peril : wordlessSignals.plight
   return best.hits.slice(0, EVIDENCES).map(({ first, last }) => ({ means, first, last }))

@@ -170,9 +170,11 @@ function weigh(
   const said = found.flatMap((part) => part.hits)
   const passage = bestPassage(tokens, said)
   const named = judged.named?.length ?? 0
-  const isTheirs = asksBrand(tokens, brand, rules.crowd, rules.words, isAllAbout(judged) || named === 0)
-  const isPut = isPutToSomebody(tokens, rules.words)
-  const isOurs = (told: Pick<Mark, 'first'>) => isTheirs(told.first.sentence) && isPut(told)
+  const isOurs = lazily(() => {
+    const isTheirs = asksBrand(tokens, brand, rules.crowd, rules.words, isAllAbout(judged) || named === 0)
+    const isPut = isPutToSomebody(tokens, rules.words)
+    return (told: Pick<Mark, 'first'>) => isTheirs(told.first.sentence) && isPut(told)
+  })
   const hits = strongest(oursFirst(inPassage(said, passage, namingSentences(tokens, brand)), isOurs)).map(
     (hit) => ofTheWorld(hit, isOurs),
   )
@@ -207,6 +209,15 @@ const troubledSentences = (hits: readonly PhraseHit[]): ReadonlySet<number> =>
       .filter(({ means, points }) => points > 0 && ((means.severity ?? 1) > 1 || means.dealing))
       .map(({ first }) => first.sentence),
   )
+
+/** Hardly a post asks anything: what it takes to tell whom is made when first needed. */
+function lazily<Told>(make: () => (told: Told) => boolean): (told: Told) => boolean {
+  let made: ((told: Told) => boolean) | undefined
+  return (told) => {
+    made ??= make()
+    return made(told)
+  }
+}
 
 function namingSentences(tokens: readonly Token[], brand: Uint8Array): (sentence: number) => boolean {
   const naming = new Set(tokens.filter((_, at) => brand[at] === 1).map(({ sentence }) => sentence))

@@ -32,10 +32,12 @@ export function tellsSettled(
 function findAddition(tokens: readonly Token[], words: ContextWords): Addition | undefined {
   const start = tokens.findIndex(({ field }) => field === 'text')
   let found: Addition | undefined
-  for (const [at, { word, sentence, clause, field }] of tokens.entries()) {
-    const opens = tokens[at - 1]?.sentence !== sentence || tokens[at - 1]?.field !== field
-    const isNote = words.over.has(word) && at < HEADING
-    if (!opens || !(words.additions.has(word) || isNote)) continue
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { word, sentence, clause, field } = tokens[at] as Token
+    const isNote = at < HEADING && words.over.has(word)
+    if (!isNote && !words.additions.has(word)) continue
+    // It opens its sentence.
+    if (tokens[at - 1]?.sentence === sentence && tokens[at - 1]?.field === field) continue
     // "Update fixed nothing" is no note: its words stand in the same clause.
     if (tokens[at + 1]?.clause === clause && tokens[at + 1]?.shape !== 'number') continue
     // "[Solved] No sound": the word is the note.

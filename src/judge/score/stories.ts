@@ -4,17 +4,15 @@ import type { PhraseHit } from './phrase-hit.js'
 
 // Kings are robbed and guilds are killed in games and novels. A game that crashes, and what was bought in it, is a product all the same.
 
-/** So many words of stories make one; a strong one counts as two. */
-const STORY = 2
-
-/** Whether a post tells what happens in a story or a game. */
+/** Whether a post tells what happens in a story or a game: a word of them that is used for little else, or two others. */
 export function isStory(tokens: readonly Token[], { stories, storyHeadings }: ContextWords): boolean {
   if (isHeaded(tokens, storyHeadings)) return true
-  const weak = new Set<string>()
+  let weak: string | undefined
   for (const { word } of tokens) {
     if (stories.strong.has(word)) return true
-    if (stories.weak.has(word)) weak.add(word)
-    if (weak.size >= STORY) return true
+    if (word === weak || !stories.weak.has(word)) continue
+    if (weak !== undefined) return true
+    weak = word
   }
   return false
 }
@@ -29,6 +27,8 @@ export function tellsStory(tokens: readonly Token[], words: ContextWords): (hit:
 
 /** "[Short story] The Last Departure": the kind of text stands in a clause of its own at the top. */
 function isHeaded(tokens: readonly Token[], headings: ReadonlySet<string>): boolean {
-  const end = tokens.findIndex(({ clause }) => clause !== tokens[0]?.clause)
-  return (end === 1 || end === 2) && headings.has(tokens[end - 1]?.word ?? '')
+  const [first, second, third] = tokens
+  if (first === undefined || second === undefined) return false
+  if (second.clause !== first.clause) return headings.has(first.word)
+  return third?.clause !== second.clause && headings.has(second.word)
 }
