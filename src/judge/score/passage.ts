@@ -83,11 +83,16 @@ export function inPassage(
     const trouble = isGrave ? 1 : isNamed(first.sentence) ? (1 + lonely) / 2 : chance * lonely
     const isWithin = first.sentence >= passage.first && first.sentence <= passage.last
     if (means.danger || (means.tone === 'request' && means.dealing !== true) || tellsOfAll(hit)) return hit
-    if (means.dealing) return { ...hit, points: points * dealing }
+    // How much it tells of trouble says nothing of which: that somebody wrote about it makes no bad service of it.
+    if (means.dealing) return { ...hit, means: withoutKind(means), points: points * dealing }
     if (means.owns) return { ...hit, points: points * own }
     if (isWithin || first.field === 'title') return points > 0 ? { ...hit, points: points * trouble } : hit
     return { ...hit, points: points * (points > 0 ? BESIDE * trouble : AGAINST_BESIDE) }
   })
+}
+
+function withoutKind({ kind: _, ...means }: PhraseHit['means']): PhraseHit['means'] {
+  return means
 }
 
 const tellsOfAll = ({ means: { promotes, hires, excuses, comesToUs } }: PhraseHit): boolean =>
