@@ -7,6 +7,7 @@ import { quotePhrase } from '../match/quote-phrase.js'
 import { sourcesIn } from '../match/terms-in.js'
 import { breadth } from './breadth.js'
 import { isCommonName } from './name-use.js'
+import { otherMeaningOf } from './other-meanings/index.js'
 import type { RelevanceBrand } from './relevance.js'
 
 type NamedSource = { id: string; name: string; type: string }
@@ -28,6 +29,9 @@ export function queryWarnings(brand: RelevanceBrand, sources: readonly NamedSour
     ...(broad === undefined || (isWeighed && isCommonName(brand.name) && brand.match === undefined)
       ? []
       : [isWeighed ? broad : `${broad} Or say what you do and what the others do: about, notAbout.`]),
+    ...(broad === undefined && !isWeighed && brand.match === undefined
+      ? otherMeaningWarning(brand.name)
+      : []),
     ...about
       .filter(isEverywhere)
       .map((text) => `about: ${text} stands in nearly every post, so it tells nothing.`),
@@ -39,6 +43,16 @@ export function queryWarnings(brand: RelevanceBrand, sources: readonly NamedSour
       .map((text) => `${text} stands in about and in notAbout.`),
     ...written.flatMap((text) => unknownSources(text, sources)),
     ...written.flatMap(misreadWarnings),
+  ]
+}
+
+/** Names that few people use otherwise, and some do. */
+function otherMeaningWarning(name: string): string[] {
+  const meaning = otherMeaningOf(name)
+  if (meaning === undefined) return []
+  const also = meaning === 'word' ? 'is a word, too' : 'is what people or places are called, too'
+  return [
+    `"${name}" ${also}: where nothing but the name tells, a post may be about something else. Say what you do and what the others do: about, notAbout.`,
   ]
 }
 

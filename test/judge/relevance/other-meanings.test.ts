@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDoubtfulName, otherMeaningOf } from '../../../src/judge/relevance/index.js'
+import { isDoubtfulName, otherMeaningOf, queryWarnings } from '../../../src/judge/relevance/index.js'
 import { createRelevance } from '../../../src/judge/relevance/relevance.js'
 
 test.each([
@@ -58,4 +58,17 @@ test('why such a name is enough for nothing is said where nothing else is', () =
   expect(judged('Kestrel', 'Kestrel is a mess')?.signals).toEqual([
     { name: 'also-a-word', points: 0, evidence: 'Kestrel', spans: [{ field: 'text', start: 0, end: 7 }] },
   ])
+})
+
+test.each([
+  [{ name: 'Kestrel' }, /^"Kestrel" is a word, too: .* about, notAbout\.$/],
+  [{ name: 'Lisbon' }, /^"Lisbon" is what people or places are called, too: /],
+  [{ name: 'Orange' }, /is a common word/],
+  [{ name: 'Kestrel', about: ['bags'] }, undefined],
+  [{ name: 'Kestrel', match: '"kestrel bags"' }, undefined],
+  [{ name: 'Bluefjord' }, undefined],
+])('check says of %j what to do', (brand, warning) => {
+  const warnings = queryWarnings(brand, [])
+  expect(warnings).toHaveLength(warning === undefined ? 0 : 1)
+  if (warning !== undefined) expect(warnings[0]).toMatch(warning)
 })
