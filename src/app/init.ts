@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { NewSource } from '../config/edit.js'
+import type { Meanings } from '../config/meaning-lines.js'
 import { readConfig } from '../config/parse.js'
 import { secretReader } from '../config/secret-file.js'
 import { configTemplate, type TemplateFeed } from '../config/template.js'
@@ -17,6 +18,8 @@ import { firstConfigPath, storeBeside } from './first-config-path.js'
 
 export type InitOptions = {
   brands: readonly string[]
+  /** Of the first brand. */
+  meanings?: Meanings
   feeds: readonly string[]
   /** Where to look; undefined for the two places that need nothing. */
   places: readonly NewSource[] | undefined
@@ -32,7 +35,7 @@ export type InitOptions = {
 export async function writeFirstConfig(
   { env, cwd, platform }: Pick<Context, 'env' | 'cwd' | 'platform'>,
   where: Where,
-  { brands, feeds, places, force }: InitOptions,
+  { brands, meanings, feeds, places, force }: InitOptions,
 ): Promise<string> {
   const [brand, ...otherBrands] = brands.map((name) => name.trim())
   if (brand === undefined || [brand, ...otherBrands].includes(''))
@@ -43,6 +46,7 @@ export async function writeFirstConfig(
   const text = configTemplate({
     brand,
     otherBrands,
+    ...(meanings && { meanings }),
     ...(places && { places }),
     feeds: blocks,
     store: storeBeside(path),

@@ -2,6 +2,7 @@ import { quotePhrase } from '../judge/match/quote-phrase.js'
 import { MentionsError } from '../model/error.js'
 import { alertQueries } from '../sources/alert-queries.js'
 import { blockLines, type NewSource } from './edit.js'
+import { type Meanings, meaningLines } from './meaning-lines.js'
 
 /** An address, or the path of a file from the config's folder on. */
 export type TemplateFeed = { type: string; url: string }
@@ -10,6 +11,8 @@ export type TemplateOptions = {
   brand: string
   /** More to watch beside it, by name alone. */
   otherBrands?: readonly string[]
+  /** What tells the first brand from others of its name. */
+  meanings?: Meanings
   /** Where to look; without it, at two places that need no key. */
   places?: readonly NewSource[]
   /** To read beside them. */
@@ -26,6 +29,7 @@ export type TemplateOptions = {
 export function configTemplate({
   brand,
   otherBrands = [],
+  meanings = { about: [], notAbout: [] },
   places = [{ type: 'hackernews' }, { type: 'reddit' }],
   feeds = [],
   store = 'mentions.db',
@@ -48,7 +52,7 @@ brands:
 
     # What is not about you, such as another company of that name.
     # exclude: '"some other company"'
-
+${meaningLines(name, meanings)}
     # Your own accounts, as place:handle, so that your answers are not taken for complaints.
     # staff: ['reddit:your_account', 'hackernews:your_account']
 

@@ -8,6 +8,7 @@ import type { App, GlobalOptions } from '../app.js'
 import { canAsk, talking } from '../ask.js'
 import { note } from '../print.js'
 import type { Talk } from '../talk.js'
+import { askMeanings } from './init-meanings.js'
 import { type Chosen, choosePlaces } from './init-places.js'
 import { secretLines } from './sources-add-place.js'
 
@@ -26,11 +27,14 @@ export async function runInit(app: App, words: readonly string[], options: InitO
   const given = brandsOf(app, words, options)
   if (given === undefined && !canAsk(app)) throw noBrand()
   const { folder } = await placeOfFirstConfig(app, options, force)
-  const { brands, chosen } = await (canAsk(app) ? talking(app, (talk) => settle(talk)) : settle(undefined))
+  const { brands, chosen, meanings } = await (canAsk(app)
+    ? talking(app, (talk) => settle(talk))
+    : settle(undefined))
   const env = { ...app.env, ...Object.fromEntries(chosen?.secrets ?? []) }
   const places = chosen?.places
   const path = await writeFirstConfig({ ...app, env }, options, {
     brands,
+    meanings,
     feeds: options.feed ?? [],
     places,
     force,
@@ -41,7 +45,7 @@ export async function runInit(app: App, words: readonly string[], options: InitO
   async function settle(talk: Talk | undefined) {
     const brands = given ?? [talk === undefined ? '' : await talk.ask('Which brand do people write about? ')]
     const chosen = await choosePlaces(app, talk, { named: options.source, brands, folder })
-    return { brands, chosen }
+    return { brands, chosen, meanings: await askMeanings(talk, brands[0] ?? '') }
   }
 }
 
