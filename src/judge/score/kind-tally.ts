@@ -37,28 +37,27 @@ export type Tally = {
   ownMatter: boolean
 }
 
-const NOTHING = {
-  failing: 0,
-  most: 0,
-  grave: 0,
-  praise: 0,
-  news: 0,
-  reproach: 0,
-  sold: 0,
-  asks: false,
-  doubts: false,
-  demands: false,
-  whys: false,
-  fails: false,
-  dealt: false,
-  sues: false,
-  ownMatter: false,
-}
-
 export function tallyOf(weighed: readonly Weighed[]): Tally {
   const said = new Map<Kind, number>()
   const totals = new Map<Kind, number>()
-  const tally = { ...NOTHING, said }
+  const tally = {
+    said,
+    failing: 0,
+    most: 0,
+    grave: 0,
+    praise: 0,
+    news: 0,
+    reproach: 0,
+    sold: 0,
+    asks: false,
+    doubts: false,
+    demands: false,
+    whys: false,
+    fails: false,
+    dealt: false,
+    sues: false,
+    ownMatter: false,
+  }
   for (const { signal, means } of weighed) {
     const { kind, tone } = means
     const { name, points } = signal
@@ -85,5 +84,6 @@ export function tallyOf(weighed: readonly Weighed[]): Tally {
       said.set(kind, (said.get(kind) ?? 0) + says * (failing ? GOODS_FAIL : weightOfSignal(name)))
     }
   }
-  return { ...tally, most: Math.max(0, ...totals.values()) }
+  for (const total of totals.values()) tally.most = Math.max(tally.most, total)
+  return tally
 }

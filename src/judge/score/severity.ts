@@ -10,6 +10,8 @@ const NOT_SERIOUS = -1
 /** Facts are serious in a calm post, too; below this (a score of 9) it is praise, news, or an advert. */
 const NO_MATTER = -2.3
 const REPROACH = 1.4
+/** So much trouble is no matter of taste, whatever is named beside it. */
+const TROUBLE = 3
 /** Things of a kind that a post names: hardly any, and so many that it is plainly about them. */
 const HARDLY = 0.35
 const PLAINLY = 1
@@ -43,7 +45,7 @@ export function severityOf(weighed: readonly Weighed[], sum: number, kind: Kind,
   if (kind === 'question' && fact < 3) return 1
   if (sum < NOT_SERIOUS) worst = sum < NO_MATTER ? 1 : fact
   if (worst === 1 && (condemns(weighed) || (sum >= 0 && !harmless.has(kind)))) worst = 2
-  return worst <= 2 && aboutTrifle(weighed) ? 1 : worst
+  return worst <= 2 && aboutTrifle(weighed) && !isTroubled(weighed) ? 1 : worst
 }
 
 /** Strangers, thieves and crowds in a post that is plainly about something else: two words that happen to stand near each other. */
@@ -59,6 +61,14 @@ const isBreach = (weighed: readonly Weighed[], kind: Kind, topics: Topics): bool
   kind === 'security' &&
   (topics.get('security') ?? 0) >= PLAINLY &&
   !weighed.some(({ means }) => means.name === 'suspicion')
+
+/** Something fails, and the logo beside it is not what the post is about. */
+const isTroubled = (weighed: readonly Weighed[]): boolean =>
+  pointsOf(
+    weighed,
+    ({ fact, kind, severity }, points) =>
+      fact !== true && kind !== undefined && (severity ?? 1) > 1 && points > 0,
+  ) >= TROUBLE
 
 /** Kinds of trouble that hardly goes with a breach or a crowd. */
 const tangible: ReadonlySet<Kind> = new Set(['delivery', 'product', 'service', 'outage'])

@@ -17,6 +17,6 @@ export const parcels: readonly Topic[] = [
   {
     kind: 'delivery',
     weight: HINTS,
-    phrases: `zu spät, verspätet, warte, warten, verzögert*, verzögerung*, nachbar, nachbarn, kam, kommt, klingel*, fehlt, fehlen, statt, wochen, lieferbar`,
+    phrases: `zu spät, verspätet, warte, warten, verzögert*, verzögerung*, nachbar, nachbarn, klingel*, fehlt, fehlen, lieferbar`,
   },
 ]

@@ -12,11 +12,11 @@ export const questions: readonly Topic[] = [
   {
     kind: 'question',
     weight: THING,
-    phrases: `gibt es, kann man, kann ich, brauche ich, braucht man, brauchts, ist das, muss ich, müsste ich, wie macht ihr, oder brauchts, oder muss, oder ist`,
+    phrases: `gibt es, kann man, kann ich, brauche ich, braucht man, brauchts, muss ich, müsste ich, wie macht ihr, oder brauchts, oder muss`,
   },
   {
     kind: 'question',
     weight: HINTS,
-    phrases: `frage, möglich, vielen dank im voraus, danke im voraus, danke schon mal, wie, welche, welcher, ob`,
+    phrases: `frage, möglich, vielen dank im voraus, danke im voraus, danke schon mal`,
   },
 ]

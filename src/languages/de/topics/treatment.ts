@@ -18,6 +18,6 @@ export const treatment: readonly Topic[] = [
   {
     kind: 'service',
     weight: HINTS,
-    phrases: `chat, versprochen, zugesagt, antwort, antworten, geantwortet, brief, briefe, angerufen, anruf*, telefon, geschrieben, gefragt, gesagt, warten, mail, mails`,
+    phrases: `chat, versprochen, zugesagt, antwort, antworten, geantwortet, brief, briefe, angerufen, anruf*, telefon, geschrieben, warten`,
   },
 ]

@@ -65,7 +65,7 @@ export const losses: readonly Harm[] = [
     is: 'data-gone',
     phrases: `
       disappeared when you|the|after,
-      <data> ~ ~ disappeared|vanished|gone|missing|deleted|lost|wiped|erased|empty|overwritten,
+      ate my|our ~ ~, every note|file|photo|page|entry|message ~ ~ ~ ~ empty|blank|gone, insides gone, dropped the|a column|table|database, is an empty page, notes|recipes|files ~ ~ nowhere else, <data> ~ ~ disappeared|vanished|gone|missing|deleted|lost|wiped|erased|empty|overwritten,
       factory reset ~ without, reset ~ ~ to zero, back to level|zero|#, streak ~ gone|lost|reset,
       merged the accounts, sync deleted|wiped|emptied, restored nothing, nothing to restore,
       <data> gone|lost|missing|empty|deleted|wiped|blank|corrupt, lost ~ ~ wedding, overwritten, overwrote,
