@@ -24,7 +24,7 @@ export const anyTrouble: ReadonlySet<string> = new Set([
 /** What somebody did about a trouble, and what came of it: it stands beside trouble of any kind. */
 export const aftermath: ReadonlyMap<string, number> = new Map([
   ['no-answer', 0.4],
-  ['turned-to-them', 0.4],
+  ['turned-to-them', 0.1],
   ['kept-waiting', 0.4],
   ['leaving', 0.2],
   ['going-over', 0.2],
