@@ -73,8 +73,10 @@ test('the address of a place may name the brand, as that of a post does', () => 
 test('tells the language that a text was read in, and why it was not judged', () => {
   expect(explain({ text: 'Die Seite geht seit gestern nicht' }).language).toBe('de')
   expect(explain({ text: 'ok' }).language).toBeUndefined()
-  expect(explain({ text: 'Le site ne marche plus depuis hier et personne ne répond' })).toMatchObject({
-    language: 'fr',
+  expect(
+    explain({ text: 'Strona nie działa od wczoraj i nikt nie odpowiada na moje wiadomości' }),
+  ).toMatchObject({
+    language: 'pl',
     needsReply: false,
     why: ['unjudged'],
   })
