@@ -210,6 +210,6 @@ function portable(outcome: object, base: string, folder: URL, mailbox: string): 
     .replaceAll(folder.href, '{{folder}}/')
     .replaceAll(fileURLToPath(folder), '{{folder}}/')
     // No two signatures of an elliptic curve are the same.
-    .replaceAll(/("Bearer eyJ[\w-]+\.[\w-]+)\.[\w-]+"/g, '$1.{{signature}}"')
+    .replaceAll(/("Bearer eyJhbGciOiJFUzI1NiIs[\w-]+\.[\w-]+)\.[\w-]+"/g, '$1.{{signature}}"')
   return JSON.parse(text)
 }
