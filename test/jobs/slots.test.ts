@@ -109,6 +109,31 @@ test('a quota lets as many jobs go as it has requests left, and names itself for
   expect(spent.left[0]?.until).toEqual(new Date('2026-12-01T00:00:00Z'))
 })
 
+test('where nothing more may be spent this month, all jobs of the place wait and say why', () => {
+  const limits = {
+    site: 'paid.example',
+    cost: { amount: 0.005, currency: 'USD', per: 'post' as const },
+    budget: { amount: 20, most: 1.5 },
+  }
+  const jobs = [poll('a', limits), thread('b', limits), poll('c')]
+  const spent = (thousandths: number) => {
+    const requests = { month: '2026-11', count: thousandths, day: '2026-11-21', today: 0 }
+    return slots(jobs, { sites: new Map([['paid.example spending', { requests }]]), now })
+  }
+  expect(spent(18_500).go).toEqual(jobs)
+  const { go, left } = spent(18_501)
+  expect(go).toEqual([jobs[2]])
+  const wait = {
+    site: 'paid.example',
+    until: new Date('2026-12-01T00:00:00Z'),
+    budget: { amount: 20, currency: 'USD' },
+  }
+  expect(left).toEqual([
+    { job: jobs[0], ...wait },
+    { job: jobs[1], ...wait },
+  ])
+})
+
 test('looks leave half of a quota to the polls, and do not say that it is spent', () => {
   const limits = { site: 'slow.example', quota: { requests: 10, per: 'day' as const } }
   const jobs = [thread('a', limits), thread('b', limits), poll('c', limits), poll('d', limits)]
