@@ -68,17 +68,23 @@ describe.concurrent('on a terminal', () => {
     expect(types).not.toContain('discourse')
   })
 
-  test('of a name that is a word, too, it asks what else that is, and writes what tells', async ({ work }) => {
+  test('of a name that is a word, too, it asks what else that is, and writes what tells', async ({
+    work,
+  }) => {
     const result = await work.run(['init', '--brand', 'Kestrel', '--source', 'github'], {
       types: "bird, bird of prey, o'clock\nbags\n",
     })
     expect(result.code).toBe(0)
     expect(result.stderr).toContain('Does the name mean anything else?')
     const written = await readFile(work.path('mentions.yaml'), 'utf8')
-    expect(written).toContain(`    about: ['"bags"']\n    notAbout: ['"bird"', '"bird of prey"', '"o''clock"']\n`)
+    expect(written).toContain(
+      `    about: ['"bags"']\n    notAbout: ['"bird"', '"bird of prey"', '"o''clock"']\n`,
+    )
     await work.run(['init', '--force', '--brand', 'Kestrel', '--source', 'github'], { types: '\n' })
     expect(await readFile(work.path('mentions.yaml'), 'utf8')).toContain('    # notAbout: [')
-    const plain = await work.run(['init', '--force', '--brand', 'Northwind', '--source', 'github'], { types: '' })
+    const plain = await work.run(['init', '--force', '--brand', 'Northwind', '--source', 'github'], {
+      types: '',
+    })
     expect(plain.stderr).not.toContain('anything else')
   })
 
