@@ -3,6 +3,7 @@ import { english } from './en/lexicon.js'
 import { spanish } from './es/lexicon.js'
 import { french } from './fr/lexicon.js'
 import type { Lexicon } from './lexicon.js'
+import { chinese } from './zh/lexicon.js'
 
 /** Every lexicon by its language subtag. A new language is one file and one line here. */
 export const lexicons: ReadonlyMap<string, Lexicon> = new Map([
@@ -10,6 +11,7 @@ export const lexicons: ReadonlyMap<string, Lexicon> = new Map([
   ['de', german],
   ['es', spanish],
   ['fr', french],
+  ['zh', chinese],
 ])
 
 /** The lexicon for a BCP 47 tag, by its language subtag; the English one where there is none. */

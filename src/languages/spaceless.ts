@@ -46,9 +46,16 @@ export function spaceless(written: Lexicon): Lexicon {
 function inCharacters(written: Lexicon): Lexicon {
   const apart = (phrases: string, classes: Classes = written.classes) => takenApart(phrases, classes)
   const { danger, harm, said } = written
+  /** What choices lead to may be said by another group as well: the first one keeps it, as everywhere. */
+  const taken = new Set<string>()
+  const untaken = (phrases: string) =>
+    phrases
+      .split(', ')
+      .filter((form) => taken.size < taken.add(form).size)
+      .join(', ')
   return {
     ...written,
-    groups: written.groups.map((group) => ({ ...group, phrases: apart(group.phrases) })),
+    groups: written.groups.map((group) => ({ ...group, phrases: untaken(apart(group.phrases)) })),
     danger: {
       facets: danger.facets.map((facet) => ({ ...facet, phrases: apart(facet.phrases, danger.classes) })),
       classes: {},

@@ -1,0 +1,78 @@
+import type { Group } from '../lexicon.js'
+
+/** Calls for help, questions, what somebody turned to them with, and what they threaten. */
+export const asks: readonly Group[] = [
+  {
+    name: 'help',
+    points: 1.5,
+    tone: 'request',
+    negated: 'keep',
+    phrases: `求助, 求救, 救命, 帮帮我, 幫幫我, 帮帮忙, 幫幫忙, 请帮忙, 請幫忙, 谁能帮|誰能幫, 求解决, 求解決, 请解决, 請解決, 请处理, 請處理, 尽快处理, 尽快解决, 盡快處理, 帮我解决|处理|看看, 幫我處理, 怎么办, 怎麼辦, 求帮助, 赶紧解决|修|处理, 赶快修`,
+  },
+  {
+    name: 'request',
+    points: 0.7,
+    tone: 'request',
+    once: true,
+    negated: 'keep',
+    phrases: `请问, 請問, 麻烦, 麻煩, 帮忙, 幫忙, 解释一下, 解釋一下, 有没有人, 有沒有人, 有人也, 只有我, 就我一个, 大家有, 你们也, 私信, 请查|請查, 希望`,
+  },
+  {
+    name: 'why',
+    points: 1.2,
+    once: true,
+    negated: 'keep',
+    phrases: `为什么, 為什麼, 为啥, 為啥, 凭什么, 憑什麼, 怎么回事, 怎麼回事, 怎么会, 怎麼會, 怎么又, 怎麼又, 怎么还, 怎麼還, 什么时候能, 什麼時候能, 到底, 究竟, 难道, 難道`,
+  },
+  {
+    name: 'question',
+    points: 0.1,
+    tone: 'request',
+    kind: 'question',
+    once: true,
+    negated: 'keep',
+    phrases: `怎么用, 怎麼用, 怎么设置, 怎麼設定, 如何, 可以吗, 可以嗎, 能不能, 可不可以, 有没有, 有沒有, 支持吗, 支援嗎, 是否, 哪里可以, 哪裡可以, 多少钱, 多少錢, 几点, 幾點, 什么区别, 請教, 请教, 想问, 想問`,
+  },
+  {
+    name: 'turned-to-them',
+    dealing: true,
+    points: 1.2,
+    kind: 'service',
+    severity: 2,
+    once: true,
+    negated: 'keep',
+    phrases: `找客服, 找了客服, 联系客服, 聯繫客服, 联系了客服, 打了客服, 打客服, 问客服, 跟客服, 联系商家, 联系卖家, 聯絡賣家, 反映了, 投诉了, 投訴了, 打了 # 个|次, 打了 <数> 个|次, 申诉, 申訴, 报修, 報修`,
+  },
+  {
+    name: 'wanted',
+    dealing: true,
+    points: 1.3,
+    tone: 'request',
+    once: true,
+    negated: 'keep',
+    phrases: `我要退, 我要投诉, 要求退, 要求赔, 要求賠, 要求解决, 请退|請退, 给我退, 給我退, 赔我, 谁来负责, 誰來負責, 找谁, 找誰, 什么时候退, 什麼時候退, 什么时候到, 什么时候发货`,
+  },
+  {
+    name: 'leaving',
+    points: 1.7,
+    tone: 'reproach',
+    kind: 'service',
+    severity: 2,
+    phrases: `卸载, 卸載, 卸了, 注销, 註銷, 退订, 退訂, 取消会员, 取消會員, 取消订阅, 取消訂閱, 不用了, 再也不用, 换一家, 換一家, 换别家|其他, 换平台, 转网, 攜碼, 销户, 不续了, 不續了, 弃用, 告辞, 拜拜`,
+  },
+  {
+    name: 'legal',
+    points: 1.4,
+    kind: 'service',
+    severity: 4,
+    phrases: `律师, 律師, 起诉, 起訴, 法院, 告你们, 告你們, 法律途径, 法律途徑, 消协, 消協, 消费者协会, 12315, 市场监管, 工信部, 黑猫投诉, 报警, 報警, 消保官, 消基會, 维权, 維權, 监管部门`,
+  },
+  {
+    name: 'legal-threat',
+    points: 2,
+    kind: 'service',
+    severity: 4,
+    negated: 'keep',
+    phrases: `我要起诉, 法庭见, 法庭見, 走法律, 要告你们, 要告你們, 已经报警, 已經報警, 已投诉12315, 打12315`,
+  },
+]
