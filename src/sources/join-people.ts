@@ -13,5 +13,8 @@ export function mayJoinPeople(place: string): boolean {
   const closed = Object.entries<Source>(sources)
     .filter(([, { terms }]) => terms?.joinPeople === false)
     .flatMap(([type, { limits }]) => [type, ...(limits?.hosts ?? [])])
-  return ![...closed, ...elsewhere].some((name) => place === name || place.endsWith(`.${name}`))
+  // The name of a source is no domain: `forum.x` is none of X.
+  return ![...closed, ...elsewhere].some(
+    (name) => place === name || (name.includes('.') && place.endsWith(`.${name}`)),
+  )
 }

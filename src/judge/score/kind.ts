@@ -20,8 +20,9 @@ const REPORT = 1.2
 const FAR_MORE = 2
 /** Trouble of any kind is software's for want of anything else. */
 const FAILING_IS_BUG = 0.2
-/** Evidence of a kind: enough to name it; in a post that hardly complains; to say more than a question, praise, a taste or a lawyer beside it. */
+/** Evidence of a kind: enough to name it; where nobody reproaches; in a post that hardly complains; to say more than a question, praise, a taste or a lawyer beside it. */
 const ENOUGH = 0.55
+const NAMED = 0.2
 const ENOUGH_IN_CALM = 0.75
 const MORE_THAN_ASKED = 1.1
 const MORE_THAN_PRAISED = 1.3
@@ -62,7 +63,8 @@ export function kindOf(weighed: readonly Weighed[], sum: number, topics: Topics)
   if (sum < NO_MATTER) return calm
   if (asks && most < TROUBLE && evidence < MORE_THAN_ASKED) return 'question'
   if (sum < NO_COMPLAINT) return evidence >= ENOUGH_IN_CALM ? worst : calm
-  return evidence > ENOUGH ? worst : sum >= 0 ? 'service' : calm
+  // Nobody was treated in any way where nobody reproaches: what is named is what is disliked.
+  return evidence > (reproach > 0 ? ENOUGH : NAMED) ? worst : sum >= 0 ? 'service' : calm
 }
 
 function troubleOf({ said, failing }: Tally, topics: Topics): { worst: Kind; evidence: number } {

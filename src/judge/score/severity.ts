@@ -56,11 +56,11 @@ function isUnlikely({ name, fact }: Meaning, kind: Kind, topics: Topics): boolea
   return (topics.get(wanted) ?? 0) < HARDLY && (topics.get(kind) ?? 0) >= PLAINLY
 }
 
-/** What strangers got hold of, in words that no list of facts has; a mail that only looks like fraud is none. */
+/** What strangers got hold of, in words that no list of facts has; a mail that only looks like fraud is none, nor is what somebody only asks. */
 const isBreach = (weighed: readonly Weighed[], kind: Kind, topics: Topics): boolean =>
   kind === 'security' &&
   (topics.get('security') ?? 0) >= PLAINLY &&
-  !weighed.some(({ means }) => means.name === 'suspicion')
+  !weighed.some(({ means }) => means.name === 'suspicion' || means.kind === 'question')
 
 /** Something fails, and the logo beside it is not what the post is about. */
 const isTroubled = (weighed: readonly Weighed[]): boolean =>

@@ -54,7 +54,7 @@ test('who is back after an answer is not thanked for writing', () => {
   expect(draft(factsOf({ text }, { again: true }))).toMatchObject({ section: 'other' })
   const thanks =
     'Thank you, Northwind Hosting, but the page behind your link says "not allowed for your role".'
-  expect(draft(factsOf({ text: thanks }, { again: true }))).toMatchObject({ section: 'other' })
+  expect(draft(factsOf({ text: thanks }, { again: true }))).toMatchObject({ section: 'bug' })
 })
 
 test('what it is about is said in their words or in ours, never in both', () => {
@@ -163,7 +163,7 @@ describe('of which template it is', () => {
     ['question', 'Does Northwind Hosting offer monthly billing or only yearly?'],
     ['bug', 'nicht ein einziges bild wurde hochgeladen, Northwind Hosting'],
     ['question', 'Northwind Hosting open on Boxing Day?'],
-    ['other', 'Fix your audio, every cutscene is silent since Tuesday, are you even testing this trash???'],
+    ['bug', 'Fix your audio, every cutscene is silent since Tuesday, are you even testing this trash???'],
     ['other', 'Good evening. Since the new phone I cannot pass the check of Northwind Hosting.'],
     ['praise', 'Thank you Northwind Hosting, your support was brilliant, best host ever.'],
     ['mixed', 'The staff of Northwind Hosting are lovely, but the fees went up by a seventh.'],
