@@ -165,7 +165,7 @@ test('danger goes to contacts in full, and to others in part, at once and whenev
           "by": "lea at forum.example",
           "case": "x3b",
           "command": "mentions show x3b",
-          "headline": "danger: answer now · security, severity 4 · waits 16d",
+          "headline": "danger: answer now · product, severity 4 · waits 16d",
           "url": "https://forum.example/t/one",
           "words": "Topic one
     The charger of my Northwind Hosting box burned, and my son is in hospital. Nobody answers the telephone. Nobody answers the telephone. Nobody answers the telephone. Nobody answers the telephone. Nobody answers the telephone. Nobody answers the telephone. Nobody answers the…",

@@ -49,7 +49,7 @@ describe.concurrent('the catalog', () => {
   test('says which the config has', async ({ work }) => {
     await work.configure([], { sources: [{ type: 'hackernews' }] })
     const { stdout } = await work.run(['sources', 'catalog'])
-    expect(stdout).toMatch(/^hackernews .*\n {2}in your config$/m)
+    expect(stdout).toMatch(/^hackernews [\s\S]*?\n {2}in your config$/m)
     const one = await work.run(['sources', 'catalog', 'hackernews'])
     expect(one.stdout).toContain('has 1 entry of it')
   })

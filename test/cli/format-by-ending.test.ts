@@ -80,7 +80,6 @@ describe.concurrent('the ending says the format', () => {
       'zip',
     ].map((ending) => ['list', '--output', `out.${ending}`]),
     ['scan', '--output', 'out.xlsx'],
-    ['sources', '--output', 's.csv'],
     ['replay', '--output', 'r.csv'],
     ['digest', '--output', 'd.csv'],
     ['digest', '--output', 'd.jsonl'],

@@ -245,7 +245,9 @@ test('new posts only are no gap where the search gave all there are, and one whe
     response.end(hits(1_204, hit(100 + page, 4_000 - page)))
   }
   const cut = await run(here, { sources })
-  expect(here.asked.slice(-5).map(({ path }) => pageOf(path))).toEqual([0, 1, 2, 3, 4])
+  // Behind it the name is asked for with words of trouble.
+  const plain = here.asked.filter(({ path }) => termOf(path) === termOf(here.asked[0]?.path ?? ''))
+  expect(plain.slice(-5).map(({ path }) => pageOf(path))).toEqual([0, 1, 2, 3, 4])
   expect(noticesOf(cut)?.join()).toMatch(/newest 1,000 posts that name "northwind"/)
 })
 
