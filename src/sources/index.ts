@@ -14,6 +14,7 @@ import { mailbox } from './mailbox/index.js'
 import { mastodon } from './mastodon/index.js'
 import { medium } from './medium.js'
 import { page } from './page.js'
+import { peertube } from './peertube/index.js'
 import { reddit } from './reddit.js'
 import type { Source } from './source.js'
 import { stackexchange } from './stackexchange/index.js'
@@ -42,4 +43,5 @@ export const sources = {
   bluesky,
   mastodon,
   lemmy,
+  peertube,
 } satisfies Record<string, Source>
