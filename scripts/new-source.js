@@ -8,7 +8,7 @@ const root = new URL('../', import.meta.url)
 /** @returns {number} the exit code */
 function main(/** @type {readonly string[]} */ args) {
   const [name, ...more] = args
-  if (name === undefined || more.length > 0) return refuse('Give one name: npm run new:source lobsters')
+  if (name === undefined || more.length > 0) return refuse('Give one name: npm run new:source tildes')
   let written
   try {
     written = newSource(root, name)

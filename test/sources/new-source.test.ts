@@ -57,6 +57,11 @@ test.each(['askboard', 'the-ask-board'])('%s works at once, and its fixtures say
   expect(() => newSource(url, name)).toThrow('exists already')
 })
 
+test.each(['docs/adding-a-source.md', 'CONTRIBUTING.md'])('the example of %s can be typed', (page) => {
+  const [, name] = /npm run new:source (\S+?)[`\s]/.exec(readFileSync(`${root}${page}`, 'utf8')) ?? []
+  expect(newSource(copy().url, name ?? '')).toContain(`src/sources/${name}.ts`)
+})
+
 test('refuses names that are none, or taken, and writes nothing', () => {
   const { url, all } = copy()
   const before = all()
