@@ -8,6 +8,8 @@ import { Failed } from '../model/failed.js'
 import { canonicalUrl } from '../text/urls.js'
 import type { Answer } from './ask.js'
 import { once } from './once.js'
+import { readEach, unreadNotices } from './read-each.js'
+import { readJson } from './read-json.js'
 import { searchTerms } from './search-terms.js'
 import { defineSource } from './source.js'
 
@@ -33,17 +35,19 @@ export const ${constant} = defineSource({
     searchTerms(brands).map((term) => ({
       tag: term,
       request: {
-        url: \`\${base}/api/search?q=\${encodeURIComponent(\`"\${term}"\`)}&page=1\`,
+        url: \`\${base}/api/search?\${new URLSearchParams({ q: \`"\${term}"\`, page: '1' })}\`,
         accept: 'application/json',
       },
     })),
 
   read(answer, { base }, _poll, { htmlToText }) {
     const { posts, next } = parse(answer.body)
+    // One odd record hides no other; where all are odd, the place has changed.
+    const { good, unread } = readEach(posts, FoundPost(), changed)
     const following = new URL(answer.url)
     following.searchParams.set('page', String(next))
     return {
-      posts: posts.map(({ id, title, body, author, published }) => {
+      posts: good.map(({ id, title, body, author, published }) => {
         const url = \`\${base}/posts/\${id}\`
         return {
           // The place's own id first: two sources that find one post must agree on a key.
@@ -58,34 +62,36 @@ export const ${constant} = defineSource({
         }
       }),
       ...(next !== null && { next: { url: following.href, accept: 'application/json' } }),
+      notices: unreadNotices(unread),
     }
   },
 })
 
 /** TODO: the shape of its answers. What is not read here need not be named. */
-const Found = once(() =>
+const Found = once(() => z.object({ posts: z.array(z.unknown()), next: z.int().nullable() }))
+
+const FoundPost = once(() =>
   z.object({
-    posts: z.array(
-      z.object({
-        id: z.int(),
-        title: z.string(),
-        body: z.string(),
-        author: z.string(),
-        published: z.iso.datetime({ offset: true }),
-      }),
-    ),
-    next: z.int().nullable(),
+    id: z.int(),
+    title: z.string(),
+    body: z.string(),
+    author: z.string(),
+    published: z.iso.datetime({ offset: true }),
   }),
 )
 
 function parse(body: Answer['body']): z.output<ReturnType<typeof Found>> {
   try {
-    return Found().parse(JSON.parse(new TextDecoder().decode(body)))
+    return Found().parse(readJson(body))
   } catch (cause) {
-    // "Nothing found" must never look the same as "could not look".
-    throw new Failed({ code: 'shape-unknown', args: { place: PLACE } }, { cause })
+    // A page for people in place of data has words of its own.
+    throw cause instanceof Failed ? cause : changed(cause)
   }
 }
+
+/** "Nothing found" must never look the same as "could not look". */
+const changed = (cause: unknown): Failed =>
+  new Failed({ code: 'shape-unknown', args: { place: PLACE } }, { cause })
 `
 
 const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`
@@ -126,6 +132,7 @@ export const fixtureFiles = (/** @type {{ name: string }} */ { name }) => ({
             publishedAtFrom: 'source',
           },
         ],
+        notices: [],
       },
     ],
     cursors: {},
@@ -135,9 +142,9 @@ export const fixtureFiles = (/** @type {{ name: string }} */ { name }) => ({
   'page-for-people.expected.json': json({
     given: given(name, '{{base}}/page-for-people'),
     requests: [request('{{base}}/page-for-people')],
-    answers: [{ failure: { code: 'shape-unknown', args: { place: name } } }],
+    answers: [{ failure: { code: 'page-instead', args: {} } }],
     cursors: {},
-    problem: 'shape-unknown',
+    problem: 'page-instead',
   }),
 })
 
@@ -151,7 +158,7 @@ const given = (/** @type {string} */ type, /** @type {string} */ base) => ({
 
 const request = (/** @type {string} */ base) => ({
   method: 'GET',
-  url: `${base}/api/search?q=%22northwind%20hosting%22&page=1`,
+  url: `${base}/api/search?q=%22northwind+hosting%22&page=1`,
   accept: 'application/json',
 })
 

@@ -50,7 +50,9 @@ function constantOf(/** @type {string} */ name) {
   const constant = name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase())
   try {
     // What the files declare already, and the words that JavaScript keeps for itself.
-    new Script(`async () => { 'use strict'; const z = 0, parse = 0, sources = 0; const ${constant} = 0 }`)
+    new Script(
+      `async () => { 'use strict'; const z = 0, parse = 0, changed = 0, sources = 0; const ${constant} = 0 }`,
+    )
   } catch {
     throw new Refusal(`A source can't be called "${name}": the code needs that word for something else.`)
   }
