@@ -23,7 +23,7 @@ function main(/** @type {readonly string[]} */ args) {
   process.stdout.write(`Wrote
 ${written.map((path) => `  ${path}\n`).join('')}
 Next: make src/sources/${name}.ts read what the place really answers (look for TODO), put such answers into
-fixtures/${name}/, and let the test write what comes of them: npx vitest run test/sources --update
+fixtures/${name}/, and let the test write what comes of them: npx vitest run test/sources/walker.test.ts -t ${name} --update
 docs/adding-a-source.md says what to take care of.
 `)
   return 0
