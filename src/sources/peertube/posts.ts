@@ -8,7 +8,7 @@ import { type Account, type Comment, dateOf, type Video } from './shapes.js'
 const LONGEST = 250
 
 /** What a server calls it itself; a thread is asked for by this, and a reply names by it what it replies to. */
-export const seenId = (base: string, uuid: string, comment?: { threadId: string; id: string }): string =>
+const seenId = (base: string, uuid: string, comment?: { threadId: string; id: string }): string =>
   `${nameOf(base)}/video/${uuid}${comment === undefined ? '' : `/thread/${comment.threadId}/comment/${comment.id}`}`
 
 export const keyOf = ({ url }: { url: string }): string => `${FEDIVERSE}:${url}`
