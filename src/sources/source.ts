@@ -105,8 +105,8 @@ type CredentialSpec = {
  */
 export type ThreadReading = {
   /**
-   * What stands in the thread, the post itself and its author's later words, too. `parentId` of each is the native id of the post
-   * that it replies to, as in that one's strongest key behind its place; missing where it replies to the thread as a whole.
+   * What stands in the thread, the post itself and its author's later words, too. `parentId` of each is a native id of the post
+   * that it replies to, as in one of that one's keys behind its place; missing where it replies to the thread as a whole.
    */
   posts: readonly FoundPost[]
   /** How many replies the thread has, as far as the place says. */
