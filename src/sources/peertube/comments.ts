@@ -10,8 +10,6 @@ import { commentPost, keyOf } from './posts.js'
 import { askedOf, pageBehind, repliesRequest } from './requests.js'
 import { Comment, changed, listOf, readAs, Tree } from './shapes.js'
 
-/** Comments of a page whose replies are read at once; those of the others with a later poll. */
-const MOST_FOLLOWED = 5
 /** Comments of which it is remembered how many replies they had. */
 const MOST_REMEMBERED = 300
 
@@ -39,31 +37,42 @@ export function readComments(
   const asked = askedOf(answer)
   const base = baseIn(asked.href, options)
   const of = { base, uuid }
+  // Of a video that was found just now nothing is remembered: the cursor of its search is another's.
+  const isOwnAsk = answer.ask.tag === commentsTag(base, uuid)
+  const before = isOwnAsk ? repliesIn(cursors.get(answer.ask.tag)) : {}
   if (threadId !== undefined) {
     const { comments, unread } = commentsOfTree(answer)
-    return { ...parted(comments, of, parsers), complete: true, notices: unreadNotices(unread) }
+    // Only once they are read: of many, some are left for the next poll.
+    const after = { ...before, [threadId]: Number(asked.hash.slice(1)) }
+    return {
+      ...parted(comments, of, parsers),
+      complete: true,
+      ...(isOwnAsk && { cursor: JSON.stringify(newest(after)) }),
+      notices: unreadNotices(unread),
+    }
   }
   const list = listOf(answer)
   const { good, unread } = readEach(list.data, Comment(), changed)
   const next = pageBehind(asked, list)
-  // Of a video that was found just now nothing is remembered: the cursor of its search is another's.
-  const isOwnAsk = answer.ask.tag === `${nameOf(base)} comments of ${uuid}`
-  const before = isOwnAsk ? repliesIn(cursors.get(answer.ask.tag)) : {}
-  const more = good
-    .filter(({ id, totalReplies }) => (totalReplies ?? 0) > (before[id] ?? 0))
-    .slice(0, MOST_FOLLOWED)
-  const read = Object.entries({
-    ...before,
-    ...Object.fromEntries(more.map(({ id, totalReplies }) => [id, totalReplies ?? 0])),
-  }).slice(-MOST_REMEMBERED)
+  const more = good.filter(({ id, totalReplies }) => (totalReplies ?? 0) > (before[id] ?? 0))
   return {
     ...parted(good, of, parsers),
     ...(next ? { next } : { complete: true }),
-    follow: more.map((comment) => repliesRequest(base, uuid, comment.id)),
-    ...(isOwnAsk && read.length > 0 && { cursor: JSON.stringify(Object.fromEntries(read)) }),
+    // How many they are stands behind the address, and is sent to nobody.
+    follow: more.map(({ id, totalReplies }) => repliesRequest(base, uuid, id, String(totalReplies))),
     notices: unreadNotices(unread),
   }
 }
+
+export const commentsTag = (base: string, uuid: string): string => `${nameOf(base)} comments of ${uuid}`
+
+/** Later comments have higher ids. */
+const newest = (replies: Record<string, number>) =>
+  Object.fromEntries(
+    Object.entries(replies)
+      .sort(([one], [other]) => Number(one) - Number(other))
+      .slice(-MOST_REMEMBERED),
+  )
 
 /** Those that stand, and those that are gone. By whose hand, nobody tells. */
 export function parted(

@@ -15,9 +15,9 @@ export const searchRequest = (base: string, term: string): WebRequest =>
 export const commentsRequest = (base: string, uuid: string): WebRequest =>
   get(`${base}/api/v1/videos/${uuid}/comment-threads?${page(0)}`)
 
-/** One of them, with all that replies to it. */
-export const repliesRequest = (base: string, uuid: string, threadId: string): WebRequest =>
-  get(`${base}/api/v1/videos/${uuid}/comment-threads/${threadId}`)
+/** One of them, with all that replies to it. `aside` is for who reads the answer, and sent to nobody. */
+export const repliesRequest = (base: string, uuid: string, threadId: string, aside = ''): WebRequest =>
+  get(`${base}/api/v1/videos/${uuid}/comment-threads/${threadId}${aside && `#${aside}`}`)
 
 const page = (start: number) => `count=${PER_PAGE}&start=${start}`
 

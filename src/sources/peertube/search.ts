@@ -5,6 +5,7 @@ import { once } from '../once.js'
 import { readEach, unreadNotices } from '../read-each.js'
 import { searchTerms } from '../search-terms.js'
 import type { PollContext, Reading } from '../source.js'
+import { commentsTag } from './comments.js'
 import type { Options } from './options.js'
 import { videoPost } from './posts.js'
 import { askedOf, commentsRequest, pageBehind, searchRequest } from './requests.js'
@@ -41,7 +42,7 @@ export function asksOf(options: Options, { brands, cursors, now }: PollContext):
     return [
       ...searches,
       ...[...recent].sort().map((uuid) => ({
-        tag: `${nameOf(base)} comments of ${uuid}`,
+        tag: commentsTag(base, uuid),
         request: commentsRequest(base, uuid),
       })),
     ]

@@ -38,10 +38,8 @@ export function readThread(
   // Comments of a video whose replies are still to be read stand behind the address, and are sent to nobody.
   const waiting = asked.hash.slice(1).split(',').filter(Boolean)
   asked.hash = ''
-  const behind = (ids: readonly string[]) => {
-    const [first, ...rest] = ids
-    return first === undefined ? {} : { next: withWaiting(repliesRequest(base, uuid, first), rest) }
-  }
+  const behind = ([first, ...rest]: readonly string[]) =>
+    first === undefined ? {} : { next: repliesRequest(base, uuid, first, rest.join(',')) }
   if (answer.status >= 400) {
     // A comment under the video that went meanwhile.
     if (threadId !== undefined && isVideo(post)) return { posts: [], isWhole: true, ...behind(waiting) }
@@ -64,12 +62,9 @@ export function readThread(
   return {
     posts: parted(good, { base, uuid }, parsers).posts,
     isWhole: unread === 0,
-    ...(next ? { next: withWaiting(next, all) } : behind(all)),
+    ...(next ? { next: { ...next, url: [next.url, all.join(',')].filter(Boolean).join('#') } } : behind(all)),
   }
 }
 
 const isVideo = ({ keys }: Pick<ThreadPost, 'keys'>) =>
   !keys.some((key) => /\/thread\/\w+\/comment\/\w+$/.test(key))
-
-const withWaiting = <Request extends { url: string }>(request: Request, ids: readonly string[]): Request =>
-  ids.length === 0 ? request : { ...request, url: `${request.url}#${ids.join(',')}` }
