@@ -18,6 +18,8 @@ const HEADLINE = 1.5
 /** The same where nobody speaks of themselves: a reporter's trouble is other people's. */
 const REPORT = 1.2
 const FAR_MORE = 2
+/** Whoever tells of so much does not merely ask. */
+const MUCH_TROUBLE = 4
 /** Trouble of any kind is software's for want of anything else. */
 const FAILING_IS_BUG = 0.2
 /** Evidence of a kind: enough to name it; where nobody reproaches; in a post that hardly complains; to say more than a question, praise, a taste or a lawyer beside it. */
@@ -83,6 +85,8 @@ function troubleOf({ said, failing }: Tally, topics: Topics): { worst: Kind; evi
 /** Asks something, and tells of no trouble that would weigh more. */
 function isPlainQuestion(tally: Tally, topics: Topics): boolean {
   if (!tally.doubts && (!tally.asks || tally.most >= TROUBLE)) return false
+  // "How much longer will it be down? Nobody answers the phone" asks for no information.
+  if (tally.most >= MUCH_TROUBLE) return false
   const { fails, demands, whys, dealt, reproach } = tally
   const most = Math.max(0, ...tally.said.values())
   if (
