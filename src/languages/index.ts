@@ -3,6 +3,7 @@ import { english } from './en/lexicon.js'
 import { spanish } from './es/lexicon.js'
 import { french } from './fr/lexicon.js'
 import type { Lexicon } from './lexicon.js'
+import { portuguese } from './pt/lexicon.js'
 import { chinese } from './zh/lexicon.js'
 
 /** Every lexicon by its language subtag. A new language is one file and one line here. */
@@ -11,6 +12,7 @@ export const lexicons: ReadonlyMap<string, Lexicon> = new Map([
   ['de', german],
   ['es', spanish],
   ['fr', french],
+  ['pt', portuguese],
   ['zh', chinese],
 ])
 

@@ -1,0 +1,78 @@
+import type { Group } from '../lexicon.js'
+
+/** Calls for help, questions, what somebody turned to them with, and what they threaten. */
+export const asks: readonly Group[] = [
+  {
+    name: 'help',
+    points: 1.5,
+    tone: 'request',
+    negated: 'keep',
+    phrases: `me ajuda, me ajudem, ajudem, ajuda por favor, preciso de ajuda, precisamos de ajuda, alguém me ajuda, alguém pode me ajudar, podem me ajudar, pode me ajudar, podem ajudar-me, socorro, resolvam, resolve isso, resolvam isso, resolvam meu|o, arrumem, consertem, façam alguma coisa, quero uma solução, quero solução, exijo, preciso que resolvam|vocês|me, preciso urgente`,
+  },
+  {
+    name: 'request',
+    points: 0.7,
+    tone: 'request',
+    once: true,
+    negated: 'keep',
+    phrases: `ajuda, ajudar, solução, resolver, explicação, expliquem, uma resposta, verificar, verifiquem, só eu, é só comigo, alguém mais, alguém sabe, vocês também, é normal, dm, na dm, por dm, chamei na dm, mensagem privada`,
+  },
+  {
+    name: 'why',
+    points: 1.2,
+    once: true,
+    negated: 'keep',
+    phrases: `por que, porque vocês, por quê, pq, pra que, para quê, como pode, como é possível, como assim, qual o motivo, quando vão, quando vocês vão, quando é que, cadê, e o meu, e a minha`,
+  },
+  {
+    name: 'question',
+    points: 0.1,
+    tone: 'request',
+    kind: 'question',
+    once: true,
+    negated: 'keep',
+    phrases: `como faço para|pra, como posso, como se faz, é possível, seria possível, podem me dizer|informar, pode me informar, sabem se, alguém sabe se, vocês têm, vocês aceitam|entregam|vendem, quanto custa, qual a diferença, tenho uma dúvida, uma dúvida, uma pergunta, gostaria de saber, queria saber`,
+  },
+  {
+    name: 'turned-to-them',
+    dealing: true,
+    points: 1.2,
+    kind: 'service',
+    severity: 2,
+    once: true,
+    negated: 'keep',
+    phrases: ` liguei # vezes, liguei <número> vezes, abri|registrei|fiz ~ chamado|protocolo|reclamação|ocorrência, # protocolos, <número> protocolos, # ligações, <número> ligações, mandei # emails, encerraram o chamado, fecharam o chamado, chamado encerrado, pediram para aguardar, me pediram fotos|para, ficaram de ligar|retornar|resolver, ninguém me ligou, nunca retornaram, desde então nada`,
+  },
+  {
+    name: 'wanted',
+    dealing: true,
+    points: 1.3,
+    tone: 'request',
+    once: true,
+    negated: 'keep',
+    phrases: `quero que resolvam|devolvam|troquem|cancelem, só quero que|meu|minha|o, tudo que eu quero, gostaria que, espero que resolvam|devolvam, se alguém da <brand>, com quem eu falo, com quem falo, a quem reclamo, quem vai pagar|me, quando vou receber, quando vão devolver|entregar|resolver`,
+  },
+  {
+    name: 'leaving',
+    points: 1.7,
+    tone: 'reproach',
+    kind: 'service',
+    severity: 2,
+    phrases: `vou cancelar, cancelei, cancelando, cancelar minha|meu|a|o, quero cancelar, vou mudar de, mudei de, vou trocar de, trocar de operadora|banco|plano, portabilidade, vou fazer portabilidade, vou para a|o concorrente|concorrência, adeus <brand>, tchau <brand>, perderam um cliente, perderam uma cliente, cliente a menos, desinstalei, desinstalar, vou desinstalar, desinstalando, encerrar minha conta, fechar minha conta, rescindir, alternativa a`,
+  },
+  {
+    name: 'legal',
+    points: 1.4,
+    kind: 'service',
+    severity: 4,
+    phrases: `advogado, advogada, meu advogado, processo, processar, vou processar, processinho, justiça, na justiça, juizado, pequenas causas, procon, anatel, anac, bacen, banco central, consumidor gov, deco, asae, anacom, tribunal, ação judicial, medidas judiciais, medidas legais, denúncia, denunciar, vou denunciar, boletim de ocorrência, polícia`,
+  },
+  {
+    name: 'legal-threat',
+    points: 2,
+    kind: 'service',
+    severity: 4,
+    negated: 'keep',
+    phrases: `vou processar vocês|a, vou entrar na justiça, vou entrar com ação|processo, vou ao procon, vou no procon, nos vemos no tribunal|juizado, nos vemos na justiça, já acionei meu advogado, entrei na justiça, vou acionar a justiça`,
+  },
+]
