@@ -74,10 +74,16 @@ export async function settlePlace(app: App, options: Options): Promise<Settled |
     const answers = new Map(known)
     const secrets = new Map<string, string>()
     const made = () => sourceOf(blockOf(type, answers), every, surroundingsOf(app, folder, secrets))
+    // Of several ways, those that are not gone.
+    const left = new Set<number>()
     if (talk !== undefined)
       for (const question of questions) {
+        if (question.way !== undefined && left.has(question.way)) continue
         const isAnswered = await askOne(app, talk, question, { canSkip, answers, secrets, made })
         if (!isAnswered) return undefined
+        if (question.way === undefined) continue
+        for (const way of answers.has(question.option) ? waysBeside(question.way, questions) : [question.way])
+          left.add(way)
       }
     const result = made()
     if ('wrong' in result) throw wrongOptions(type, result.wrong)
@@ -98,6 +104,9 @@ export async function settlePlace(app: App, options: Options): Promise<Settled |
   }
 }
 
+const waysBeside = (gone: number, questions: readonly Question[]): number[] =>
+  questions.flatMap(({ way }) => (way === undefined || way === gone ? [] : [way]))
+
 type Answers = {
   canSkip: boolean
   answers: Map<string, readonly string[]>
@@ -111,14 +120,16 @@ type Answers = {
  * @returns false where the whole place is left out
  */
 async function askOne(app: App, talk: Talk, question: Question, given: Answers): Promise<boolean> {
-  const { option, what, choices, isOptional, isList, secret } = question
+  const { option, what, choices, isOptional, isList, instead, secret } = question
   const { answers, secrets, made, canSkip } = given
   const of = choices === undefined ? '' : ` One of: ${choices.join(', ')}.`
   const can = secret?.isSet
     ? ` Enter alone takes \${${secret.variable}}, which is set.`
-    : isOptional
-      ? ' Enter alone leaves it out.'
-      : ''
+    : instead !== undefined
+      ? ` Enter alone, to give ${instead.join(' and ')} in its place.`
+      : isOptional
+        ? ' Enter alone leaves it out.'
+        : ''
   tell(app, talk, `${option}: ${sentence(what)}${of}${isList ? ' Several: with commas between.' : ''}${can}`)
   for (;;) {
     const line = (
@@ -127,7 +138,7 @@ async function askOne(app: App, talk: Talk, question: Question, given: Answers):
         : await talk.askSecret(`${option} (not shown; or \${NAME}, \${file:PATH}): `)
     ).trim()
     if (line === '' && secret?.isSet !== true) {
-      if (isOptional) return true
+      if (isOptional || instead !== undefined) return true
       continue
     }
     if (canSkip && line === '-') return false

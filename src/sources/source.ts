@@ -207,6 +207,8 @@ export interface Source<Options extends z.ZodObject = z.ZodObject, Tag extends s
   limitsWith?(options: z.infer<Options>): Partial<Omit<SiteLimits, 'hosts'>>
   readonly terms?: Terms
   readonly credentials?: CredentialSpec
+  /** Sets of options of which one has to be there, for what a schema can't tell of each alone; asked for in this order. */
+  readonly needsOneOf?: readonly (readonly string[])[]
   /** For a place that wants a login. */
   readonly session?: SessionSpec<Options>
   /**

@@ -9,6 +9,8 @@ export type Place = {
   finds: { by: 'search' | 'reading' | 'either'; comments: string }
   /** Options without which it can't be looked at, and which are no keys: an address, a list of names. */
   wants: readonly PlaceOption[]
+  /** Sets of options of which one has to be there; each is among `takes` or `keys`, too. */
+  needsOneOf?: readonly (readonly string[])[]
   /** What else its block takes, its keys left out. */
   takes: readonly PlaceOption[]
   keys: readonly PlaceKey[]
@@ -41,8 +43,14 @@ export const withLeastFirst = (places: readonly Place[]): Place[] =>
   places.toSorted((one, other) => effortOf(one) - effortOf(other))
 
 /** 0: nothing. 1: it may have a key. 2: something that anybody can say. 3: a key. */
-export function effortOf({ wants, keys }: Pick<Place, 'wants' | 'keys'>): 0 | 1 | 2 | 3 {
+export function effortOf({
+  wants,
+  keys,
+  needsOneOf,
+}: Pick<Place, 'wants' | 'keys' | 'needsOneOf'>): 0 | 1 | 2 | 3 {
+  const isKey = (name: string) => keys.some(({ option }) => option === name)
   if (keys.some(({ optional }) => optional !== true)) return 3
-  if (wants.length > 0) return 2
+  if (needsOneOf?.every((way) => way.some(isKey))) return 3
+  if (wants.length > 0 || needsOneOf !== undefined) return 2
   return keys.length > 0 ? 1 : 0
 }

@@ -52,6 +52,28 @@ const reads = (text: string, env: Record<string, string> = {}) =>
   parseConfig(text, { shownPath: 'mentions.yaml', env, sources, checkQuery }).sources
 
 describe.concurrent('a script', () => {
+  test.for([
+    [[], {}, /needs host \(.*\), or address \(/, /MAILBOX_PASSWORD=….*--set 'host=…' --set 'user=…'/],
+    [['--set', 'host=mail.example'], {}, /needs user \(/, /--set host=mail\.example --set 'user=…'/],
+  ] as const)(
+    'is told which options %j leaves out of one way',
+    async ([words, env, says, tries], { work }) => {
+      await work.write('mentions.yaml', written)
+      const result = await work.run(['sources', 'add', 'mailbox', ...words], { env })
+      expectFailure(result, { code: 2, says, tries })
+      expect(await configOf(work)).toBe(written)
+    },
+  )
+
+  test('takes one way alone, where variables of both are set', async ({ work }) => {
+    await work.write('mentions.yaml', written)
+    const env = { MAILBOX_ADDRESS: 'imaps://care:word@mail.example/', MAILBOX_PASSWORD: 'word' }
+    const words = ['--set', 'host=mail.example', '--set', 'user=care', '--no-try']
+    expectSuccess(await work.run(['sources', 'add', 'mailbox', ...words], { env }))
+    expect(reads(await configOf(work), env).at(-1)).toMatchObject({ type: 'mailbox' })
+    expect(await configOf(work)).not.toContain('MAILBOX_ADDRESS')
+  })
+
   test('adds a place that needs nothing by its name', async ({ work }) => {
     await work.write('mentions.yaml', written)
     const result = await work.run([

@@ -58,7 +58,7 @@ describe.concurrent('the catalog', () => {
     const { stdout } = await work.run(['sources', 'catalog', 'Stack Exchange'])
     expect(stdout).toMatch(/^stackexchange\n/)
     expect(stdout).toContain('https://stackapps.com/apps/oauth/register')
-    expect(stdout).toMatch(/key {2}the key of an app that you register \(secret/)
+    expect(stdout).toMatch(/key +the key of an app that you register \(secret/)
     expect(stdout).toMatch(/Add it: \S*mentions sources add stackexchange/)
   })
 

@@ -110,6 +110,18 @@ describe.concurrent('on a terminal', () => {
     expect(await typesIn(work)).not.toContain('discourse')
   })
 
+  test('what needs one thing or another is not ticked, and asks for it', async ({ work }) => {
+    const words = ['init', '--brand', 'Northwind', '--source', 'youtube', '--source', 'github']
+    const result = await work.run(words, { types: '\n-\n' })
+    expect(result.code).toBe(0)
+    expect(result.stderr).toContain('Enter alone, to give channels in its place.')
+    expect(await typesIn(work)).toEqual(['github'])
+    const list = await work.run(['init', '--force', '--brand', 'Northwind'], { types: '\n' })
+    expect(list.stderr).toMatch(/^ +\d+ \[ \] youtube {2}needs key, or channels$/m)
+    expect(list.stderr).toMatch(/^ +\d+ \[ \] mailbox {2}needs host, user and password, or address$/m)
+    expect(await typesIn(work)).not.toContain('youtube')
+  })
+
   test('whoever ends it in the middle leaves no file', async ({ work }) => {
     const result = await work.run(['init', '--brand', 'Northwind'], { types: 'discourse\n\nforum\n' })
     expect(result.code).toBe(2)

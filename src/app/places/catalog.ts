@@ -55,6 +55,7 @@ function placeOf(type: string, source: Source, configured: number): Place {
     finds: { by: finds.by, comments: finds.comments },
     wants: options.filter(({ isNeeded }) => isNeeded).map(bare),
     takes: options.filter(({ isNeeded }) => !isNeeded).map(bare),
+    ...(source.needsOneOf && { needsOneOf: source.needsOneOf }),
     keys,
     ...(credentials && { from: credentials.from, costs: credentials.costs }),
     limits: plain,

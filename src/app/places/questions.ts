@@ -14,6 +14,10 @@ export type Question = {
   what: string
   isOptional: boolean
   choices?: readonly string[]
+  /** It belongs to one of several ways, of which one has to be gone: its number among them. */
+  way?: number
+  /** What Enter alone goes on to in its place. */
+  instead?: readonly string[]
   /** Several may be given, with commas between. */
   isList?: true
   /** It never stands in the file: a variable of this name does in its place. `isSet`: it has a value already. */
@@ -30,8 +34,10 @@ export function questionsFor(type: string, typed: Typed, env: Environment): Ques
   const { credentials } = source
   const keys = credentials?.needs ?? []
   const options = optionsOf(source)
+  const ways = openWays(source, typed)
+  const isOfWay = (option: string) => ways.some((way) => way.includes(option))
   const needed = options.filter(
-    ({ option, isNeeded }) => isNeeded && !keys.some((key) => key.option === option),
+    ({ option, isNeeded }) => (isNeeded || isOfWay(option)) && !keys.some((key) => key.option === option),
   )
   const asked = [
     ...needed.map(
@@ -41,21 +47,40 @@ export function questionsFor(type: string, typed: Typed, env: Environment): Ques
         isOptional: false,
         ...(choices && { choices }),
         ...(form === 'list' && { isList: true as const }),
+        ...wayOf(option, ways),
       }),
     ),
-    ...[...keys]
+    ...keys
+      .filter(({ option }) => isOfWay(option) || !source.needsOneOf?.flat().includes(option))
       .sort((one, other) => Number(one.optional === true) - Number(other.optional === true))
       .map(({ option, what, optional, isPublic }): Question => {
         const variable = variableFor(type, option)
         return {
           option,
           what,
-          isOptional: optional === true,
+          isOptional: optional === true && !isOfWay(option),
           ...(isPublic !== true && { secret: { variable, isSet: Boolean(env[variable]) } }),
+          ...wayOf(option, ways),
         }
       }),
-  ].filter(({ option }) => !typed.has(option))
+  ]
+    .filter(({ option }) => !typed.has(option))
+    .sort((one, other) => (one.way ?? -1) - (other.way ?? -1))
   return { asked, ...(credentials && { from: credentials.from, costs: credentials.costs }) }
+}
+
+/** The ways that are still open: the one that what was said belongs to, or else all; none where one was gone to its end. */
+function openWays({ needsOneOf = [] }: Source, typed: Typed): readonly (readonly string[])[] {
+  const begun = needsOneOf.filter((way) => way.some((option) => typed.has(option)))
+  if (begun.some((way) => way.every((option) => typed.has(option)))) return []
+  return begun.length === 0 ? needsOneOf : begun.slice(0, 1)
+}
+
+function wayOf(option: string, ways: readonly (readonly string[])[]): Pick<Question, 'way' | 'instead'> {
+  const way = ways.findIndex((each) => each.includes(option))
+  if (way === -1) return {}
+  const next = ways[way + 1]
+  return { way, ...(next !== undefined && ways[way]?.[0] === option && { instead: next }) }
 }
 
 /** What `--set` gave. @throws MentionsError for what is no `key=value` */
@@ -97,12 +122,17 @@ const quoted = (option: string, variable: string, platform: NodeJS.Platform): st
 
 /** With the variables that are set in the place of secrets that have to be given. */
 export function withSetSecrets(typed: Typed, { asked }: Questions): Map<string, readonly string[]> {
-  const set = asked.filter(({ isOptional, secret }) => !isOptional && secret?.isSet === true)
+  const all = asked.filter(({ isOptional, secret }) => !isOptional && secret?.isSet === true)
+  const first = all.find(({ way }) => way !== undefined)?.way
+  const set = all.filter(({ way }) => way === first || way === undefined)
   return new Map([
     ...typed,
     ...set.map(({ option, secret }): [string, string[]] => [option, [`\${${secret?.variable}}`]]),
   ])
 }
+
+const neededWords = (questions: readonly Question[]): string =>
+  questions.map(({ option, what }) => `${option} (${what.replace(/\.$/, '')})`).join(', ')
 
 /**
  * What a script left out.
@@ -115,10 +145,14 @@ export function leftOut(
   asked: readonly Question[],
   { typed, platform }: { typed: Typed; platform: NodeJS.Platform },
 ): MentionsError {
-  const secrets = asked.flatMap(({ secret }) => (secret === undefined ? [] : [secret.variable]))
+  // Of several ways the hint shows the first.
+  const shown = asked.filter(
+    ({ way = 0 }) => way === (asked.find((each) => each.way !== undefined)?.way ?? 0),
+  )
+  const secrets = shown.flatMap(({ secret }) => (secret === undefined ? [] : [secret.variable]))
   const sets = [
     ...[...typed].flatMap(([option, words]) => words.map((word) => typedWord(`${option}=${word}`, platform))),
-    ...asked.map(({ option, secret }) =>
+    ...shown.map(({ option, secret }) =>
       secret === undefined ? typedWord(`${option}=…`, platform) : quoted(option, secret.variable, platform),
     ),
   ]
@@ -127,7 +161,10 @@ export function leftOut(
       ? ''
       : `Run ${secrets.map((name) => setVariable(name, platform)).join(' and ')} first, then: `
   return new MentionsError(
-    `${type} needs ${asked.map(({ option, what }) => `${option} (${what.replace(/\.$/, '')})`).join(', ')}. There is no terminal to ask.`,
+    `${type} needs ${[shown, asked.filter((each) => !shown.includes(each))]
+      .filter((some) => some.length > 0)
+      .map(neededWords)
+      .join(', or ')}. There is no terminal to ask.`,
     { hint: `${first}\`mentions sources add ${type} ${sets.map((set) => `--set ${set}`).join(' ')}\`` },
   )
 }

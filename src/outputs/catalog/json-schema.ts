@@ -34,6 +34,10 @@ const place = z.object({
     comments: some,
   }),
   needs: z.array(option).describe('what it can not do without, its keys left out'),
+  needsOneOf: z
+    .array(z.array(z.string()))
+    .optional()
+    .describe('sets of options of which it has to have one; each is among `takes` or `keys`'),
   takes: z.array(option).describe('what else its block takes'),
   keys: z.array(
     z.object({

@@ -23,6 +23,7 @@ function placeValue({
   finds,
   wants,
   takes,
+  needsOneOf,
   keys,
   from,
   costs,
@@ -34,6 +35,7 @@ function placeValue({
     configured,
     finds,
     needs: wants.map(optionValue),
+    needsOneOf: needsOneOf?.map((way) => [...way]),
     takes: takes.map(optionValue),
     keys: keys.map(({ option, what, optional, isPublic }) => ({
       option,

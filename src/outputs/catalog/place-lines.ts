@@ -11,13 +11,15 @@ import {
   moneyWords,
   someWords,
   termsWords,
+  waysWords,
 } from './words.js'
 
 type Page = { width: number; self: string; strong(text: string): string }
 
 /** Everything about one place: what it finds, what it takes, and how to add it. */
 export function placeLines(place: Place, { width, self, strong }: Page): string[] {
-  const { type, finds, wants, takes, keys, from, costs, answers, configured } = place
+  const { type, finds, wants, takes, keys, from, costs, answers, configured, needsOneOf = [] } = place
+  const isOfWay = ({ option }: { option: string }) => needsOneOf.flat().includes(option)
   const terms = termsWords(place)
   const facts: [string, string][] = [
     ['finds by', findingWords[finds.by]],
@@ -39,22 +41,31 @@ export function placeLines(place: Place, { width, self, strong }: Page): string[
       ...wants.map((option) => optionWords(option)),
       ...keys.filter(({ optional }) => optional !== true).map(keyWords),
     ]),
+    ...section(`It needs ${waysWords(needsOneOf)}:`, [
+      ...keys.filter(isOfWay).map(keyWords),
+      ...takes.filter(isOfWay).map(optionWords),
+    ]),
     ...section('It may have:', [
-      ...keys.filter(({ optional }) => optional === true).map(keyWords),
-      ...takes.map((option) => optionWords(option)),
+      ...keys.filter((key) => key.optional === true && !isOfWay(key)).map(keyWords),
+      ...takes.filter((option) => !isOfWay(option)).map(optionWords),
     ]),
     ...(from === undefined ? [] : ['', ...wrap(`Where a key comes from: ${safeText(from)}`, width)]),
     '',
     ...wrap(`Add it: ${addCommand(place, self)}`, width),
     ...wrap(
-      `In a script, each option as: --set ${(wants[0] ?? keys[0] ?? takes[0])?.option ?? 'key'}=…`,
+      `In a script, each option as: --set ${wants[0]?.option ?? needsOneOf[0]?.[0] ?? (keys[0] ?? takes[0])?.option ?? 'key'}=…`,
       width,
     ),
   ]
 
   function section(title: string, entries: readonly [string, string][]): string[] {
     if (entries.length === 0) return []
-    return ['', title, ...entries.flatMap(([option, told]) => hanging(`  ${option}  `, told, width))]
+    const label = Math.max(...entries.map(([option]) => option.length)) + 2
+    return [
+      '',
+      title,
+      ...entries.flatMap(([option, told]) => hanging(`  ${option.padEnd(label)}`, told, width)),
+    ]
   }
 }
 

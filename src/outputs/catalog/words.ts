@@ -3,13 +3,18 @@ import { count } from '../wording/count.js'
 import { duration } from '../wording/duration.js'
 
 /** What a person has to bring: `nothing`, `url`, `nothing; may have a key: token`. */
-export function needsWords({ wants, keys }: Place): string {
+export function needsWords({ wants, keys, needsOneOf = [] }: Place): string {
   const names = (some: readonly { option: string }[]) => some.map(({ option }) => option).join(', ')
   const needed = [...wants, ...keys.filter(({ optional }) => optional !== true)]
-  const may = keys.filter(({ optional }) => optional === true)
-  const more = may.length === 0 ? '' : `; may have ${names(may)}`
-  return `${needed.length === 0 ? 'nothing' : names(needed)}${more}`
+  const ways = new Set(needsOneOf.flat())
+  const may = keys.filter(({ option, optional }) => optional === true && !ways.has(option))
+  const all = [names(needed), waysWords(needsOneOf)].filter((words) => words !== '').join('; ')
+  return `${all === '' ? 'nothing' : all}${may.length === 0 ? '' : `; may have ${names(may)}`}`
 }
+
+/** `host, user and password, or address`. */
+export const waysWords = (ways: readonly (readonly string[])[]): string =>
+  ways.map((way) => way.join(', ').replace(/, (?=\w+$)/, ' and ')).join(', or ')
 
 /** Money; `free` where none is asked for. */
 export const moneyWords = ({ limits, limitsWithKeys }: Place): string =>

@@ -25,12 +25,22 @@ export const mailbox = defineSource({
 
   credentials: {
     needs: [
-      { option: 'address', what: 'the address of the mailbox, with its user and password', optional: true },
-      { option: 'password', what: 'its password alone, beside `host` and `user`', optional: true },
+      {
+        option: 'address',
+        what: 'the address of the mailbox with its user and password, as imaps://user:password@mail.example/INBOX',
+        optional: true,
+      },
+      {
+        option: 'password',
+        what: 'its password, beside `host` and `user`; where the provider makes app passwords, one of these',
+        optional: true,
+      },
     ],
     from: 'the settings of the mail account, where most providers make app passwords, one for each program',
     costs: 'nothing',
   },
+
+  needsOneOf: [['host', 'user', 'password'], ['address']],
 
   asks(options, { cursors, now }) {
     const folder = folderOf(options)

@@ -14,23 +14,21 @@ export const Options = z
       })
       .optional()
       .describe(
-        'Where the mailbox is, with its user and password: `imaps://user:password@host/folder`, or `imap://` for STARTTLS. Keep it in a variable or a file.',
+        'In place of `host`, `user` and `password`: where the mailbox is, with both: `imaps://user:password@host/folder`, or `imap://` for STARTTLS. Keep it in a variable or a file.',
       ),
     host: z
       .string()
       .regex(/^[^\s/?#@]+$/, { error: 'expected the name of a mail server, such as imap.mail.example' })
       .optional()
-      .describe('In place of an address: the IMAP server, with its port where that is another one than 993.'),
-    user: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('In place of an address: who logs in there, mostly a mail address.'),
+      .describe(
+        'The IMAP server, such as imap.mail.example, with its port where that is another one than 993.',
+      ),
+    user: z.string().min(1).optional().describe('Who logs in there, mostly a mail address.'),
     password: z
       .string()
       .min(1)
       .optional()
-      .describe('In place of an address: the password, or an app password. Keep it in a variable or a file.'),
+      .describe('The password, or an app password. Keep it in a variable or a file.'),
     folder: Folder.optional().describe(
       'The folder that is read, as its server spells it. Without it: that of the address, or the inbox.',
     ),

@@ -69,6 +69,8 @@ export const youtube = defineSource({
     costs: 'free, for 100 searches and 10,000 other requests a day',
   },
 
+  needsOneOf: [['key'], ['channels']],
+
   asks(options, poll) {
     const channels = channelsOf(options)
     if (channels.length > 0) return channels.flatMap((channel) => asksOfChannel(options, channel))
