@@ -41,18 +41,11 @@ export type Ended =
  * @throws the signal's reason when aborted
  */
 export function runProgram(run: Run): Promise<Ended> {
-  const { command, input = '', deadline, signal, onOutput, onError } = run
-  const [path, ...args] = command
+  const { input = '', deadline, signal, onOutput, onError } = run
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)
-    // A group of its own, so that it can be ended with whatever it starts.
-    const child = spawn(path, args, {
-      cwd: run.folder,
-      env: environmentOf(run.env, run.variables),
-      stdio: ['pipe', 'pipe', 'pipe'],
-      detached: process.platform !== 'win32',
-      windowsHide: true,
-    })
+    const child = start(run)
+    if (child instanceof Error) return resolve({ how: 'not-started', cause: child })
     // It may end, or close its input, without having read anything.
     child.stdin.on('error', () => {})
 
@@ -88,6 +81,22 @@ export function runProgram(run: Run): Promise<Ended> {
     })
     child.stdin.end(input)
   })
+}
+
+/** Some of what keeps a program from being started is thrown: a path through a file, arguments that are too long. */
+function start({ command: [path, ...args], folder, env, variables }: Run) {
+  try {
+    return spawn(path, args, {
+      cwd: folder,
+      env: environmentOf(env, variables),
+      stdio: ['pipe', 'pipe', 'pipe'],
+      // A group of its own, so that it can be ended with whatever it starts.
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+    })
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
 }
 
 function environmentOf(env: Environment, variables: readonly string[]): NodeJS.ProcessEnv {

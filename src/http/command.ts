@@ -80,7 +80,8 @@ function failureOf(ended: Ended, { program, words, options, deadline }: About): 
 
 function notStarted(program: string, cause: Error): HttpError {
   const reason = 'code' in cause ? cause.code : undefined
-  const why = reason === 'ENOENT' ? 'missing' : reason === 'EACCES' ? 'no-program' : 'system'
+  const why =
+    reason === 'ENOENT' || reason === 'ENOTDIR' ? 'missing' : reason === 'EACCES' ? 'no-program' : 'system'
   return new HttpError(
     { code: 'command-not-started', args: { program, why, words: cause.message } },
     { cause },

@@ -155,3 +155,11 @@ test('no more than four run at once', async ({ folder }) => {
   expect(counts).toHaveLength(9)
   expect(Math.max(...counts)).toBeLessThanOrEqual(4)
 })
+
+test.for([
+  ['a path through a file', ['./print.mjs/tool'], 'missing'],
+  ['arguments that are too long', [process.execPath, 'x'.repeat(4_000_000)], 'system'],
+] as const)('%s is no program', async ([, command, why], { folder }) => {
+  const error = await failureOf(run(folder, '', { command: [...command] }))
+  expect(error.failure).toMatchObject({ code: 'command-not-started', args: { why } })
+})
