@@ -62,6 +62,15 @@ describe.concurrent('the catalog', () => {
     expect(stdout).toMatch(/Add it: \S*mentions sources add stackexchange/)
   })
 
+  test.for([
+    ['Twitter', 'x'],
+    ['e-mail', 'mailbox'],
+    ['Play Store', 'google-play'],
+  ] as const)('knows what is called %s elsewhere', async ([typed, meant], { work }) => {
+    const result = await work.run(['sources', 'catalog', typed])
+    expectFailure(result, { code: 2, says: /no place called/, tries: new RegExp(`Did you mean ${meant}\\?`) })
+  })
+
   test('knows what was meant by a slip', async ({ work }) => {
     const result = await work.run(['sources', 'catalog', 'githup'])
     expectFailure(result, { code: 2, says: /no place called "githup"/, tries: /Did you mean github\?/ })

@@ -24,13 +24,31 @@ export const readCatalog = (configured: readonly string[], registry: Registry = 
 export function placeNamed(places: readonly Place[], typed: string): Place {
   const found = places.find(({ type }) => type === typeTyped(typed))
   if (found !== undefined) return found
-  const near = closest(
-    typed,
-    places.map(({ type }) => type),
-  )
+  const near =
+    ALSO_CALLED[typed.toLowerCase().replace(/[^a-z]/g, '')] ??
+    closest(
+      typed,
+      places.map(({ type }) => type),
+    )
   throw new MentionsError(`There is no place called ${JSON.stringify(typed)}.`, {
     hint: near === undefined ? 'See what there is: `mentions sources catalog`' : `Did you mean ${near}?`,
   })
+}
+
+/** What people call places that have another name here. */
+const ALSO_CALLED: Readonly<Record<string, string>> = {
+  twitter: 'x',
+  hn: 'hackernews',
+  stackoverflow: 'stackexchange',
+  serverfault: 'stackexchange',
+  apple: 'app-store',
+  playstore: 'google-play',
+  email: 'mailbox',
+  mail: 'mailbox',
+  imap: 'mailbox',
+  rss: 'feed',
+  atom: 'feed',
+  website: 'page',
 }
 
 /** As people write the name of a place: `Hacker News`, `StackExchange`, `google_alerts`. */
