@@ -9,7 +9,15 @@ export type Use = {
   /** Requests in 30 days, at the least: what they lead to comes on top. Undefined where nobody can say. */
   requests?: number
   /** Money for 30 days. `amount` is undefined where it is paid for each post, and nobody knows yet how many come. */
-  money?: { amount: number | undefined; currency: string }
+  money?: {
+    amount: number | undefined
+    currency: string
+    /** What one request or post costs. */
+    price: number
+    per: 'request' | 'post'
+    /** What the config allows to be spent in a month. */
+    most?: number
+  }
   quota?: QuotaUse
 }
 
@@ -41,13 +49,19 @@ export type UseFacts = {
 
 /** Pure. */
 export function useOf({ limits, perDay, ofSite, postsADay, every, counted, now }: UseFacts): Use {
-  const { cost, quota, site = '' } = limits ?? {}
+  const { cost, quota, budget, site = '' } = limits ?? {}
   const requests = perDay === undefined ? undefined : perDay * DAYS_OF_MONTH
   const paid = cost?.per === 'request' ? requests : postsADay && postsADay * DAYS_OF_MONTH
   return {
     ...(requests !== undefined && { requests }),
     ...(cost && {
-      money: { amount: paid === undefined ? undefined : paid * cost.amount, currency: cost.currency },
+      money: {
+        amount: paid === undefined ? undefined : paid * cost.amount,
+        currency: cost.currency,
+        price: cost.amount,
+        per: cost.per,
+        ...(budget !== undefined && { most: budget.amount }),
+      },
     }),
     ...(quota &&
       counted && { quota: { ...quota, site, ...quotaUse(quota, { ...counted, ofSite, every, now }) } }),

@@ -58,7 +58,13 @@ test('money is paid for each request, or for each post that came', () => {
     limits: { site: 'place.example', cost: { amount: 0.005, currency: 'USD', per } },
     counted: undefined,
   })
-  expect(useOf(facts(cost('request'))).money).toEqual({ amount: 14.4, currency: 'USD' })
-  expect(useOf(facts({ ...cost('post'), postsADay: 10 })).money).toEqual({ amount: 1.5, currency: 'USD' })
-  expect(useOf(facts(cost('post'))).money).toEqual({ amount: undefined, currency: 'USD' })
+  expect(useOf(facts(cost('request'))).money).toMatchObject({ amount: 14.4, currency: 'USD' })
+  expect(useOf(facts({ ...cost('post'), postsADay: 10 })).money).toMatchObject({
+    amount: 1.5,
+    currency: 'USD',
+  })
+  expect(useOf(facts(cost('post'))).money).toMatchObject({ amount: undefined, currency: 'USD' })
+  expect(useOf(facts(cost('post'))).money).not.toHaveProperty('most')
+  const capped = { ...cost('post').limits, budget: { amount: 20, most: 1.5 } }
+  expect(useOf(facts({ limits: capped, counted: undefined })).money).toMatchObject({ price: 0.005, most: 20 })
 })

@@ -12,6 +12,9 @@ const grouped2 = (amount: number): string => {
   return `${grouped(Number(whole))}.${part}`
 }
 
+const mostWords = ({ most, currency }: NonNullable<Use['money']>): string =>
+  most === undefined ? '' : `; no more than ${moneyWords(most, currency)} a month is spent`
+
 /** What a source with a price or a quota takes, as sentences. */
 export function useSentences(use: Use | undefined, now: Date, clock: Clock): string[] {
   const { money, quota } = use ?? {}
@@ -20,8 +23,8 @@ export function useSentences(use: Use | undefined, now: Date, clock: Clock): str
       ? []
       : [
           money.amount === undefined
-            ? `costs ${money.currency} for each post: how much in a month is known once it has brought some`
-            : `costs about ${moneyWords(money.amount, money.currency)} in ${DAYS_OF_MONTH} days`,
+            ? `costs ${money.currency} ${money.price} for each ${money.per}: how much in a month is known once it has brought some${mostWords(money)}`
+            : `costs about ${moneyWords(money.amount, money.currency)} in ${DAYS_OF_MONTH} days${mostWords(money)}`,
         ]),
     ...(quota === undefined ? [] : [quotaSentence(quota, now, clock)]),
   ]
