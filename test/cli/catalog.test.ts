@@ -71,6 +71,14 @@ describe.concurrent('the catalog', () => {
     expectFailure(result, { code: 2, says: /no place called/, tries: new RegExp(`Did you mean ${meant}\\?`) })
   })
 
+  test('is shown beside a config that can not be read, which is said', async ({ work }) => {
+    await work.write('mentions.yaml', 'brands: []\n')
+    const result = await work.run(['sources', 'catalog', 'github'])
+    expect(result.code).toBe(0)
+    expect(result.stdout).toMatch(/^github\n/)
+    expect(result.stderr).toMatch(/it can't be read\. See `\S*mentions check`/)
+  })
+
   test('knows what was meant by a slip', async ({ work }) => {
     const result = await work.run(['sources', 'catalog', 'githup'])
     expectFailure(result, { code: 2, says: /no place called "githup"/, tries: /Did you mean github\?/ })
