@@ -1,5 +1,4 @@
 import { MentionsError } from '../../model/error.js'
-import { someOf } from '../../outputs/wording/some-of.js'
 
 /** What a column can be: the fields of a post, with those within one behind a dot. */
 const columnFields = [
@@ -96,8 +95,14 @@ export function columnsOf(
   return columns
 }
 
-const namedColumns = (names: readonly string[]): string =>
-  someOf(names.map((name) => JSON.stringify(name.trim())))
+/** A person has to find theirs among them: few tables have more. */
+const MOST_COLUMNS = 40
+
+const namedColumns = (names: readonly string[]): string => {
+  const shown = names.slice(0, MOST_COLUMNS).map((name) => JSON.stringify(name.trim()))
+  const more = names.length - shown.length
+  return `${shown.join(', ')}${more === 0 ? '' : ` and ${more} more`}`
+}
 
 function mapping(written: string): readonly [string, ColumnField | undefined] {
   const at = written.lastIndexOf('=')
