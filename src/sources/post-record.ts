@@ -159,7 +159,7 @@ function hashOf({ author, publishedAt }: PostRecord, { title, text }: Words): st
 
 function datesOf(record: PostRecord): { given: Partial<FoundPost>; odd?: string } {
   const { publishedAt: written, updatedAt, publishedAtFrom } = record
-  const publishedAt = written === undefined ? undefined : readDate(written)
+  const publishedAt = written === undefined || meansTwoDays(written) ? undefined : readDate(written)
   const edited = updatedAt === undefined ? undefined : readDate(updatedAt)
   const odd = written !== undefined && publishedAt === undefined ? written.slice(0, 100) : undefined
   if (publishedAt === undefined) return { given: {}, ...(odd !== undefined && { odd }) }
@@ -205,3 +205,9 @@ type Defined<T> = { [Key in keyof T]: Exclude<T[Key], undefined> }
 /** Without what is undefined, as our types want it. */
 const defined = <T extends object>(value: T): Defined<T> =>
   Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Defined<T>
+
+/** `07/03/2026`: whether day or month comes first is the habit of whoever wrote the table, and a wrong date is worse than none. */
+function meansTwoDays(written: string): boolean {
+  const [, one, other] = /^\s*(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/.exec(String(written)) ?? []
+  return one !== undefined && Number(one) <= 12 && Number(other) <= 12 && Number(one) !== Number(other)
+}

@@ -141,3 +141,13 @@ test('what is wrong with a file is said', async ({ work }) => {
     expectFailure(failed, { code: 2, says: words })
   }
 })
+
+test('a date that may mean two days means none, which is said', async ({ work }) => {
+  await work.configure(['none.xml'])
+  await work.write(
+    'old.csv',
+    'Date,Text\n07/03/2024,Northwind Hosting is down\n13/04/2024,Northwind Hosting is slow\n',
+  )
+  const result = await work.run(['import', 'old.csv', '--dry-run'])
+  expect(result.stdout).toContain('1 post has a date that means no moment, such as "07/03/2024"')
+})
