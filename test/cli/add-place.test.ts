@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { describe, expect, onTestFinished } from 'vitest'
+import { describe, expect, type TestContext } from 'vitest'
 import { parseConfig } from '../../src/config/parse.js'
 import { checkQuery } from '../../src/judge/match/index.js'
 import { sources } from '../../src/sources/index.js'
@@ -25,8 +25,8 @@ http: { gap: 0s }
 `
 const configOf = (work: Workspace) => readFile(work.path('mentions.yaml'), 'utf8')
 
-/** The place: it takes one key, and refuses all others as Stack Exchange does. */
-async function place(): Promise<string> {
+/** The place, until that very test is over, since others run beside it: it takes one key, and refuses all others as Stack Exchange does. */
+async function place(onTestFinished: TestContext['onTestFinished']): Promise<string> {
   const server = createServer(({ url = '' }, response) => {
     const key = new URL(url, 'http://place.example').searchParams.get('key')
     const isRight = key === null || key === SECRET
@@ -109,9 +109,9 @@ describe.concurrent('a script', () => {
     })
   })
 
-  test('adds it to a config in JSON', async ({ work }) => {
+  test('adds it to a config in JSON', async ({ work, onTestFinished }) => {
     await work.configure([], { sources: [{ type: 'hackernews' }] })
-    const base = await place()
+    const base = await place(onTestFinished)
     expectSuccess(
       await work.run([
         'sources',
@@ -143,9 +143,12 @@ describe.concurrent('a script', () => {
     expect(await configOf(work)).toBe(written)
   })
 
-  test('may name a variable for a secret, and never gives the secret itself', async ({ work }) => {
+  test('may name a variable for a secret, and never gives the secret itself', async ({
+    work,
+    onTestFinished,
+  }) => {
     await work.write('mentions.yaml', written)
-    const base = await place()
+    const base = await place(onTestFinished)
     const add = (key: string, env = {}) =>
       work.run(['sources', 'add', 'stackexchange', '--set', `base=${base}`, '--set', `key=${key}`], { env })
     const clear = await add(SECRET)
@@ -226,9 +229,10 @@ describe.concurrent('a script', () => {
 describe.concurrent('on a terminal', () => {
   test('a key is asked for until it works, is shown nowhere, and the config names a variable', async ({
     work,
+    onTestFinished,
   }) => {
     await work.write('mentions.yaml', written)
-    const base = await place()
+    const base = await place(onTestFinished)
     const result = await work.run(['sources', 'add', 'stackexchange', '--set', `base=${base}`], {
       types: `zq5wrong\n${SECRET}\n`,
     })
@@ -244,9 +248,9 @@ describe.concurrent('on a terminal', () => {
     expect(text).not.toContain(SECRET)
   })
 
-  test('what is set already is taken by Enter alone', async ({ work }) => {
+  test('what is set already is taken by Enter alone', async ({ work, onTestFinished }) => {
     await work.write('mentions.yaml', written)
-    const base = await place()
+    const base = await place(onTestFinished)
     const result = await work.run(['sources', 'add', 'stackexchange', '--set', `base=${base}`], {
       types: '\n',
       env: { STACKEXCHANGE_KEY: SECRET },
@@ -256,9 +260,9 @@ describe.concurrent('on a terminal', () => {
     expect(await configOf(work)).toContain(`key: '\${STACKEXCHANGE_KEY}'`)
   })
 
-  test('what can be left out, is left out by Enter alone', async ({ work }) => {
+  test('what can be left out, is left out by Enter alone', async ({ work, onTestFinished }) => {
     await work.write('mentions.yaml', written)
-    const base = await place()
+    const base = await place(onTestFinished)
     const add = ['sources', 'add', 'stackexchange', '--set', `base=${base}`]
     expect((await work.run(add, { types: '\n' })).code).toBe(0)
     expect(await configOf(work)).not.toContain('key:')
