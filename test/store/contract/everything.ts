@@ -25,6 +25,12 @@ export async function everythingIn(store: Store, at: Date) {
   }
   const periods = [{ from: later(-2 * HOUR), to: later(DAY) }]
   const digest = await store.facts.digest({ ...queried, periods })
+  const untouched = await store.lessons.untouched({
+    brands,
+    publishedSince: later(-2 * HOUR),
+    after: undefined,
+    limit: 99,
+  })
   const replayed = await store.posts.replayed({
     brands,
     publishedSince: later(-2 * HOUR),
@@ -54,12 +60,7 @@ export async function everythingIn(store: Store, at: Date) {
     incidents: await incidentsIn(store),
     lessons: await store.lessons.states(),
     markedBrands: await store.lessons.marked(),
-    untouched: await store.lessons.untouched({
-      brands,
-      publishedSince: later(-2 * HOUR),
-      after: undefined,
-      limit: 99,
-    }),
+    untouched: untouched.map(withSortedSources),
     markedBy: await Promise.all(
       brands.map((brand) => store.lessons.marks({ brand, since: later(0), limit: 99 })),
     ),
