@@ -4,12 +4,10 @@
 /** @param {{ name: string, constant: string }} of */
 export const sourceFile = ({ name, constant }) => `\
 import * as z from 'zod'
-import { Failed } from '../model/failed.js'
 import { canonicalUrl } from '../text/urls.js'
-import type { Answer } from './ask.js'
 import { once } from './once.js'
+import { changedShape, readDataAs } from './read-data.js'
 import { readEach, unreadNotices } from './read-each.js'
-import { readJson } from './read-json.js'
 import { searchTerms } from './search-terms.js'
 import { defineSource } from './source.js'
 
@@ -41,7 +39,7 @@ export const ${constant} = defineSource({
     })),
 
   read(answer, { base }, _poll, { htmlToText }) {
-    const { posts, next } = parse(answer.body)
+    const { posts, next } = readDataAs(Found(), answer.body, changed)
     // One odd record hides no other; where all are odd, the place has changed.
     const { good, unread } = readEach(posts, FoundPost(), changed)
     const following = new URL(answer.url)
@@ -80,18 +78,8 @@ const FoundPost = once(() =>
   }),
 )
 
-function parse(body: Answer['body']): z.output<ReturnType<typeof Found>> {
-  try {
-    return Found().parse(readJson(body))
-  } catch (cause) {
-    // A page for people in place of data has words of its own.
-    throw cause instanceof Failed ? cause : changed(cause)
-  }
-}
-
-/** "Nothing found" must never look the same as "could not look". */
-const changed = (cause: unknown): Failed =>
-  new Failed({ code: 'shape-unknown', args: { place: PLACE } }, { cause })
+/** "Nothing found" must never look the same as "could not look". A page for people in place of data has words of its own. */
+const changed = changedShape(PLACE)
 `
 
 const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`

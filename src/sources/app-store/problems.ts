@@ -1,21 +1,13 @@
 import type { Refusal } from '../../http/status-failure.js'
-import { Failed } from '../../model/failed.js'
 import type { Answer } from '../ask.js'
-import { readJson } from '../read-json.js'
+import { changedShape, readData } from '../read-data.js'
 
 export const PLACE = 'the App Store'
 
-export const changed = (cause?: unknown) =>
-  new Failed({ code: 'shape-unknown', args: { place: PLACE } }, { cause })
+export const changed = changedShape(PLACE)
 
 /** @throws Failed for a page in place of data, and for all else that is no JSON */
-export function parseJson(body: Uint8Array): unknown {
-  try {
-    return readJson(body)
-  } catch (cause) {
-    throw cause instanceof Failed ? cause : changed(cause)
-  }
-}
+export const parseJson = (body: Uint8Array): unknown => readData(body, changed)
 
 /** What Apple says to a key that it does not take, or that may not see this app. Of public reviews a status says all there is. */
 export function failureOf({ status, request }: Answer): Refusal | undefined {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { Failed } from '../../model/failed.js'
 import type { Answer } from '../ask.js'
 import { once } from '../once.js'
+import { changedShape, readDataAs } from '../read-data.js'
 import { readJson } from '../read-json.js'
 
 // What is not read here is not named. What only counts or adorns is left out where it is of another kind.
@@ -98,16 +98,9 @@ export function refusedIn({ body }: Pick<Answer, 'body'>): { error: string; mess
 }
 
 /** @throws Failed for what has another shape, and for a page in place of data */
-export function readAs<Schema extends z.ZodType>(
+export const readAs = <Schema extends z.ZodType>(
   schema: Schema,
   { body }: Pick<Answer, 'body'>,
-): z.output<Schema> {
-  try {
-    return schema.parse(readJson(body))
-  } catch (cause) {
-    throw cause instanceof Failed ? cause : changed(cause)
-  }
-}
+): z.output<Schema> => readDataAs(schema, body, changed)
 
-export const changed = (cause?: unknown) =>
-  new Failed({ code: 'shape-unknown', args: { place: 'Bluesky' } }, { cause })
+export const changed = changedShape('Bluesky')

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { Failed } from '../../model/failed.js'
 import { once } from '../once.js'
+import { changedShape, readData } from '../read-data.js'
 import { type EachRead, readEach } from '../read-each.js'
-import { readJson } from '../read-json.js'
 
 const text = z.string().nullish()
 const count = z.number().nullish()
@@ -59,8 +59,7 @@ const Comment = once(() =>
   }),
 )
 
-const changed = (cause: unknown) =>
-  new Failed({ code: 'shape-unknown', args: { place: 'dev.to' } }, { cause })
+const changed = changedShape('dev.to')
 
 /** @throws Failed for a page, an error within success, or where no article is one */
 export const parseArticles = (body: Uint8Array): EachRead<Article> =>
@@ -95,12 +94,7 @@ export function parseComments(body: Uint8Array): { comments: Placed[]; unread: n
 }
 
 function listIn(body: Uint8Array): readonly unknown[] {
-  let value: unknown
-  try {
-    value = readJson(body)
-  } catch (error) {
-    throw error instanceof SyntaxError ? changed(error) : error
-  }
+  const value = readData(body, changed)
   if (Array.isArray(value)) return value
   const error: unknown = value !== null && typeof value === 'object' ? Reflect.get(value, 'error') : undefined
   throw typeof error === 'string'

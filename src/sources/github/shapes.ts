@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { Failed } from '../../model/failed.js'
 import type { Answer } from '../ask.js'
 import { once } from '../once.js'
+import { changedShape, readDataAs } from '../read-data.js'
 import { readJson } from '../read-json.js'
 
 const Id = once(() => z.union([z.string().min(1), z.number()]).transform(String))
@@ -147,13 +147,8 @@ export const Posted = once(() =>
 export type Posted = z.output<ReturnType<typeof Posted>>
 
 /** @throws Failed where it has another shape */
-export function readAs<Schema extends z.ZodType>(schema: Schema, { body }: Answer): z.output<Schema> {
-  try {
-    return schema.parse(readJson(body))
-  } catch (cause) {
-    throw cause instanceof Failed ? cause : changed(cause)
-  }
-}
+export const readAs = <Schema extends z.ZodType>(schema: Schema, { body }: Answer): z.output<Schema> =>
+  readDataAs(schema, body, changed)
 
 const Fault = once(() =>
   z.object({
@@ -173,5 +168,4 @@ export function messageIn({ body }: Answer): string {
   }
 }
 
-export const changed = (cause: unknown) =>
-  new Failed({ code: 'shape-unknown', args: { place: 'GitHub' } }, { cause })
+export const changed = changedShape('GitHub')

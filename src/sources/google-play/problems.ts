@@ -1,8 +1,7 @@
 import type { Refusal } from '../../http/status-failure.js'
-import { Failed } from '../../model/failed.js'
 import type { Answer } from '../ask.js'
 import { googleFaultIn } from '../google-errors.js'
-import { readJson } from '../read-json.js'
+import { changedShape, readData } from '../read-data.js'
 
 export const PLACE = 'Google Play'
 
@@ -12,17 +11,10 @@ export const LOGIN_TAG = 'login'
 /** How long it is left alone where it was asked too often: it says no time, and counts by the hour. Milliseconds. */
 const PAUSE = 15 * 60_000
 
-export const changed = (cause?: unknown) =>
-  new Failed({ code: 'shape-unknown', args: { place: PLACE } }, { cause })
+export const changed = changedShape(PLACE)
 
 /** @throws Failed for a page in place of data, and for all else that is no JSON */
-export function parseJson(body: Uint8Array): unknown {
-  try {
-    return readJson(body)
-  } catch (cause) {
-    throw cause instanceof Failed ? cause : changed(cause)
-  }
-}
+export const parseJson = (body: Uint8Array): unknown => readData(body, changed)
 
 /** What Google says to a key that it does not take, that may not see this app, or that asks too often. */
 export function failureOf(answer: Answer, now?: Date): Refusal | undefined {

@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import { Failed } from '../../model/failed.js'
 import { once } from '../once.js'
-import { readJson } from '../read-json.js'
+import { changedShape, readData } from '../read-data.js'
 import { type Item, isBare } from './posts.js'
 
 // What is missing is null in some records and absent in others. Numbers that only count are left out where they are none.
@@ -120,13 +119,7 @@ export function parseTree(body: Uint8Array): { root: Item; below: Item[]; unread
   return { root: root.item, below, unread }
 }
 
-function json(body: Uint8Array): unknown {
-  try {
-    return readJson(body)
-  } catch (cause) {
-    throw cause instanceof Failed ? cause : unknownShape(cause)
-  }
-}
+const json = (body: Uint8Array): unknown => readData(body, unknownShape)
 
 function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
   const { data, error } = schema.safeParse(value)
@@ -134,5 +127,4 @@ function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.ou
   return data as z.output<Schema>
 }
 
-export const unknownShape = (cause?: unknown) =>
-  new Failed({ code: 'shape-unknown', args: { place: 'The search of Hacker News' } }, { cause })
+export const unknownShape = changedShape('The search of Hacker News')

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { Failed } from '../../model/failed.js'
 import type { Answer } from '../ask.js'
 import { once } from '../once.js'
+import { changedShape, readDataAs } from '../read-data.js'
 import { readJson } from '../read-json.js'
 
 // Version 0.19 answers at `/api/v3`; version 1.0 at `/api/v4`, where times have other names, and what was counted apart stands in the record itself.
@@ -110,16 +110,9 @@ export function errorIn({ body }: Pick<Answer, 'body'>): string | undefined {
 }
 
 /** @throws Failed for what has another shape, and for a page in place of data */
-export function readAs<Schema extends z.ZodType>(
+export const readAs = <Schema extends z.ZodType>(
   schema: Schema,
   { body, url }: Pick<Answer, 'body' | 'url'>,
-): z.output<Schema> {
-  try {
-    return schema.parse(readJson(body))
-  } catch (cause) {
-    throw cause instanceof Failed ? cause : changed(url)(cause)
-  }
-}
+): z.output<Schema> => readDataAs(schema, body, changed(url))
 
-export const changed = (url: string) => (cause?: unknown) =>
-  new Failed({ code: 'shape-unknown', args: { place: new URL(url).host } }, { cause })
+export const changed = (url: string) => changedShape(new URL(url).host)

@@ -1,8 +1,7 @@
 import * as z from 'zod'
-import { Failed } from '../../model/failed.js'
 import { once } from '../once.js'
+import { changedShape, readData } from '../read-data.js'
 import { type EachRead, readEach } from '../read-each.js'
-import { readJson } from '../read-json.js'
 
 // Made by `as_json` of its stories and comments: https://github.com/lobsters/lobsters/tree/main/app/models
 
@@ -58,30 +57,21 @@ const Comment = once(() =>
 export type Story = z.output<ReturnType<typeof Story>>
 export type Comment = z.output<ReturnType<typeof Comment>>
 
-const changed = (cause: unknown) =>
-  new Failed({ code: 'shape-unknown', args: { place: 'Lobsters' } }, { cause })
+const changed = changedShape('Lobsters')
 
 /** @throws Failed for a page, or where no story is one */
 export function parseStories(body: Uint8Array): EachRead<Story> {
-  const value = parsed(body)
+  const value = readData(body, changed)
   if (!Array.isArray(value)) throw changed(undefined)
   return readEach(value, Story(), changed)
 }
 
 /** @throws Failed for a page, or what is no story */
 export function parseThread(body: Uint8Array): { story: Story; comments: EachRead<Comment> } {
-  const value = parsed(body)
+  const value = readData(body, changed)
   const story = Story().safeParse(value)
   const comments: unknown =
     value !== null && typeof value === 'object' ? Reflect.get(value, 'comments') : undefined
   if (!story.success || !Array.isArray(comments)) throw changed(story.error)
   return { story: story.data, comments: readEach(comments, Comment(), changed) }
-}
-
-function parsed(body: Uint8Array): unknown {
-  try {
-    return readJson(body)
-  } catch (error) {
-    throw error instanceof SyntaxError ? changed(error) : error
-  }
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod'
-import { Failed } from '../../model/failed.js'
 import type { Answer } from '../ask.js'
 import { once } from '../once.js'
-import { readJson } from '../read-json.js'
+import { changedShape, readDataAs } from '../read-data.js'
 
 /** For people. */
 export const PLACE = 'PeerTube'
@@ -64,16 +63,10 @@ const List = once(() => z.object({ total: z.number(), data: z.array(z.unknown())
 export const listOf = (answer: Answer): z.output<ReturnType<typeof List>> => readAs(List(), answer)
 
 /** @throws Failed where it is nothing of that kind */
-export function readAs<Schema extends z.ZodType>(schema: Schema, { body }: Answer): z.output<Schema> {
-  try {
-    return schema.parse(readJson(body))
-  } catch (cause) {
-    throw cause instanceof Failed ? cause : changed(cause)
-  }
-}
+export const readAs = <Schema extends z.ZodType>(schema: Schema, { body }: Answer): z.output<Schema> =>
+  readDataAs(schema, body, changed)
 
-export const changed = (cause: unknown): Failed =>
-  new Failed({ code: 'shape-unknown', args: { place: PLACE } }, { cause })
+export const changed = changedShape(PLACE)
 
 /** Undefined for what is no date. */
 export function dateOf(text: string | null | undefined): Date | undefined {

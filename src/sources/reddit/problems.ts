@@ -1,6 +1,7 @@
 import type { Refusal } from '../../http/status-failure.js'
 import { Failed } from '../../model/failed.js'
 import type { Answer } from '../ask.js'
+import { readData } from '../read-data.js'
 import { readJson } from '../read-json.js'
 import { isOfApi, LOGIN, THREAD } from './asks.js'
 
@@ -10,13 +11,7 @@ export const noSuchSubreddit = (subreddits: readonly string[]) =>
   new Failed({ code: 'subreddit-unknown', args: { subreddits } })
 
 /** @throws Failed for a page in place of data, and for all else that is no JSON */
-export function parseJson(body: Uint8Array): unknown {
-  try {
-    return readJson(body)
-  } catch (cause) {
-    throw cause instanceof Failed ? cause : unknownShape(cause)
-  }
-}
+export const parseJson = (body: Uint8Array): unknown => readData(body, unknownShape)
 
 /** Why a subreddit is closed to those who are not let in, as Reddit says. */
 const closed = ['private', 'banned', 'quarantined', 'gated'] as const

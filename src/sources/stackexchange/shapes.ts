@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { Failed } from '../../model/failed.js'
 import type { Answer } from '../ask.js'
 import { once } from '../once.js'
+import { changedShape, readDataAs } from '../read-data.js'
 import { readJson } from '../read-json.js'
 
 const Id = once(() => z.union([z.string().regex(/^\d+$/), z.number()]).transform(String))
@@ -99,13 +99,6 @@ export function faultIn(body: Answer['body']): Fault | undefined {
 }
 
 /** @throws Failed where it is no answer of the API */
-export function readWrapper(body: Answer['body']): Wrapper {
-  try {
-    return Wrapper().parse(readJson(body))
-  } catch (cause) {
-    throw cause instanceof Failed ? cause : changed(cause)
-  }
-}
+export const readWrapper = (body: Answer['body']): Wrapper => readDataAs(Wrapper(), body, changed)
 
-export const changed = (cause: unknown) =>
-  new Failed({ code: 'shape-unknown', args: { place: 'Stack Exchange' } }, { cause })
+export const changed = changedShape('Stack Exchange')

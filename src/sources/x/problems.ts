@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { Refusal } from '../../http/status-failure.js'
-import { Failed } from '../../model/failed.js'
 import type { Answer } from '../ask.js'
 import { once } from '../once.js'
+import { changedShape, readData } from '../read-data.js'
 import { readJson } from '../read-json.js'
 import { spellingOf } from './requests.js'
 
@@ -13,17 +13,10 @@ const COOL_DOWN = 15 * 60_000
 /** Characters of theirs that are repeated. */
 const LONGEST_MESSAGE = 200
 
-export const changed = (cause?: unknown) =>
-  new Failed({ code: 'shape-unknown', args: { place: PLACE } }, { cause })
+export const changed = changedShape(PLACE)
 
 /** @throws Failed for a page in place of data, and for all else that is no JSON */
-export function parseJson(body: Uint8Array): unknown {
-  try {
-    return readJson(body)
-  } catch (cause) {
-    throw cause instanceof Failed ? cause : changed(cause)
-  }
-}
+export const parseJson = (body: Uint8Array): unknown => readData(body, changed)
 
 /** Errors of several generations. Each part of one may be missing. */
 const Problem = once(() =>

@@ -1,8 +1,7 @@
 import type { Refusal } from '../../http/status-failure.js'
-import { Failed } from '../../model/failed.js'
 import type { Answer } from '../ask.js'
 import { type GoogleFault, googleFaultIn } from '../google-errors.js'
-import { readJson } from '../read-json.js'
+import { changedShape, readData } from '../read-data.js'
 import { API_PATH, methodOf } from './requests.js'
 
 export const PLACE = 'YouTube'
@@ -10,17 +9,10 @@ export const PLACE = 'YouTube'
 /** How long it is left alone where it was asked too fast, and says no time. Milliseconds. */
 const COOL_DOWN = 10 * 60_000
 
-export const changed = (cause?: unknown) =>
-  new Failed({ code: 'shape-unknown', args: { place: PLACE } }, { cause })
+export const changed = changedShape(PLACE)
 
 /** @throws Failed for a page in place of data, and for all else that is no JSON */
-export function parseJson(body: Uint8Array): unknown {
-  try {
-    return readJson(body)
-  } catch (cause) {
-    throw cause instanceof Failed ? cause : changed(cause)
-  }
-}
+export const parseJson = (body: Uint8Array): unknown => readData(body, changed)
 
 /** What stands where comments are asked for and there are none to be had: nothing that failed. */
 export type NoComments = 'off' | 'gone'
