@@ -1,8 +1,8 @@
 import type { FollowRules } from '../records/follow.js'
-import { factsForPoll, type PollRecord, recordPoll, type SavedPoll } from '../records/poll.js'
+import type { PollRecord, SavedPoll } from '../records/poll.js'
 import type { Store } from '../store/port.js'
 import { updateEach } from '../store/update.js'
-import { SLICE, storePoll } from './storing.js'
+import { SLICE, storePoll, storingOf } from './storing.js'
 
 /** What is read waits no longer than this for others to be stored with; milliseconds. */
 const LONGEST_WAIT = 100
@@ -61,11 +61,10 @@ export function gatherPolls(store: Store, rules: FollowRules): PollGatherer {
 /** Tells each of its own fate. */
 async function storeAll(store: Store, all: readonly Waiting[], rules: FollowRules): Promise<void> {
   try {
-    const steps = all.map(({ poll }) => ({
-      query: factsForPoll(poll),
-      decide: (facts: Parameters<typeof recordPoll>[1]) => recordPoll(poll, facts, rules),
-    }))
-    const results = await updateEach(store.records, steps)
+    const results = await updateEach(
+      store.records,
+      all.map(({ poll }) => storingOf(poll, rules)),
+    )
     for (const [at, { done, fail }] of all.entries()) {
       const result = results[at]
       if (result?.status === 'fulfilled') done(result.value.saved)

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { FollowRules } from '../records/follow.js'
 import { factsForPoll, type PollRecord, recordPoll, type SavedPoll } from '../records/poll.js'
 import { factsForVerdicts, recordVerdicts, type VerdictsRecord } from '../records/verdicts.js'
+import type { Facts } from '../store/port/records.js'
 import type { Store } from '../store/port.js'
 import { update } from '../store/update.js'
 
@@ -26,9 +27,8 @@ export async function storePoll(store: Store, poll: PollRecord, rules: FollowRul
       ...(isBacklog !== undefined && { isBacklog }),
       ...(!isLast && { state: undefined, seen: [], gone: [] }),
     }
-    const stored = await update(store.records, factsForPoll(slice), (facts) =>
-      recordPoll(slice, facts, rules),
-    )
+    const { query, decide } = storingOf(slice, rules)
+    const stored = await update(store.records, query, decide)
     isBacklog = stored.isBacklog
     saved.postsAdded += stored.saved.postsAdded
     saved.postsUpdated += stored.saved.postsUpdated
@@ -36,6 +36,12 @@ export async function storePoll(store: Store, poll: PollRecord, rules: FollowRul
   }
   return saved
 }
+
+/** A poll as one change of several. */
+export const storingOf = (poll: PollRecord, rules: FollowRules) => ({
+  query: factsForPoll(poll),
+  decide: (facts: Facts) => recordPoll(poll, facts, rules),
+})
 
 /** Replaces what was made of stored posts. */
 export async function storeVerdicts(store: Store, record: VerdictsRecord, rules: FollowRules): Promise<void> {
