@@ -1,4 +1,4 @@
-// Builds dist/: the command line (split, so that a command loads only what it needs) and the feed parser as a module of its own.
+// Builds dist/: the command line (split, so that a command loads only what it needs), what starts it, and the feed parser as a module of its own.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -18,7 +18,7 @@ function rulesHash() {
 }
 
 // It isn't there after `npm install --omit=dev`, nor where npm prepares a git address for `npm install -g`.
-const { build } = await import('esbuild').catch((error) => {
+const { build, transform } = await import('esbuild').catch((error) => {
   if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
   console.error(
     'The build needs esbuild, which is not installed. In a clone of the repository: npm install --include=dev',
@@ -26,66 +26,91 @@ const { build } = await import('esbuild').catch((error) => {
   process.exit(1)
 })
 
-/**
- * What Node loads sooner when it is required (5 ms of a verb's 218): the native module, whose parts it would read as modules one by one,
- * and its own crypto, of which an import touches all there is.
- */
-const required = {
-  name: 'required',
-  setup: (/** @type {import('esbuild').PluginBuild} */ { onResolve, onLoad }) => {
-    onResolve({ filter: /^(?:@photostructure\/sqlite|node:crypto)$/ }, ({ kind, path }) =>
-      kind === 'require-call' ? { path, external: true } : { path, namespace: 'required' },
-    )
-    onLoad({ filter: /./, namespace: 'required' }, ({ path }) => ({
-      contents: `module.exports = require(${JSON.stringify(path)})`,
-    }))
-  },
-}
-
 /** @type {import('esbuild').BuildOptions & { metafile: true }} */
-const commandLine = {
-  entryPoints: { cli: 'src/cli/index.ts', 'feeds/index': 'src/feeds/index.ts' },
+const all = {
   outdir: 'dist',
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  define: { RULES_HASH: JSON.stringify(rulesHash()) },
   // A third of the bytes to read and compile at every start. The lines keep stack traces of use.
   minify: true,
   lineLimit: 200,
   // The build for browsers is the same code as ES modules, so that what isn't used is left out.
   alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/dist/index.js', import.meta.url)) },
-  // The native module is external, too: it finds its prebuilt binary beside its own files.
-  plugins: [required, leanMailClient],
-  // Bundled CommonJS packages still call require() for Node's own modules.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
+  // It finds its prebuilt binary beside its own files.
+  external: ['@photostructure/sqlite'],
   // Not every package has them: the licences are written below, whole.
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
 }
-const apart = await build({ ...commandLine, write: false })
-const { metafile } = await build({
-  ...commandLine,
-  plugins: [required, leanMailClient, fewerFiles(apart.metafile, 'src/cli/index.ts')],
-})
 
-// Loaded before there is a cache, so in the form that Node loads quickest: one file of CommonJS (5 ms less than a module).
-await build({
-  entryPoints: { 'compile-cache': 'src/cli/compile-cache.ts' },
-  outdir: 'dist',
+/** @type {typeof all} */
+const commandLine = {
+  ...all,
+  entryPoints: { cli: 'src/cli/index.ts' },
   outExtension: { '.js': '.cjs' },
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  target: 'node20',
-  minify: true,
-  logLevel: 'warning',
+  define: { RULES_HASH: JSON.stringify(rulesHash()), 'import.meta.url': '__url' },
+  write: false,
+}
+const apart = await build({ ...commandLine, plugins: [leanMailClient] })
+const split = await build({
+  ...commandLine,
+  plugins: [leanMailClient, fewerFiles(apart.metafile, 'src/cli/index.ts')],
 })
+const programHash = createHash('sha256')
+for (const { path, text } of split.outputFiles) {
+  const code = await asFunction(text)
+  programHash.update(code)
+  writeFileSync(path, code)
+}
+
+const start = await build({
+  ...all,
+  splitting: false,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  entryPoints: { 'load-program': 'src/cli/load-program.ts' },
+  define: { PROGRAM_HASH: JSON.stringify(programHash.digest('hex').slice(0, 12)) },
+})
+// For who imports it. Bundled CommonJS packages still call require() for Node's own modules.
+const feeds = await build({
+  ...all,
+  entryPoints: { 'feeds/index': 'src/feeds/index.ts' },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+})
+writeFileSync(
+  'dist/cli.js',
+  "import { createRequire } from 'node:module'\nexport const { run, main } = createRequire(import.meta.url)('./load-program.cjs').loadProgram()\n",
+)
+
+const metafiles = [split, start, feeds].map(({ metafile }) => metafile)
+const metafile = {
+  inputs: Object.assign({}, ...metafiles.map(({ inputs }) => inputs)),
+  outputs: Object.assign({}, ...metafiles.map(({ outputs }) => outputs)),
+}
+
+/**
+ * A module as one function, the one that Node itself makes of a CommonJS file: of code in this form V8 can keep what it compiled, which it
+ * cannot of modules before Node 22.
+ *
+ * @param {string} code of an ES module
+ */
+async function asFunction(code) {
+  const { code: body } = await transform(code, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    supported: { 'dynamic-import': false },
+    minify: true,
+    lineLimit: 200,
+  })
+  return `(function (exports, require, module, __filename, __dirname, __url) {${body}})`
+}
 
 writeFileSync(
   'dist/THIRD-PARTY-NOTICES.txt',
@@ -98,6 +123,6 @@ writeFileSync(
 writeFileSync('dist/bundle.json', JSON.stringify(metafile))
 
 // Only now, so that a program that runs meanwhile finds its files.
-const built = new Set(Object.keys(metafile.outputs))
+const built = new Set([...Object.keys(metafile.outputs), 'dist/cli.js'])
 for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' }))
-  if (file.endsWith('.js') && !built.has(`dist/${file}`)) rmSync(`dist/${file}`)
+  if (/\.c?js$/.test(file) && !built.has(`dist/${file.replaceAll('\\', '/')}`)) rmSync(`dist/${file}`)

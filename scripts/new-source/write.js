@@ -5,6 +5,8 @@ import { Script } from 'node:vm'
 import { fixtureFiles, section, sourceFile, tableRow } from './templates.js'
 
 const REGISTRY = 'src/sources/index.ts'
+/** What loads each when a config names it. */
+const LOADERS = 'src/sources/load.ts'
 const PAGE = 'docs/sources.md'
 /** Where the new section goes: before this one, which is about all of them. */
 const BEHIND = "## When a place doesn't answer\n"
@@ -35,6 +37,7 @@ export function newSource(root, name) {
       Object.entries(fixtureFiles({ name })).map(([file, text]) => [`fixtures/${name}/${file}`, text]),
     ),
     [REGISTRY]: registered(read(REGISTRY), name, constant),
+    [LOADERS]: loaded(read(LOADERS), name, constant),
     [PAGE]: documented(page, { name, title }),
   }
   writeAll(root, files)
@@ -68,6 +71,16 @@ function registered(/** @type {string} */ text, /** @type {string} */ name, /** 
   if (end < 0) throw new Error(`${REGISTRY} has another form than this script knows.`)
   lines.splice(end, 0, constant === name ? `  ${name},` : `  '${name}': ${constant},`)
   lines.splice(after + 1, 0, `import { ${constant} } from '${path}'`)
+  return lines.join('\n')
+}
+
+/** The loaders with one more at their end. */
+function loaded(/** @type {string} */ text, /** @type {string} */ name, /** @type {string} */ constant) {
+  const lines = text.split('\n')
+  const end = lines.indexOf('}')
+  if (end < 0) throw new Error(`${LOADERS} has another form than this script knows.`)
+  const key = constant === name ? name : `'${name}'`
+  lines.splice(end, 0, `  ${key}: async () => (await import('./${name}.js')).${constant},`)
   return lines.join('\n')
 }
 

@@ -35,14 +35,15 @@ export type SetupContext = Pick<Context, 'platform' | 'env' | 'cwd'>
 
 /** @throws MentionsError when there is no config, or one that can't be read */
 export async function setUp({ platform, env, cwd }: SetupContext, where: Where): Promise<Setup> {
-  const { config, mailProblem, alertsProblem, variables, path, folder, passedOver } = await loadConfig({
-    path: where.config,
-    platform,
-    env,
-    cwd,
-    queries: async () => (await import('../judge/match/parse.js')).checkQuery,
-    signals: async () => (await import('../judge/score/points.js')).signalNames(),
-  })
+  const { config, registry, mailProblem, alertsProblem, variables, path, folder, passedOver } =
+    await loadConfig({
+      path: where.config,
+      platform,
+      env,
+      cwd,
+      queries: async () => (await import('../judge/match/parse.js')).checkQuery,
+      signals: async () => (await import('../judge/score/points.js')).signalNames(),
+    })
   const store = storePath({ option: where.store, platform, env, config, folder, exists: existsSync })
   return {
     config: { ...config, brands: config.brands.map(withAccounts) },
@@ -51,7 +52,7 @@ export async function setUp({ platform, env, cwd }: SetupContext, where: Where):
     configPath: path,
     variables,
     folder,
-    sources: withPresentOwners(configuredSources(config.sources, config.every), config.brands),
+    sources: withPresentOwners(configuredSources(config.sources, config.every, registry), config.brands),
     channels: configuredChannels(config.brands, config.every),
     storePath: resolve(cwd, store.path),
     passedOver: [passedOver, store.passedOver].filter((path) => path !== undefined),

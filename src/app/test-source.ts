@@ -6,6 +6,8 @@ import { type Failed, isExpected } from '../model/failed.js'
 import type { Mention } from '../model/mention.js'
 import { sourceBlock } from '../sources/block.js'
 import { type ConfiguredSource, configuredSources } from '../sources/configured.js'
+import { feed } from '../sources/feed.js'
+import { googleAlerts } from '../sources/google-alerts.js'
 import { parsers } from '../sources/parsers.js'
 import { redactText } from '../text/redact.js'
 import { addressWord } from '../text/shell-word.js'
@@ -87,7 +89,7 @@ function countOf(name: string, all: readonly Mention[]): BrandCount {
 
 /** As it is configured, or as it would be. */
 function sourceFor(url: string, setup: Setup | undefined): ConfiguredSource | undefined {
-  const [source] = configuredSources([sourceBlock(url)], 0)
+  const [source] = configuredSources([sourceBlock(url)], 0, { feed, 'google-alerts': googleAlerts })
   return setup?.sources.find(({ id }) => id === source?.id) ?? source
 }
 

@@ -3,6 +3,7 @@ import { seenThere, thereOf } from '../cases/there.js'
 import type { Config } from '../config/schema/index.js'
 import type { Post } from '../model/post.js'
 import { configuredSources } from '../sources/configured.js'
+import { loadSources } from '../sources/load.js'
 import type { Store } from '../store/port.js'
 import { staffAccounts } from './staff-accounts.js'
 
@@ -35,10 +36,11 @@ async function whereWeAreKnown(
 ): Promise<(mention: RankedMention) => boolean> {
   const listed = new Set(staffAccounts(brands).map(({ brand, place }) => JSON.stringify([brand, place])))
   const isListed = ({ brand, post }: RankedMention) => listed.has(JSON.stringify([brand, post.place]))
-  const own = configuredSources(
-    sources.filter((block) => block.own !== undefined),
-    every,
-  )
+  const blocks = sources.filter((block) => block.own !== undefined)
+  const own =
+    blocks.length === 0
+      ? []
+      : configuredSources(blocks, every, await loadSources(blocks.map(({ type }) => type)))
   const asked = own.length === 0 ? [] : mentions.filter((one) => one.due && !isListed(one))
   const givenBy = await store.posts.givenBy(asked.map(({ post }) => post.id))
   return (mention) =>

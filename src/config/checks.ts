@@ -1,14 +1,18 @@
 import { quotePhrase } from '../judge/match/quote-phrase.js'
+import type { Registry } from '../sources/source.js'
 import { closest, didYouMean, nearest } from './did-you-mean.js'
 import { valueAt } from './path.js'
 import type { Problem } from './problem.js'
-import type { Registry } from './schema/index.js'
 import type { YamlTree } from './yaml/tree.js'
 
 /** Says what is wrong with a query, and at which of its characters; undefined when it is right. */
 export type CheckQuery = (query: string) => { message: string; offset: number } | undefined
 
 // These look at the raw values, so that they find their problems beside those that the schema finds.
+
+/** Of each source in a config, whatever stands there as its type. */
+export const sourceTypes = (raw: unknown): unknown[] =>
+  listAt(raw, 'sources').map((block) => valueAt(block, ['type']))
 
 /**
  * Whether anything in a config takes the language of queries to check. Most brands are looked for by a plain name, and that language takes

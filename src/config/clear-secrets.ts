@@ -1,10 +1,9 @@
 import type { Destination } from '../deliver/destinations/destination.js'
 import { destinations } from '../deliver/destinations/index.js'
-import type { Source } from '../sources/source.js'
+import type { Registry, Source } from '../sources/source.js'
 import { setVariable } from '../text/system-commands.js'
 import { type Path, valueAt } from './path.js'
 import type { Problem } from './problem.js'
-import type { Registry } from './schema/index.js'
 import type { YamlTree } from './yaml/tree.js'
 
 /**

@@ -1,8 +1,9 @@
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { MentionsError } from '../model/error.js'
-import { sources } from '../sources/index.js'
-import { type CheckQuery, hasQueries } from './checks.js'
+import { loadSources } from '../sources/load.js'
+import type { Registry } from '../sources/source.js'
+import { type CheckQuery, hasQueries, sourceTypes } from './checks.js'
 import { findConfig } from './find.js'
 import type { Machine } from './folders.js'
 import { checkedConfig } from './parse.js'
@@ -27,6 +28,8 @@ export type LoadOptions = Machine & {
 
 export type LoadedConfig = {
   config: Config
+  /** Its sources, by their type. */
+  registry: Registry
   /** Variables of the mail settings that are not set; the config then has no mail settings. */
   mailProblem?: MentionsError
   /** The same of the destinations of alerts; the config then has no alerts. */
@@ -60,14 +63,17 @@ export async function loadConfig({
   const readQuery = (written: string) => readQueryFile(pathInConfig(written, folder, { platform, env }))
   const known = mayNameSignals(text) ? await signals?.() : undefined
   const tree = readYaml(text, env, secretReader(folder, { platform, env }))
+  const registry = await loadSources(sourceTypes(tree.value))
   const read = checkedConfig(tree, {
     shownPath: shownPath(path, cwd),
-    sources,
+    sources: registry,
     checkQuery: hasQueries(tree.value) ? await queries?.() : undefined,
     readQuery,
     signals: known && (() => known),
   })
-  return { ...read, path, folder, ...(passedOver !== undefined && { passedOver }) }
+  // Each of its sources was checked against the schema of its own type.
+  const config = read.config as Config
+  return { ...read, config, registry, path, folder, ...(passedOver !== undefined && { passedOver }) }
 }
 
 /** Their names are those of the word lists, which take as long to load as all else: few configs name any. YAML may write a key with `\\`. */

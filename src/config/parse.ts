@@ -1,4 +1,5 @@
 import type { MentionsError } from '../model/error.js'
+import type { Registry } from '../sources/source.js'
 import { alertProblems } from './alert-checks.js'
 import { brandProblems, type CheckQuery, signalProblems, sourceProblems } from './checks.js'
 import { clearSecrets } from './clear-secrets.js'
@@ -9,7 +10,7 @@ import { withOwners } from './owners.js'
 import { type Path, pathInFile } from './path.js'
 import { type Problem, problemsError } from './problem.js'
 import { queriesFromFiles, type ReadQuery } from './queries-from-files.js'
-import { type ConfigOf, configSchema, type Registry } from './schema/index.js'
+import { type ConfigOf, configSchema } from './schema/index.js'
 import {
   concealed,
   isOfDestinations,

@@ -6,7 +6,7 @@ import { HttpError } from './error.js'
 import { headerValues, type RawAnswer } from './exchange.js'
 import { loginWays } from './login-ways.js'
 import { parseRetryAfter } from './retry-after.js'
-import { LONGEST_WAIT } from './waiting.js'
+import { COOL_DOWN, LONGEST_WAIT } from './waiting.js'
 
 /** What an answer means to who knows its place. */
 export type Refusal = {
@@ -16,9 +16,6 @@ export type Refusal = {
 }
 
 type Circumstances = { now: Date; page: string; own?: Refusal | 'session' | undefined; sentLogin: boolean }
-
-/** How long a site is left alone that says it was asked too often, and not for how long. Milliseconds. */
-export const COOL_DOWN = 10 * 60_000
 
 /**
  * An answer that is no success.

@@ -20,6 +20,9 @@ export class WaitingError extends HttpError {
 /** No answer keeps us away for longer, in milliseconds: a year in a header is a mistake. */
 export const LONGEST_WAIT = 24 * 60 * 60_000
 
+/** How long a site is left alone that says it was asked too often, and not for how long. Milliseconds. */
+export const COOL_DOWN = 10 * 60_000
+
 /** A pause of so many milliseconds at the most is waited for within a run; a longer one is left for a later run. */
 export const LONGEST_IN_RUN = 10_000
 

@@ -1,7 +1,6 @@
 import { HttpError } from '../http/error.js'
 import type { SiteState } from '../http/sites.js'
-import { COOL_DOWN } from '../http/status-failure.js'
-import { LONGEST_IN_RUN, LONGEST_WAIT, WaitingError } from '../http/waiting.js'
+import { COOL_DOWN, LONGEST_IN_RUN, LONGEST_WAIT, WaitingError } from '../http/waiting.js'
 import { Failed } from '../model/failed.js'
 import { isSlow, type Limits } from '../sources/limits.js'
 

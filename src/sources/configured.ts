@@ -4,7 +4,6 @@ import { fingerprint } from '../text/fingerprint.js'
 import { parseUrl } from '../text/parse-url.js'
 import { redactText } from '../text/redact.js'
 import type { Answer, Ask } from './ask.js'
-import { sources } from './index.js'
 import { type Limits, limitsFor, type SiteLimits } from './limits.js'
 import { concealerOf } from './own-secrets.js'
 import { withStaff } from './own-staff.js'
@@ -12,7 +11,15 @@ import type { Parsers } from './parsers.js'
 import { threadWithoutGone, withoutGone } from './removed-words.js'
 import type { Session } from './session.js'
 import { limitsAt } from './site-limits.js'
-import type { ForumThreads, PollContext, Reading, Source, ThreadPost, ThreadReading } from './source.js'
+import type {
+  ForumThreads,
+  PollContext,
+  Reading,
+  Registry,
+  Source,
+  ThreadPost,
+  ThreadReading,
+} from './source.js'
 import { sourceId } from './source-id.js'
 
 /** A source as the config sets it up: its options are bound, so that a scan treats all alike. */
@@ -101,9 +108,15 @@ type Block = {
   proxy?: string | undefined
 }
 
-/** @param every how often to poll where a block doesn't say, in milliseconds */
-export const configuredSources = (blocks: readonly Block[], every: number): ConfiguredSource[] =>
-  blocks.map((block) => configured(sourceOf(block), block, every))
+/**
+ * @param every how often to poll where a block doesn't say, in milliseconds
+ * @param registry has a source of each block's type
+ */
+export const configuredSources = (
+  blocks: readonly Block[],
+  every: number,
+  registry: Registry,
+): ConfiguredSource[] => blocks.map((block) => configured(sourceOf(block, registry), block, every))
 
 /** @param block was checked against this very source's schema */
 export function configured(source: Source, block: Block, every: number): ConfiguredSource {
@@ -230,4 +243,4 @@ function connectionOf({ headers, userAgent, timeout, proxy }: Block): Connection
 }
 
 /** The config was checked against this very source's schema, which TypeScript can't follow through a look-up by name. */
-const sourceOf = (block: Block) => (sources as Readonly<Record<string, unknown>>)[block.type] as Source
+const sourceOf = (block: Block, registry: Registry) => registry[block.type] as Source

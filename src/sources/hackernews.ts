@@ -3,6 +3,7 @@ import type { Notice } from '../model/notice.js'
 import { type Item, isBare, keyOf, postOf } from './hackernews/posts.js'
 import { parseHits } from './hackernews/shapes.js'
 import { askThread, readThread, threadFailure } from './hackernews/thread.js'
+import { placeLimits } from './place-limits.js'
 import { anyOf, type Grammar, troubleQueries } from './query-writer.js'
 import { searchTerms } from './search-terms.js'
 import { defineSource, type GonePost, type Reading } from './source.js'
@@ -32,8 +33,7 @@ export const hackernews = defineSource({
   label: ({ base }) => (base === BASE ? 'Hacker News' : base),
 
   finds: { by: 'search', comments: 'yes' },
-  // 10,000 requests an hour are far more than we make, but a pause it asks for is kept.
-  limits: { hosts: ['hn.algolia.com'] },
+  limits: placeLimits.hackernews,
 
   // The tag is the term.
   asks: ({ base }, { brands, cursors, now }) =>

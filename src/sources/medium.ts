@@ -3,10 +3,10 @@ import type { Notice } from '../model/notice.js'
 import type { FoundPost } from '../model/post.js'
 import { parseUrl } from '../text/parse-url.js'
 import { feedOfPlace } from './feed-of-place.js'
+import { placeLimits } from './place-limits.js'
 import { defineSource } from './source.js'
 
 const BASE = 'https://medium.com'
-const HOUR = 60 * 60 * 1000
 
 /** What is filed under tags on Medium, by the feeds of these: all that it gives to programs. */
 export const medium = defineSource({
@@ -27,7 +27,7 @@ export const medium = defineSource({
   label: ({ base, tags }) => `${base === BASE ? 'Medium' : base} ${tags.join(' ')}`,
 
   finds: { by: 'reading', comments: 'no' },
-  limits: { hosts: ['medium.com'], interval: HOUR },
+  limits: placeLimits.medium,
 
   asks: ({ base, tags }) =>
     [...new Set(tags)].map((tag) => ({

@@ -1,4 +1,5 @@
 import type { Answer } from './ask.js'
+import { placeLimits } from './place-limits.js'
 import { asksOf, askThread, isOfApi } from './reddit/asks.js'
 import { readFeedPage, readFeedThread } from './reddit/feeds.js'
 import { readPage, readThread } from './reddit/listings.js'
@@ -8,8 +9,6 @@ import { Options, SITE, subredditsOf } from './reddit/options.js'
 import { failureOf, noSuchSubreddit } from './reddit/problems.js'
 import { defineSource } from './source.js'
 
-/** One request a minute and address is what its feeds allow, all together; a second more, since clocks differ. Milliseconds. */
-const GAP = 61_000
 /** An app may ask a hundred times a minute. Milliseconds. */
 const GAP_OF_APPS = 1_000
 
@@ -25,7 +24,7 @@ export const reddit = defineSource({
   },
 
   finds: { by: 'either', comments: 'some: in subreddits that are named, where all are read' },
-  limits: { hosts: ['reddit.com'], gap: GAP },
+  limits: placeLimits.reddit,
   // Apps are counted by their id, and feeds by the address that asks.
   limitsWith: ({ clientId }) => (clientId === undefined ? {} : { gap: GAP_OF_APPS, bucket: 'for apps' }),
   // What was deleted there has to be deleted by whoever stored it.

@@ -1,9 +1,8 @@
 import { parseUrl } from '../text/parse-url.js'
-import { sources } from './index.js'
-import { holdsFor, type Limits, limitsFor } from './limits.js'
-import type { Source } from './source.js'
+import { holdsFor, type Limits, limitsFor, type SiteLimits } from './limits.js'
+import { placeLimits } from './place-limits.js'
 
-const all = Object.values<Pick<Source, 'limits'>>(sources).flatMap(({ limits }) => limits ?? [])
+const all: readonly SiteLimits[] = Object.values(placeLimits)
 
 /**
  * The limits of the place that an address belongs to, whichever source asks there: a feed of a place counts with the

@@ -244,3 +244,6 @@ export interface Source<Options extends z.ZodObject = z.ZodObject, Tag extends s
 export const defineSource = <Options extends z.ZodObject, Tag extends string = string>(
   source: Source<Options, Tag>,
 ): Source<Options, Tag> => source
+
+/** Sources by their config `type`. */
+export type Registry = Readonly<Record<string, Source>>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { everySourceFailed } from '../../src/app/every-source-failed.js'
 import type { SourceCoverage } from '../../src/model/coverage.js'
 import type { OutageReason } from '../../src/model/outage.js'
-import { configuredSources } from '../../src/sources/configured.js'
+import { configuredSources } from '../support/configured-sources.js'
 
 type How = SourceCoverage['status'] | 'left'
 const addresses = [

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { freeTitle } from '../../src/app/title-as-name.js'
 import { readConfig } from '../../src/config/parse.js'
-import { configuredSources } from '../../src/sources/configured.js'
 import { sources as kinds } from '../../src/sources/index.js'
+import { configuredSources } from '../support/configured-sources.js'
 import { configFor } from '../support/workspace.js'
 
 const { config } = readConfig(

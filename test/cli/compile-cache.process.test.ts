@@ -1,14 +1,14 @@
 // What runs of the built program leave on the machine.
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
-import module from 'node:module'
+import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { describe, expect, onTestFinished, vi } from 'vitest'
+import { unpacked } from '../../src/cli/compiled-code.js'
 import { mentionsIn } from '../support/ndjson.js'
-import { test } from '../support/process-workspace.js'
+import { type ProcessWorkspace, test } from '../support/process-workspace.js'
 import { complaint, rss } from '../support/rss.js'
 
 describe('a run', () => {
   /** As people have it: tests otherwise keep no compiled code. */
-  const asPeople = { NODE_DISABLE_COMPILE_CACHE: undefined }
+  const asPeople = { XDG_CACHE_HOME: undefined }
 
   test('of any command leaves nothing in the temporary folder', async ({ work }) => {
     const server = await work.serve({
@@ -126,12 +126,53 @@ describe('a run', () => {
     }
   })
 
-  test('keeps compiled code where Node can, and says nothing where it cannot be kept', async ({ work }) => {
-    const run = (HOME: string) => work.spawn(['--version'], { env: { ...asPeople, HOME } })
-    const kept = await run(work.folder)
-    expect(kept).toMatchObject({ code: 0, stderr: '' })
-    expect(existsSync(work.path('.cache/mentions'))).toBe('enableCompileCache' in module)
+  const run = (work: ProcessWorkspace, HOME = work.folder, args = ['--version']) =>
+    work.spawn(args, { env: { ...asPeople, HOME } })
+  const kept = (work: ProcessWorkspace) =>
+    readdirSync(work.path('.cache/mentions'), { recursive: true, encoding: 'utf8' })
+      .map((name) => work.path(`.cache/mentions/${name}`))
+      .filter((path) => statSync(path).isFile())
+
+  test('keeps compiled code, and says nothing where it cannot be kept', async ({ work }) => {
+    const first = await run(work)
+    expect(first).toMatchObject({ code: 0, stderr: '' })
+    expect(kept(work).length).toBeGreaterThan(0)
     await work.write('file', '')
-    for (const HOME of ['', work.path('file'), work.path('gone')]) expect(await run(HOME)).toEqual(kept)
+    for (const HOME of ['', work.path('file'), work.path('gone')])
+      expect(await run(work, HOME)).toEqual(first)
+  })
+
+  test('adds what another command needs, and writes nothing where all is there', async ({ work }) => {
+    const sizes = () => kept(work).map((path) => [path, statSync(path).mtimeMs])
+    await run(work)
+    const one = sizes()
+    await run(work)
+    expect(sizes()).toEqual(one)
+    await run(work, undefined, ['explain', 'Northwind is down'])
+    expect(sizes().length).toBeGreaterThan(one.length)
+    // What is no command leaves nothing, however often it is typed.
+    const two = sizes()
+    expect(await run(work, undefined, ['explian'])).toMatchObject({ code: 2 })
+    expect(sizes()).toEqual(two)
+  })
+
+  test.for<[string, (path: string) => void]>([
+    ['cut off', (path) => truncateSync(path, 1_000)],
+    ['empty', (path) => truncateSync(path, 0)],
+    [
+      'spoilt in the middle',
+      (path) => {
+        const bytes = readFileSync(path)
+        bytes.fill(0x5a, bytes.length >> 1, (bytes.length >> 1) + 512)
+        writeFileSync(path, bytes)
+      },
+    ],
+  ])('compiled code that is %s is made again', async ([, spoil], { work }) => {
+    const first = await run(work)
+    const paths = kept(work)
+    for (const path of paths) spoil(path)
+    expect(await run(work)).toEqual(first)
+    const sound = paths.map((path) => unpacked(readFileSync(path))?.commands)
+    expect(sound).toEqual(paths.map(() => ['--version']))
   })
 })

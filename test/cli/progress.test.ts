@@ -2,7 +2,7 @@ import { Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { asking, progressLine } from '../../src/cli/progress.js'
 import { stillOut } from '../../src/jobs/still-out.js'
-import { configuredSources } from '../../src/sources/configured.js'
+import { configuredSources } from '../support/configured-sources.js'
 
 const sourcesAt = (...urls: string[]) =>
   new Set(

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { called, isCalled } from '../../src/health/called.js'
-import { configuredSources } from '../../src/sources/configured.js'
 import { displayWidth } from '../../src/terminal/width.js'
+import { configuredSources } from '../support/configured-sources.js'
 
 type Given = { url: string; title?: string; name?: string }
 

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import { scan } from '../../src/app/scan.js'
 import { parseConfig } from '../../src/config/parse.js'
 import { storedSites } from '../../src/jobs/sites.js'
-import { configuredSources } from '../../src/sources/configured.js'
 import { sources as registry } from '../../src/sources/index.js'
 import { serve, withClient } from '../http/server.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
+import { configuredSources } from '../support/configured-sources.js'
 import { rss, start } from './world.js'
 
 const SECOND = 1_000

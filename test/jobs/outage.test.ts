@@ -7,10 +7,10 @@ import { heldBack, nextOutages, outcomeOf } from '../../src/jobs/outage.js'
 import { Failed } from '../../src/model/failed.js'
 import type { Outage } from '../../src/model/outage.js'
 import { noticeSentence } from '../../src/outputs/wording/notices.js'
-import { configuredSources } from '../../src/sources/configured.js'
 import { utc } from '../../src/text/clock.js'
 import { serveProxy } from '../http/proxy-server.js'
 import { send, serve } from '../http/server.js'
+import { configuredSources } from '../support/configured-sources.js'
 import { rss, run, start, statuses, type World, world } from './world.js'
 
 const sources = ['forum.example', 'board.test', 'blog.invalid'].map((host) => ({

@@ -3,9 +3,10 @@ import { HttpError } from '../../src/http/error.js'
 import { leaveAfter, waitsUntil } from '../../src/jobs/pace.js'
 import { pollJobs } from '../../src/jobs/plan.js'
 import { slots } from '../../src/jobs/slots.js'
-import { type ConfiguredSource, configuredSources } from '../../src/sources/configured.js'
+import type { ConfiguredSource } from '../../src/sources/configured.js'
 import { limitsAt } from '../../src/sources/site-limits.js'
 import type { SourceState } from '../../src/store/port/sources.js'
+import { configuredSources } from '../support/configured-sources.js'
 import { toldFailure } from '../support/told.js'
 
 const now = new Date('2026-11-21T12:00:00Z')

@@ -7,11 +7,11 @@ import { scan } from '../../src/app/scan.js'
 import { parseConfig } from '../../src/config/parse.js'
 import { createClient } from '../../src/http/client.js'
 import { clientSettings } from '../../src/http/settings.js'
-import { configuredSources } from '../../src/sources/configured.js'
 import { sources } from '../../src/sources/index.js'
 import type { MentionFilter } from '../../src/store/port/cases.js'
 import type { Store } from '../../src/store/port.js'
 import { openSqliteStore } from '../../src/store/sqlite/index.js'
+import { configuredSources } from '../support/configured-sources.js'
 import { noticesOf } from './world.js'
 
 const HOUR = 3_600_000

@@ -7,12 +7,13 @@ import { parseConfig } from '../../src/config/parse.js'
 import type { ClientSettings } from '../../src/http/client.js'
 import { storedSites } from '../../src/jobs/sites.js'
 import { noticeSentence } from '../../src/outputs/wording/notices.js'
-import { type ConfiguredSource, configuredSources } from '../../src/sources/configured.js'
+import type { ConfiguredSource } from '../../src/sources/configured.js'
 import { sources as registry } from '../../src/sources/index.js'
 import type { Store } from '../../src/store/port.js'
 import { utc } from '../../src/text/clock.js'
 import { serve, withClient } from '../http/server.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
+import { configuredSources } from '../support/configured-sources.js'
 
 export const start = new Date('2026-11-21T12:00:00Z')
 /** In seconds. */

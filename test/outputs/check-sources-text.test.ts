@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { describeSources } from '../../src/app/describe-sources.js'
 import { parseConfig } from '../../src/config/parse.js'
 import { keysText, sourcesText } from '../../src/outputs/check-sources-text.js'
-import { type ConfiguredSource, configuredSources } from '../../src/sources/configured.js'
+import type { ConfiguredSource } from '../../src/sources/configured.js'
 import { sources } from '../../src/sources/index.js'
 import { askboardAt } from '../jobs/askboard.js'
+import { configuredSources } from '../support/configured-sources.js'
 
 const now = new Date('2026-03-02T06:00:00Z')
 const folder = new URL('file:///etc/')

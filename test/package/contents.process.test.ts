@@ -86,7 +86,7 @@ test.each(['act', 'mark', 'next', 'list'])(
       for (const { path, kind } of outputs[file]?.imports ?? [])
         if (kind === 'import-statement' && path in outputs) loaded.add(path)
     expect(loaded.size).toBeGreaterThan(5)
-    expect(loaded.size).toBeLessThan(32)
+    expect(loaded.size).toBeLessThan(40)
   },
 )
 

@@ -58,6 +58,17 @@ test('nobody loads much that they do not need, nor what that needs', () => {
   expect(lists.find((list) => list.includes('src/lexicon.ts'))).not.toContain('src/store.ts')
 })
 
+test('nobody loads a large part of Node that they do not need', () => {
+  const files = {
+    'src/start.ts': { bytes: 100, later: ['src/ack.ts', 'src/scan.ts'] },
+    'src/ack.ts': { bytes: 100, now: ['src/store.ts'] },
+    'src/scan.ts': { bytes: 100, now: ['src/store.ts', 'src/connect.ts'] },
+    'src/store.ts': { bytes: 1_000 },
+    'src/connect.ts': { bytes: 10, now: ['node:http2'] },
+  }
+  expect(together(files).find((list) => list.includes('src/connect.ts')) ?? []).not.toContain('src/store.ts')
+})
+
 test('what is loaded already by whoever loads a file counts nothing for it', () => {
   const files = {
     'src/start.ts': { bytes: 100, now: ['src/failure.ts'], later: ['src/list.ts', 'src/mark.ts'] },

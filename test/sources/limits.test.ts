@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { configured } from '../../src/sources/configured.js'
 import { gapsFor } from '../../src/sources/gaps.js'
 import { github } from '../../src/sources/github/index.js'
+import { sources } from '../../src/sources/index.js'
 import { isScarce, isSlow, limitsFor } from '../../src/sources/limits.js'
+import { limitsAt } from '../../src/sources/site-limits.js'
+import type { Source } from '../../src/sources/source.js'
 import { askboardAt } from '../jobs/askboard.js'
 
 test.each([
@@ -64,3 +67,12 @@ test('a host has the gap of the sources that ask it, as far as a run waits for i
     5_000, 0, 0, 0,
   ])
 })
+
+test.for(Object.entries<Source>(sources).filter(([, { limits }]) => (limits?.hosts ?? []).length > 0))(
+  'any address of the place of %s finds its limits, whichever sources are loaded',
+  ([, { limits }]) => {
+    const [site, ...others] = limits?.hosts ?? []
+    for (const host of [site, ...others])
+      expect(limitsAt(`https://${host}/`)).toMatchObject({ site, ...(limits?.gap && { gap: limits.gap }) })
+  },
+)

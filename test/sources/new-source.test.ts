@@ -31,18 +31,24 @@ test.each(['askboard', 'the-ask-board'])('%s works at once, and its fixtures say
   const { folder, url, read } = copy()
   const written = newSource(url, name)
   expect(written).toEqual(
-    expect.arrayContaining([`src/sources/${name}.ts`, 'src/sources/index.ts', 'docs/sources.md']),
+    expect.arrayContaining([
+      `src/sources/${name}.ts`,
+      'src/sources/index.ts',
+      'src/sources/load.ts',
+      'docs/sources.md',
+    ]),
   )
   const outfile = `${folder}/sources.mjs`
   await build({
-    entryPoints: [`${folder}/src/sources/index.ts`],
+    entryPoints: [`${folder}/src/sources/load.ts`],
     outfile,
     bundle: true,
     format: 'esm',
     platform: 'node',
     packages: 'external',
   })
-  const { sources } = await import(pathToFileURL(outfile).href)
+  const { loadSources } = await import(pathToFileURL(outfile).href)
+  const sources = await loadSources([name])
   const quirks = written.filter((path) => path.endsWith('.expected.json'))
   expect(quirks).toHaveLength(2)
   for (const quirk of quirks) {

@@ -1,8 +1,14 @@
+import { fileURLToPath } from 'node:url'
+
 /** What a program under test inherits; everything else of the developer's settings, home and proxies stays outside. */
 const inherited = ['PATH', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'ComSpec', 'PATHEXT']
 
-/** The same on every machine. Compiled code is not kept, so that nothing lies in the home folders of tests. */
-const fixed = { TZ: 'UTC', LANG: 'C.UTF-8', NODE_DISABLE_COMPILE_CACHE: '1' }
+/** The same on every machine. All tests share the compiled code, which else would lie in the home folder of each. */
+const fixed = {
+  TZ: 'UTC',
+  LANG: 'C.UTF-8',
+  XDG_CACHE_HOME: fileURLToPath(new URL('../../node_modules/.cache', import.meta.url)),
+}
 
 /** On top of that; `undefined` removes a variable. */
 export type ExtraEnvironment = Readonly<Record<string, string | undefined>>

@@ -117,7 +117,7 @@ export function sourceOf(
         problem: message,
       })),
     }
-  const [source] = configuredSources([read.data], every)
+  const [source] = configuredSources([read.data], every, sources)
   return source === undefined ? { wrong: [] } : { source }
 }
 

@@ -3,10 +3,8 @@ import { MentionsError } from '../../model/error.js'
 import { sources } from '../../sources/index.js'
 import type { SiteLimits } from '../../sources/limits.js'
 import { type OptionFacts, optionsOf } from '../../sources/options-of.js'
-import type { Source } from '../../sources/source.js'
+import type { Registry, Source } from '../../sources/source.js'
 import { type Place, type PlaceLimits, type PlaceOption, withLeastFirst } from '../../views/catalog.js'
-
-type Registry = Readonly<Record<string, Source>>
 
 /**
  * Every place that can be looked at, as its source itself says it: those with the least to bring first.

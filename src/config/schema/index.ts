@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { sources } from '../../sources/index.js'
-import type { Source } from '../../sources/source.js'
+import type { Registry } from '../../sources/source.js'
 import { durationUnits } from '../../text/duration.js'
 import { Alerts } from './alerts.js'
 import { answerKeys, answerSettings } from './answers.js'
@@ -15,9 +15,6 @@ import { oneOrMore } from './one-or-more.js'
 import { Size } from './size.js'
 import { StaffHandle } from './staff.js'
 import { TimeZone } from './time-zone.js'
-
-/** Sources by their config `type`. */
-export type Registry = Readonly<Record<string, Source>>
 
 const A_DAY = durationUnits.d
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { sources } from '../../sources/index.js'
-import { configSchema, type Registry } from './index.js'
+import type { Registry } from '../../sources/source.js'
+import { configSchema } from './index.js'
 import { allowAddress } from './official.js'
 import { allowOne } from './one-or-more.js'
 

@@ -1,5 +1,5 @@
 import { sources } from '../../sources/index.js'
-import type { Registry } from './index.js'
+import type { Registry } from '../../sources/source.js'
 import { type ConfigNode, writtenConfig } from './json-schema.js'
 
 const introduction = `# Reference: mentions.yaml

@@ -1,12 +1,11 @@
 import { Failed } from '../../model/failed.js'
+import { placeLimits } from '../place-limits.js'
 import { defineSource } from '../source.js'
 import { login } from './login.js'
 import { API, appOf, countriesOf, keyOf, missingOf, Options, SITE } from './options.js'
 import { askOwn, readOwn } from './own-reviews.js'
 import { failureOf, PLACE } from './problems.js'
 import { askPublic, readPublic } from './public-reviews.js'
-
-const HOUR = 60 * 60_000
 
 /** Reviews in Apple's App Store: those that everybody sees, country by country, or with the owner's key all of them and what was answered. */
 export const appStore = defineSource({
@@ -21,8 +20,7 @@ export const appStore = defineSource({
 
   aboutOwner: true,
   finds: { by: 'reading', comments: 'no', answered: "with the owner's key" },
-  // Nobody says how often it may be asked; it shows the newest, and more rarely than hourly it changes little.
-  limits: { hosts: ['itunes.apple.com'], interval: HOUR, firstPages: 4 },
+  limits: placeLimits['app-store'],
   credentials: {
     needs: [
       { option: 'issuer', what: 'the issuer of a key of your account', optional: true, isPublic: true },

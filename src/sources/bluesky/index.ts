@@ -1,13 +1,11 @@
 import { Failed } from '../../model/failed.js'
+import { placeLimits } from '../place-limits.js'
 import { defineSource } from '../source.js'
 import { askLogin, readLogin } from './login.js'
 import { Options, SEARCH } from './options.js'
 import { refusalOf, throwErrorIn } from './refusals.js'
 import { readSearch, searchAsks } from './search.js'
 import { askThread, readThread } from './thread.js'
-
-/** Milliseconds: ten requests a second are allowed, but its search is meant for people. */
-const GAP = 1_000
 
 /** Posts on Bluesky, by its search: https://docs.bsky.app/docs/api/app-bsky-feed-search-posts */
 export const bluesky = defineSource({
@@ -16,7 +14,7 @@ export const bluesky = defineSource({
   label: ({ base }) => (base === SEARCH ? 'Bluesky' : base),
 
   finds: { by: 'search', comments: 'yes' },
-  limits: { hosts: ['bsky.app', 'bsky.social'], gap: GAP },
+  limits: placeLimits.bluesky,
   terms: {
     note: 'Some people there ask that what they write is shown to nobody who is not logged in: look at their account before you show it to others.',
   },

@@ -4,6 +4,7 @@ import { cleanText } from '../../text/clean.js'
 import { canonicalUrl } from '../../text/urls.js'
 import type { Ask } from '../ask.js'
 import type { Parsers } from '../parsers.js'
+import { placeLimits } from '../place-limits.js'
 import { unreadNotices } from '../read-each.js'
 import { defineSource, type ThreadReading } from '../source.js'
 import { type Article, type Placed, parseArticles, parseComments } from './shapes.js'
@@ -28,7 +29,7 @@ export const devto = defineSource({
   label: ({ base }) => (base === BASE ? 'dev.to' : base),
 
   finds: { by: 'reading', comments: 'no' },
-  limits: { hosts: ['dev.to'], gap: 1_000, firstPages: 5 },
+  limits: placeLimits.devto,
   credentials: {
     needs: [{ option: 'key', what: 'a key of an account, for more requests', optional: true }],
     from: 'https://dev.to/settings/extensions',

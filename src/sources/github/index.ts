@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Failed } from '../../model/failed.js'
 import { parseUrl } from '../../text/parse-url.js'
 import type { Answer } from '../ask.js'
+import { placeLimits } from '../place-limits.js'
 import { defineSource, type PollContext, type Reading } from '../source.js'
 import { readDiscussions } from './discussions.js'
 import { expiryNotices } from './expiry.js'
@@ -12,9 +13,8 @@ import { BASE, isPosted, type Kind, kinds, type Options } from './requests.js'
 import { isCommentSearch, readCommented, readFollowed, readFound, searchAsks } from './search.js'
 import { askThread, readThread } from './thread.js'
 
-/** Milliseconds between two requests: ten searches a minute are allowed, and thirty with a token. */
-const GAP = { keyless: 6_000, keyed: 2_000 }
-const HOST = 'api.github.com'
+/** Milliseconds between two requests: with a token thirty searches a minute are allowed. */
+const KEYED_GAP = 2_000
 
 /** Issues, pull requests, their comments, and discussions on GitHub: https://docs.github.com/rest, https://docs.github.com/graphql */
 export const github = defineSource({
@@ -57,11 +57,11 @@ export const github = defineSource({
   },
 
   finds: { by: 'either', comments: 'some: with a token, and in repositories that are named' },
-  limits: { hosts: [HOST], gap: GAP.keyless },
+  limits: placeLimits.github,
   // How often a company's own GitHub may be asked its admins say, most of them not at all: the gap that all sites have will do.
   limitsWith({ token, base }) {
-    if (parseUrl(base)?.hostname !== HOST) return { gap: 0 }
-    return token === undefined ? {} : { gap: GAP.keyed }
+    if (parseUrl(base)?.hostname !== placeLimits.github.hosts[0]) return { gap: 0 }
+    return token === undefined ? {} : { gap: KEYED_GAP }
   },
   credentials: {
     needs: [{ option: 'token', what: 'a token of yours, without any permission', optional: true }],

@@ -1,10 +1,9 @@
+import { placeLimits } from '../place-limits.js'
 import { defineSource } from '../source.js'
 import { askLogin, readLogin } from './login.js'
 import { API, appOf, Options } from './options.js'
 import { failureOf } from './problems.js'
 import { askReviews, readReviews } from './reviews.js'
-
-const HOUR = 60 * 60_000
 
 /** Reviews of an app of one's own in Google Play, with what was answered. Google shows those of the last week, and none without words. */
 export const googlePlay = defineSource({
@@ -17,8 +16,7 @@ export const googlePlay = defineSource({
 
   aboutOwner: true,
   finds: { by: 'reading', comments: 'no', answered: 'yes' },
-  // 60 requests an hour are allowed for an app. Once an hour leaves room for many pages, and for other programs of its owner.
-  limits: { hosts: ['androidpublisher.googleapis.com'], interval: HOUR },
+  limits: placeLimits['google-play'],
   credentials: {
     needs: [{ option: 'serviceAccount', what: 'the key of a service account that may see the reviews' }],
     from: 'https://console.cloud.google.com/iam-admin/serviceaccounts',

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Failed } from '../../model/failed.js'
 import type { Ask } from '../ask.js'
 import { feedOfPlace } from '../feed-of-place.js'
+import { placeLimits } from '../place-limits.js'
 import { unreadNotices } from '../read-each.js'
 import { defineSource, type ThreadReading } from '../source.js'
 import { commentOfFeed, commentPost, keysOf, storyPost } from './posts.js'
@@ -11,8 +12,6 @@ const BASE = 'https://lobste.rs'
 const ACCEPT = 'application/json'
 /** Stories on a page. */
 const PER_PAGE = 25
-/** A small site: its own feeds ask for two hours. */
-const INTERVAL = 30 * 60 * 1000
 
 /** All that is new on Lobsters; its search is for people: https://github.com/lobsters/lobsters/issues/757 */
 export const lobsters = defineSource({
@@ -24,7 +23,7 @@ export const lobsters = defineSource({
   label: ({ base }) => (base === BASE ? 'Lobsters' : base),
 
   finds: { by: 'reading', comments: 'yes' },
-  limits: { hosts: ['lobste.rs'], interval: INTERVAL, firstPages: 4 },
+  limits: placeLimits.lobsters,
 
   asks: ({ base }): readonly Ask[] => [
     { tag: 'newest', request: { url: `${base}/newest.json`, accept: ACCEPT } },

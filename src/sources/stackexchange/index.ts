@@ -3,6 +3,7 @@ import { LONGEST_IN_RUN } from '../../http/waiting.js'
 import type { Notice } from '../../model/notice.js'
 import type { Answer } from '../ask.js'
 import type { Parsers } from '../parsers.js'
+import { placeLimits } from '../place-limits.js'
 import { readEach, unreadNotices } from '../read-each.js'
 import { searchTerms } from '../search-terms.js'
 import { defineSource, type PollContext, type Reading } from '../source.js'
@@ -21,8 +22,7 @@ const FIRST_LOOK = 30 * 24 * 60 * 60
 const MOST_PAGES = 25
 /** Ids that one request may ask for. */
 const MOST_IDS = 100
-const DAY_QUOTA = { keyless: 300, keyed: 10_000 }
-const HOUR = 60 * 60_000
+const KEYED_QUOTA = { requests: 10_000, per: 'day' } as const
 
 /**
  * Questions and answers on Stack Overflow and the other sites of Stack Exchange: https://api.stackexchange.com/docs
@@ -59,13 +59,8 @@ export const stackexchange = defineSource({
   },
 
   finds: { by: 'search', comments: 'some: answers; comments where a thread is looked at' },
-  limits: {
-    hosts: ['api.stackexchange.com'],
-    quota: { requests: DAY_QUOTA.keyless, per: 'day' },
-    interval: HOUR,
-  },
-  limitsWith: ({ key }) =>
-    key === undefined ? {} : { quota: { requests: DAY_QUOTA.keyed, per: 'day' }, interval: 0 },
+  limits: placeLimits.stackexchange,
+  limitsWith: ({ key }) => (key === undefined ? {} : { quota: KEYED_QUOTA, interval: 0 }),
   terms: {
     note: 'What is written there is under CC BY-SA: who shows it to others names the site and the author, and links to both.',
   },

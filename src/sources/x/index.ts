@@ -1,5 +1,6 @@
 import type { Answer } from '../ask.js'
 import type { Parsers } from '../parsers.js'
+import { placeLimits } from '../place-limits.js'
 import { unreadNotices } from '../read-each.js'
 import { defineSource, type PollContext, type Reading } from '../source.js'
 import { cursorOf, newerOf, sinceIdOf, stateOf } from './cursor.js'
@@ -18,11 +19,7 @@ export const x = defineSource({
   label: ({ base }) => (base === API ? 'X' : base),
 
   finds: { by: 'search', comments: 'yes' },
-  limits: {
-    hosts: ['api.x.com'],
-    firstPages: 2,
-    cost: { amount: PRICES.post, currency: 'USD', per: 'post' },
-  },
+  limits: placeLimits.x,
   limitsWith: (options) => {
     const most = perPage(options)
     return { budget: { amount: options.budget, most: costOf({ posts: most, users: most }) } }

@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import { placeLimits } from '../place-limits.js'
 
 export const API = 'https://api.x.com'
 
 /** What X takes for each, in US dollars: https://docs.x.com/x-api/getting-started/pricing */
-export const PRICES = { post: 0.005, user: 0.01 }
+export const PRICES = { post: placeLimits.x.cost.amount, user: 0.01 }
 
 /** How many posts one answer may hold. */
 const PER_PAGE = { least: 10, most: 100 }

@@ -1,6 +1,7 @@
 import { Failed } from '../../model/failed.js'
 import type { Answer, Ask } from '../ask.js'
 import type { Parsers } from '../parsers.js'
+import { placeLimits } from '../place-limits.js'
 import { readEach, unreadNotices } from '../read-each.js'
 import { searchTerms } from '../search-terms.js'
 import { defineSource, type PollContext, type Reading } from '../source.js'
@@ -44,7 +45,7 @@ export const youtube = defineSource({
     by: 'either',
     comments: 'some: with a key, those on channels that are named and on videos that were found',
   },
-  limits: { hosts: ['youtube.com', 'www.googleapis.com'], interval: HOUR / 4, firstPages: 5 },
+  limits: placeLimits.youtube,
   limitsWith: ({ key }) =>
     key === undefined
       ? {}

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { cacheFolder, compileCacheFolder } from '../../src/cli/compile-cache.js'
+import { cacheFolder, compiledFolder } from '../../src/cli/compiled-folder.js'
 import { temporaryFolder } from '../store/sqlite/temporary.js'
 
 describe('the folder', () => {
@@ -30,7 +30,7 @@ function home() {
   const path = temporaryFolder()
   const cache = join(path, '.cache')
   const open = (more: Readonly<Record<string, string>> = {}, as = uid, version = '1.0.0') =>
-    compileCacheFolder({ platform: process.platform, env: { HOME: path, ...more }, uid: as }, version)
+    compiledFolder({ platform: process.platform, env: { HOME: path, ...more }, uid: as }, version)
   return { path, cache, ours: join(cache, 'mentions'), open }
 }
 

@@ -1,6 +1,5 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, posix, win32 } from 'node:path'
-import { version } from '../app/version.js'
 
 export type Machine = {
   platform: NodeJS.Platform
@@ -28,13 +27,13 @@ const GROUP = 0o020
 const OTHERS = 0o002
 
 /**
- * Makes the folder where Node may keep compiled code of this version, and removes those of other versions. It is the
+ * Makes the folder for compiled code of this build, and removes those of other builds. It is the
  * user's own, and nobody else can write there. A cache only saves time, so whatever is in the way is no error.
  *
- * @param program the version of this program; Node tells its own versions apart by itself
+ * @param program names the build
  * @returns undefined where there is to be no cache, or where the user has told Node where it is
  */
-export function compileCacheFolder(machine: Machine, program: string = version): string | undefined {
+export function compiledFolder(machine: Machine, program: string): string | undefined {
   const { env, uid } = machine
   if (env.NODE_DISABLE_COMPILE_CACHE || env.NODE_COMPILE_CACHE) return undefined
   const ours = cacheFolder(machine)
