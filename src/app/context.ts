@@ -7,6 +7,8 @@ export type Context = {
   platform: NodeJS.Platform
   env: Readonly<Record<string, string | undefined>>
   cwd: string
+  /** The user's own folder for what can be made again, of this build; undefined where there is none. */
+  cache?: string | undefined
   now(): Date
   /** How time passes here; as on the machine where it isn't given. */
   sleep?: Clock['sleep'] | undefined

@@ -31,16 +31,17 @@ export type Setup = {
   passedOver: readonly string[]
 }
 
-export type SetupContext = Pick<Context, 'platform' | 'env' | 'cwd'>
+export type SetupContext = Pick<Context, 'platform' | 'env' | 'cwd' | 'cache'>
 
 /** @throws MentionsError when there is no config, or one that can't be read */
-export async function setUp({ platform, env, cwd }: SetupContext, where: Where): Promise<Setup> {
+export async function setUp({ platform, env, cwd, cache }: SetupContext, where: Where): Promise<Setup> {
   const { config, registry, mailProblem, alertsProblem, variables, path, folder, passedOver } =
     await loadConfig({
       path: where.config,
       platform,
       env,
       cwd,
+      cache,
       queries: async () => (await import('../judge/match/parse.js')).checkQuery,
       signals: async () => (await import('../judge/score/points.js')).signalNames(),
     })

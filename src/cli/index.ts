@@ -228,8 +228,12 @@ export async function run(world: World, argv: readonly string[]): Promise<number
   return mostSerious(codes)
 }
 
-/** The process itself, as the app sees it. */
-export async function main(): Promise<void> {
+/**
+ * The process itself, as the app sees it.
+ *
+ * @param cache as in `Context`
+ */
+export async function main(cache?: string): Promise<void> {
   const interrupt = new AbortController()
   let endsItself = false
   let stopped: number | undefined
@@ -274,6 +278,7 @@ export async function main(): Promise<void> {
       platform: process.platform,
       env: process.env,
       cwd,
+      cache,
       stdin: process.stdin,
       stdout: process.stdout,
       stderr: process.stderr,

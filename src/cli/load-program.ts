@@ -10,7 +10,7 @@ import { compiledFolder, type Machine } from './compiled-folder.js'
 
 declare const PROGRAM_HASH: string
 
-type Program = Pick<typeof import('./index.js'), 'run' | 'main'>
+type Program = Pick<typeof import('./index.js'), 'run'> & { main(): Promise<void> }
 
 /** A program that ran longer has dropped what it compiled to begin with, so that keeping its code would lose that of others. */
 const SOON_MS = 60_000
@@ -25,7 +25,8 @@ const SOON_MS = 60_000
 export function loadProgram(machine?: Machine, command = ''): Program {
   const folder = machine && compiledFolder(machine, PROGRAM_HASH)
   const scripts = folder === undefined ? { compiled } : keptScripts(folder, command)
-  return loader(scripts.compiled)('./cli.cjs') as Program
+  const { run, main } = loader(scripts.compiled)('./cli.cjs') as typeof import('./index.js')
+  return { run, main: () => main(folder) }
 }
 
 type Compile = (file: string, source: string) => Script
