@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { fewerFiles } from './scripts/fewer-files.js'
+import { lexiconEntries, lexiconsApart } from './scripts/lexicons-apart.js'
 import { leanMailClient } from './scripts/mail-client/index.js'
 import { bundledFolders, thirdPartyNotices } from './scripts/third-party-notices.js'
 
@@ -55,13 +56,14 @@ const commandLine = {
   define: { RULES_HASH: JSON.stringify(rulesHash()), 'import.meta.url': '__url' },
   write: false,
 }
-const apart = await build({ ...commandLine, plugins: [leanMailClient] })
+const apart = await build({ ...commandLine, plugins: [leanMailClient, lexiconsApart] })
 const split = await build({
   ...commandLine,
-  plugins: [leanMailClient, fewerFiles(apart.metafile, 'src/cli/index.ts')],
+  plugins: [leanMailClient, lexiconsApart, fewerFiles(apart.metafile, 'src/cli/index.ts')],
 })
+const lexicons = await build({ ...commandLine, splitting: false, entryPoints: lexiconEntries() })
 const programHash = createHash('sha256')
-for (const { path, text } of split.outputFiles) {
+for (const { path, text } of [split, lexicons].flatMap(({ outputFiles }) => outputFiles)) {
   const code = await asFunction(text)
   programHash.update(code)
   writeFileSync(path, code)
@@ -88,7 +90,7 @@ writeFileSync(
   "import { createRequire } from 'node:module'\nexport const { run, main } = createRequire(import.meta.url)('./load-program.cjs').loadProgram()\n",
 )
 
-const metafiles = [split, start, feeds].map(({ metafile }) => metafile)
+const metafiles = [split, lexicons, start, feeds].map(({ metafile }) => metafile)
 const metafile = {
   inputs: Object.assign({}, ...metafiles.map(({ inputs }) => inputs)),
   outputs: Object.assign({}, ...metafiles.map(({ outputs }) => outputs)),

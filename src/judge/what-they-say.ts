@@ -1,5 +1,4 @@
-import { lexiconFor, lexicons } from '../languages/index.js'
-import { isJudged } from '../languages/judged.js'
+import { isJudged, judgedLanguages, lexiconFor } from '../languages/index.js'
 import { readingOf } from '../languages/reading.js'
 import type { Mention, Signal } from '../model/mention.js'
 import type { Post, Span } from '../model/post.js'
@@ -60,8 +59,8 @@ export function whatTheySay(told: Told, before?: Words): Saying | undefined {
 
 /** Of a word or two nothing else tells the language: that of which it is a phrase. */
 function likeliest(tokens: readonly Token[], brand: Uint8Array): SaidBook {
-  const books = Array.from(lexicons.values(), saidBook)
-  return books.find((book) => book.find(tokens, brand).claims.length > 0) ?? saidBook(lexiconFor(undefined))
+  const fits = (language: string) => saidBook(lexiconFor(language)).find(tokens, brand).claims.length > 0
+  return saidBook(lexiconFor(judgedLanguages.find(fits)))
 }
 
 /** In whose presence no thanks are meant, and nothing is solved. */

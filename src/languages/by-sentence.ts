@@ -1,4 +1,4 @@
-import { isJudged } from './judged.js'
+import { isJudged } from './index.js'
 import { isOtherScript } from './scripts.js'
 import { bitOf, smallWords, spokenLanguages } from './small-words.js'
 import type { Word } from './word-counts.js'

@@ -1,7 +1,7 @@
 // Whether a word is English or German, also where it is no small one: "outage" makes nothing of a foreign word beside it.
 
 import { isOfTwo, isSmallWord } from './german-or-english.js'
-import { lexicons } from './index.js'
+import { judgedLanguages, lexiconFor } from './index.js'
 import { bitOf, smallWords, spokenLanguages } from './small-words.js'
 
 /** Things of computers that are called so in every language. */
@@ -26,16 +26,14 @@ let found: ReadonlySet<string> | undefined
 /** Of both lexicons, those that stand whole in a phrase: made when a post first asks, since most never do. */
 function lexiconWords(): ReadonlySet<string> {
   found ??= new Set(
-    [...lexicons]
-      .filter(([language]) => isOfTwo(language))
-      .flatMap(([, { groups }]) =>
-        groups.flatMap(({ phrases }) =>
-          phrases
-            .split(/[\s,|]+/)
-            .map((word) => word.replace(/\?$/, '').replace(/['’]/g, '').toLowerCase())
-            .filter((word) => /^\p{L}+$/u.test(word)),
-        ),
+    judgedLanguages.filter(isOfTwo).flatMap((language) =>
+      lexiconFor(language).groups.flatMap(({ phrases }) =>
+        phrases
+          .split(/[\s,|]+/)
+          .map((word) => word.replace(/\?$/, '').replace(/['’]/g, '').toLowerCase())
+          .filter((word) => /^\p{L}+$/u.test(word)),
       ),
+    ),
   )
   return found
 }

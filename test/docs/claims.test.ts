@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { type ConfigNode, configJsonSchema } from '../../src/config/schema/json-schema.js'
 import { signalNames } from '../../src/judge/score/points.js'
-import { lexicons } from '../../src/languages/index.js'
+import { lexiconFor } from '../../src/languages/index.js'
 import { program } from './program.js'
 
 const root = new URL('../../', import.meta.url)
@@ -192,7 +192,7 @@ test('signals that pages name exist', () => {
 })
 
 test('docs/scoring.md names the signals that only German has', () => {
-  const namesOf = (tag: string) => new Set(lexicons.get(tag)?.groups.map(({ name }) => name))
+  const namesOf = (tag: string) => new Set(lexiconFor(tag).groups.map(({ name }) => name))
   const [, sentence = ''] = /signals are German only: ([\s\S]*?)\.\n/.exec(read('docs/scoring.md')) ?? []
   const named = [...sentence.matchAll(/`([a-z]+-?[a-z]*)` (?:and|\()/g)].map(([, name = '']) => name)
   expect(named).toEqual([...namesOf('de')].filter((name) => !namesOf('en').has(name)))

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { phrasesOf } from '../../src/judge/score/compiled-lexicon.js'
-import { lexicons } from '../../src/languages/index.js'
+import { judgedLanguages } from '../../src/languages/index.js'
 import { replyWords } from '../../src/languages/replies.js'
 import { replyRoles } from '../../src/languages/reply-words.js'
 
 test('posts are judged in every language that has words for replies', () => {
-  expect([...lexicons.keys()]).toEqual(expect.arrayContaining([...replyWords.keys()]))
+  expect(judgedLanguages).toEqual(expect.arrayContaining([...replyWords.keys()]))
 })
 
 describe.each([...replyWords])('the words for replies in %s', (_tag, { roles }) => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { judgedLanguages } from '../../src/languages/index.js'
 import { runChild } from '../support/child.js'
 
 const root = new URL('../../', import.meta.url)
@@ -45,6 +46,16 @@ test('the package has what a user needs, and nothing else', () => {
   expect(paths.filter((path) => !useful.some((pattern) => pattern.test(path)))).toEqual([])
 })
 
+/** The words of languages, each loaded by itself. */
+const lexicons = judgedLanguages.map((language) => `dist/lexicon-${language}.cjs`)
+
+test('the words of each language are a file of their own, which nothing loads before a post is in it', async () => {
+  expect(paths).toEqual(expect.arrayContaining(lexicons))
+  const { inputs }: { inputs: Record<string, unknown> } = JSON.parse(await read('dist/bundle.json'))
+  const words = Object.keys(inputs).filter((path) => /^src\/languages\/[a-z]{2}\//.test(path))
+  expect(words.filter((path) => !/\/(?:sought\.ts|replies\/[\w-]+\.ts)$/.test(path))).toEqual([])
+})
+
 test('all that is needed at run time is bundled, but for the native module', async () => {
   const { dependencies } = JSON.parse(await read('package.json'))
   expect(Object.keys(dependencies)).toEqual(['@photostructure/sqlite'])
@@ -53,6 +64,7 @@ test('all that is needed at run time is bundled, but for the native module', asy
   const needed = Object.values(outputs)
     .flatMap(({ imports }) => imports)
     .filter(({ path, external }) => external === true && !path.startsWith('node:') && !isBuiltin(path))
+    .filter(({ path }) => !lexicons.includes(`dist/${path.slice('./'.length)}`))
   expect(new Set(needed.map(({ path }) => path))).toEqual(new Set(Object.keys(dependencies)))
 })
 

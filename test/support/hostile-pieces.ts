@@ -3,7 +3,7 @@
 // Pieces that hostile texts repeat: what the code itself looks for.
 
 import { phrasesOf } from '../../src/judge/score/compiled-lexicon.js'
-import { lexicons } from '../../src/languages/index.js'
+import { judgedLanguages, lexiconFor } from '../../src/languages/index.js'
 
 /** What a phrase of a lexicon looks like in a text. */
 const spoken = (phrase: string, classes: Readonly<Record<string, string>>): string =>
@@ -32,7 +32,7 @@ const spoken = (phrase: string, classes: Readonly<Record<string, string>>): stri
 /** Phrases of the lexicons, each with what may join it to itself; of every list the first, and every so many of the others. */
 export function phrasePieces(every: number): string[] {
   const pieces: string[] = []
-  for (const lexicon of lexicons.values()) {
+  for (const lexicon of judgedLanguages.map(lexiconFor)) {
     const lists = [
       ...lexicon.groups.map((group) => [group, lexicon.classes] as const),
       ...lexicon.danger.facets.map((facet) => [facet, lexicon.danger.classes] as const),

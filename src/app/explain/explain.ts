@@ -1,6 +1,5 @@
 import type { Config } from '../../config/schema/index.js'
-import { lexicons } from '../../languages/index.js'
-import { isJudged } from '../../languages/judged.js'
+import { isJudged, judgedLanguages } from '../../languages/index.js'
 import type { Where } from '../context.js'
 import { type Setup, type SetupContext, setUpIfAny } from '../setup.js'
 import { textExplainer } from './explain-text.js'
@@ -43,5 +42,5 @@ function unknownBrand(asked: string | undefined, config: Config | undefined): Un
 
 function unknownLanguage(asked: string | undefined): Unknown[] {
   if (asked === undefined || isJudged(asked.split(/[-_]/, 1)[0]?.toLowerCase() ?? '')) return []
-  return [{ what: 'language', asked, known: [...lexicons.keys()] }]
+  return [{ what: 'language', asked, known: judgedLanguages }]
 }

@@ -1,7 +1,6 @@
 import type { Facet } from '../../languages/facet.js'
 import type { Harm } from '../../languages/harm.js'
-import { lexiconFor } from '../../languages/index.js'
-import { isJudged } from '../../languages/judged.js'
+import { isJudged, lexiconFor } from '../../languages/index.js'
 import type { Group, Lexicon } from '../../languages/lexicon.js'
 import { pictures } from '../../languages/pictures.js'
 import type { Topic } from '../../languages/topics.js'
@@ -9,7 +8,7 @@ import type { Token } from '../../text/words/token.js'
 import { type NameParts, nameParts } from './address.js'
 import { type ContextWords, contextWords } from './context.js'
 import { type Found, PhraseBook } from './phrases.js'
-import { unread } from './unread.js'
+import { unreadOf } from './unread.js'
 
 /** One language's lexicon, ready to use. */
 export type Rules = {
@@ -24,15 +23,18 @@ export type Rules = {
 }
 
 /** The built-in lexicons never change, and neither do their rules: one copy serves every scorer. */
-const compiled = new Map<Lexicon, Rules>()
+const compiled = new Map<string, Rules>()
 
-/** A lexicon is compiled when first needed. Where nothing tells the language, the English one holds. */
-export function rulesFor(language: string | undefined): Rules {
-  const lexicon = language === undefined || isJudged(language) ? lexiconFor(language) : unread
-  const rules = compiled.get(lexicon) ?? compile(lexicon)
-  compiled.set(lexicon, rules)
+/** A lexicon is loaded and compiled when first needed. Where nothing tells the language, the English one holds. */
+export function rulesFor(language = 'en'): Rules {
+  const name = isJudged(language) ? language : UNREAD
+  const rules = compiled.get(name) ?? compile(name === UNREAD ? unreadOf(lexiconFor('en')) : lexiconFor(name))
+  compiled.set(name, rules)
   return rules
 }
+
+/** All languages that have no lexicon. */
+const UNREAD = ''
 
 function compile(lexicon: Lexicon): Rules {
   return {

@@ -1,5 +1,5 @@
 import { harmMeanings } from '../../languages/harm-meanings.js'
-import { lexicons } from '../../languages/index.js'
+import { judgedLanguages, lexiconFor } from '../../languages/index.js'
 import type { Meaning } from '../../languages/lexicon.js'
 import { pictures } from '../../languages/pictures.js'
 import type { Topics } from './topics.js'
@@ -14,7 +14,7 @@ export type SignalPoints = Readonly<Record<string, number>>
 
 /** Every signal whose points can be set, in alphabetical order. */
 export function signalNames(): string[] {
-  const groups = [...lexicons.values()].flatMap((lexicon) => [...lexicon.groups]).concat(pictures)
+  const groups = judgedLanguages.flatMap((language) => lexiconFor(language).groups).concat(pictures)
   const meanings: Meaning[] = [
     ...Object.values(wordlessSignals),
     ...Object.values(harmMeanings),

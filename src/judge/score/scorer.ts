@@ -1,4 +1,4 @@
-import { isJudged } from '../../languages/judged.js'
+import { isJudged } from '../../languages/index.js'
 import type { Meaning } from '../../languages/lexicon.js'
 import { readingOf } from '../../languages/reading.js'
 import type { Signal, Verdict } from '../../model/mention.js'
