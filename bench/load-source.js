@@ -19,6 +19,7 @@ export async function loadSource(exports) {
       format: 'esm',
       platform: 'node',
       target: 'node20',
+      supported: { 'regexp-unicode-property-escapes': true },
       packages: 'external',
     })
     return await import(pathToFileURL(outfile).href)

@@ -1,4 +1,5 @@
 import type { Part } from './phrase-part.js'
+import type { Passed } from './word-tests.js'
 
 /** A phrase as it was added. */
 export type Phrase<Meaning> = {
@@ -9,6 +10,7 @@ export type Phrase<Meaning> = {
 }
 
 const GAP_WORDS = 2
+const NOWHERE: readonly never[] = []
 
 /** A place in a tree of phrases: which ones end here, and how others go on. */
 export class Node<Meaning> {
@@ -41,6 +43,23 @@ export class Node<Meaning> {
       if (part.named) this.#name().grow(phrase, at + 1)
       if (part.test !== undefined) this.#word(part.test).grow(phrase, at + 1)
     }
+  }
+
+  /** Where a word leads that passes these tests. Of phrases that are alike the one whose words were listed first comes first. */
+  after(passed: Passed | undefined): readonly Node<Meaning>[] {
+    const { byTest } = this
+    if (byTest === undefined || passed === undefined || passed.size === 0) return NOWHERE
+    const nodes: Node<Meaning>[] = []
+    if (byTest.size < passed.size) {
+      for (const [test, node] of byTest) if (passed.has(test)) nodes.push(node)
+      if (nodes.length < 2) return nodes
+      nodes.length = 0
+    }
+    for (const test of passed) {
+      const node = byTest.get(test)
+      if (node !== undefined) nodes.push(node)
+    }
+    return nodes
   }
 
   #end(phrase: Phrase<Meaning>): void {

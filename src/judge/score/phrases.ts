@@ -3,8 +3,9 @@ import type { Token } from '../../text/words/token.js'
 import { Longest } from './longest.js'
 import { mayBeHashtag, PartReader } from './phrase-part.js'
 import { PhraseStarts } from './phrase-starts.js'
-import type { Node, Phrase } from './phrase-tree.js'
-import { type Passed, WordTests } from './word-tests.js'
+import type { Phrase } from './phrase-tree.js'
+import { endOfName, LONGEST_PHRASE, type Place, walk } from './phrase-walk.js'
+import { WordTests } from './word-tests.js'
 import { type Word, WordsMet } from './words-met.js'
 
 /**
@@ -13,8 +14,6 @@ import { type Word, WordsMet } from './words-met.js'
  */
 export type Found<Meaning> = { meaning: Meaning; first: number; last: number; open: number }
 
-/** Bits of a number: no phrase is longer. */
-const LONGEST_PHRASE = 31
 const NOBODY = new Uint8Array()
 
 /**
@@ -73,19 +72,40 @@ export class PhraseBook<Meaning> {
     const afterName = brand.includes(1) ? this.#starts.afterName() : undefined
     const found: Found<Meaning>[][] = Array.from({ length: this.#kinds }, () => [])
     const best = new Longest<Meaning>(this.#kinds)
+    const isNearName = nearName(tokens, brand)
     for (let first = 0; first < tokens.length; first += 1) {
       const start = tokens[first] as Token
-      const nodes = words[first]?.starts ?? []
+      const word = words[first] as Word<Meaning>
       const isName = afterName !== undefined && brand[first] === 1 && brand[first - 1] !== 1
-      if (nodes.length === 0 && !isName && start.shape !== 'hashtag') continue
+      if (word.paths === null && !isName && start.shape !== 'hashtag') continue
       best.forget()
       if (start.shape === 'hashtag') this.#offerHashtag(start, first, best)
-      const place: Place<Meaning> = { tokens, words, brand, start, first, best }
-      for (const node of nodes) walk(node, place, first + 1, 0)
-      if (isName) walk(afterName, place, endOfName(brand, first), 0)
+      if (isName || isNearName(first)) {
+        const place: Place<Meaning> = { tokens, words, brand, start, first, best }
+        for (const node of word.starts) walk(node, place, first + 1, 0)
+        if (isName) walk(afterName, place, endOfName(brand, first), 0)
+      } else this.#follow(tokens, words, first, best)
       if (best.any) keepLongest(best, first, found)
     }
     return found
+  }
+
+  /** What `walk` finds where no name of the brand stands. */
+  #follow(
+    tokens: readonly Token[],
+    words: readonly Word<Meaning>[],
+    first: number,
+    best: Longest<Meaning>,
+  ): void {
+    const start = tokens[first] as Token
+    let paths = words[first]?.paths ?? null
+    for (let at = first + 1; paths !== null; at += 1) {
+      for (const { phrase, anyWords, open } of paths.ends) best.offer(phrase, at - 1, anyWords, open)
+      const token = tokens[at]
+      if (token === undefined || token.clause !== start.clause || token.field !== start.field) return
+      if (at - first >= LONGEST_PHRASE) return
+      paths = paths.after(words[at] as Word<Meaning>, this.#words.notePair)
+    }
   }
 
   /** `#worstservice`. */
@@ -108,59 +128,14 @@ function keepLongest<Meaning>(best: Longest<Meaning>, first: number, found: Foun
   }
 }
 
-/** The first token behind a name. */
-function endOfName(brand: Uint8Array, from: number): number {
-  let at = from
-  while (brand[at] === 1) at += 1
-  return at
-}
-
-/** Where phrases are looked for, and the longest of those found there. */
-type Place<Meaning> = {
-  tokens: readonly Token[]
-  words: readonly Word<Meaning>[]
-  brand: Uint8Array
-  start: Token
-  first: number
-  best: Longest<Meaning>
-}
-
-/** @param open bits of the tokens that stand where the phrase takes any word */
-function walk<Meaning>(node: Node<Meaning>, place: Place<Meaning>, at: number, open: number): void {
-  const { ends, byTest, byAny, byName } = node
-  const { tokens, words, brand, start, first, best } = place
-  if (ends !== undefined) for (const phrase of ends) best.offer(phrase, at - 1, node.anyWords, open)
-  if (byTest === undefined && byAny === undefined && byName === undefined) return
-  const token = tokens[at]
-  if (token === undefined || token.clause !== start.clause || token.field !== start.field) return
-  if (at - first >= LONGEST_PHRASE) return
-  const passed = words[at]?.passed
-  if (byTest !== undefined && passed !== undefined) {
-    const only = byTest.size < passed.size ? onlyWay(byTest, passed) : SEVERAL
-    if (only === SEVERAL) {
-      // Of phrases that are alike the one whose words were listed first is taken.
-      for (const test of passed) {
-        const next = byTest.get(test)
-        if (next !== undefined) walk(next, place, at + 1, open)
-      }
-    } else if (only !== undefined) walk(only, place, at + 1, open)
+/** Whether the name of the brand stands behind a token, so near that a phrase may reach it. Asked from left to right. */
+function nearName(tokens: readonly Token[], brand: Uint8Array): (first: number) => boolean {
+  let next = -1
+  return (first) => {
+    if (next <= first && next !== Infinity) {
+      const found = brand.indexOf(1, first + 1)
+      next = found < 0 ? Infinity : found
+    }
+    return next - first <= LONGEST_PHRASE && tokens[next]?.clause === tokens[first]?.clause
   }
-  if (byName !== undefined && brand[at] === 1) walk(byName, place, endOfName(brand, at), open)
-  if (byAny !== undefined && token.shape !== 'link') walk(byAny, place, at + 1, open | (1 << (at - first)))
-}
-
-const SEVERAL = 'several'
-
-/** Where the one way leads that a word passes; undefined where there is none. */
-function onlyWay<Meaning>(
-  byTest: ReadonlyMap<number, Node<Meaning>>,
-  passed: Passed,
-): Node<Meaning> | typeof SEVERAL | undefined {
-  let only: Node<Meaning> | undefined
-  for (const [test, node] of byTest) {
-    if (!passed.has(test)) continue
-    if (only !== undefined) return SEVERAL
-    only = node
-  }
-  return only
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { PhraseBook } from '../../../src/judge/score/phrases.js'
 import { tokenise } from '../../../src/text/words/tokens.js'
@@ -94,4 +95,23 @@ test('phrases of several kinds are found in one pass, and none hides those of an
     book.findEach(tokenise(text, 'text')).map((found) => found.map(({ meaning }) => meaning))
   expect(said('our brake failed')).toEqual([['whole'], ['part']])
   expect(said('the brake failed')).toEqual([[], ['other']])
+})
+
+test('what is remembered of words that follow each other finds what following each phrase finds', () => {
+  const parts = fc.constantFrom('a', 'b', 'c', 'a|c', 'b?', '_', '~', 'a*', '#')
+  const phrases = fc.array(fc.array(parts, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 12 })
+  const words = fc.constantFrom('a', 'b', 'c', 'ab', 'zz', '3', 'a,', 'b!', '#ab', '@c', 'https://a.example')
+  const texts = fc.array(fc.array(words, { minLength: 1, maxLength: 12 }), { minLength: 2, maxLength: 4 })
+  fc.assert(
+    fc.property(phrases, texts, (all, several) => {
+      const book = new PhraseBook<string>()
+      for (const [at, phrase] of all.entries()) book.add(phrase.join(' '), `${at} ${phrase.join(' ')}`)
+      for (const text of several) {
+        // Where a name stands near, each phrase is followed by itself; none of these goes on with a name, nor with a link.
+        const tokens = tokenise(`${text.join(' ')} https://name.example`, 'text')
+        const brand = Uint8Array.from(tokens, (_, at) => (at === tokens.length - 1 ? 1 : 0))
+        expect(book.find(tokens)).toEqual(book.find(tokens, brand))
+      }
+    }),
+  )
 })
