@@ -4,10 +4,10 @@ import { isUnasked } from './lesson.js'
 /** Below this the post more likely means a namesake: it is kept, and not shown. */
 export const RELEVANT_FROM = 0.5
 
-type Facts = Pick<
-  Mention,
-  'score' | 'kind' | 'relevance' | 'official' | 'noReply' | 'danger' | 'unjudged' | 'signals'
->
+type Facts = Pick<Mention, 'score' | 'kind' | 'relevance' | 'official' | 'danger' | 'signals'> & {
+  noReply?: Mention['noReply'] | undefined
+  unjudged?: string | undefined
+}
 
 /** The post more likely means something else of that name. No doubt about the name hides danger. */
 export const isNamesake = ({ relevance, danger }: Pick<Mention, 'relevance' | 'danger'>): boolean =>

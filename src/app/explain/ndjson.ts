@@ -42,22 +42,23 @@ export async function explainLines(
 
 /** One line in, one line out. */
 function answer(line: string, number: number, explain: ExplainText): { json: string; failed: boolean } {
-  const { id, ...read } = readLine(line)
-  const first = id === undefined ? {} : { id }
-  return read.problem === undefined
-    ? {
-        json: JSON.stringify({ ...first, ...explainedValue(read.asked, explain(read.asked)) }),
-        failed: false,
-      }
-    : { json: JSON.stringify({ ...first, error: `line ${number}: ${read.problem}` }), failed: true }
+  const { id, asked, problem } = readLine(line)
+  return asked === undefined
+    ? { json: JSON.stringify({ id, error: `line ${number}: ${problem}` }), failed: true }
+    : { json: JSON.stringify(explainedValue(id, asked, explain(asked))), failed: false }
 }
 
+/** What is undefined is left out of JSON. */
+type Unwritten<Value> = { [Key in keyof Value]: Value[Key] | undefined }
+
 function explainedValue(
+  id: unknown,
   { rating, own, place, author }: Asked,
   { verdict, language, relevance, needsReply, why }: Explained,
-): JsonExplained {
+): Unwritten<JsonExplained> {
   const { score, kind, severity, danger, signals, noReply, unjudged } = verdict
-  const value: JsonExplained = {
+  return {
+    id,
     score,
     kind,
     severity,
@@ -67,14 +68,13 @@ function explainedValue(
     relevance: relevance?.relevance ?? null,
     needsReply,
     signals,
+    why: needsReply ? undefined : why,
+    relevanceSignals: relevance?.relevanceSignals,
+    noReply,
+    unjudged,
+    rating,
+    own,
+    place,
+    author,
   }
-  if (!needsReply) value.why = why
-  if (relevance?.relevanceSignals !== undefined) value.relevanceSignals = relevance.relevanceSignals
-  if (noReply !== undefined) value.noReply = noReply
-  if (unjudged !== undefined) value.unjudged = unjudged
-  if (rating !== undefined) value.rating = rating
-  if (own !== undefined) value.own = own
-  if (place !== undefined) value.place = place
-  if (author !== undefined) value.author = author
-  return value
 }

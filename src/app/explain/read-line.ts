@@ -1,7 +1,9 @@
 import { type Asked, isRating, STARS } from './asked.js'
 
 /** A line of a stream: what to explain, or what is wrong with it in a person's words. */
-export type ReadLine = { id?: unknown; asked: Asked; problem?: never } | { id?: unknown; problem: string }
+export type ReadLine =
+  | { id?: unknown; asked: Asked; problem?: never }
+  | { id?: unknown; asked?: never; problem: string }
 
 /** Fields that hold text. `null` is as good as leaving one out. */
 const words = ['title', 'brand', 'lang', 'place', 'author'] as const

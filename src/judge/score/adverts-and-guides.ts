@@ -14,10 +14,12 @@ export function isAdvertOrGuide(
   words: ContextWords,
   asked: ReadonlySet<number>,
 ): (hit: PhraseHit) => boolean {
-  const ofSelf = new Set(tokens.filter(({ word }) => words.self.has(word)).map(({ sentence }) => sentence))
   const hires = hits.filter(({ means }) => means.hires).length >= JOB_ADVERT
-  if ((hires || isGuide(tokens, words, asked)) && ofSelf.size === 0) return () => true
+  const teaches = hires || isGuide(tokens, words, asked)
   const offer = hits.findLast(({ means, points }) => (means.promotes || means.comesToUs) && points < 0)
+  if (!teaches && offer === undefined) return () => false
+  const ofSelf = new Set(tokens.filter(({ word }) => words.self.has(word)).map(({ sentence }) => sentence))
+  if (teaches && ofSelf.size === 0) return () => true
   if (offer === undefined) return () => false
   // A hook asks the reader: "Is your host slow? Switch today!" A customer asks for themselves.
   return ({ first }) =>
@@ -26,11 +28,7 @@ export function isAdvertOrGuide(
 
 /** "How to fix a 502 error": begins like instructions, and asks nothing. */
 function isGuide(tokens: readonly Token[], words: ContextWords, asked: ReadonlySet<number>): boolean {
-  const first = tokens[0]
+  const [first, second] = tokens
   if (first === undefined || asked.size > 0) return false
-  const opening = tokens
-    .slice(0, 2)
-    .map(({ word }) => word)
-    .join(' ')
-  return words.guides.has(opening)
+  return words.guides.has(second === undefined ? first.word : `${first.word} ${second.word}`)
 }

@@ -1,4 +1,4 @@
-import type { Harm, HarmHalf, HarmPart } from '../../languages/harm.js'
+import type { Harm, HarmHalf } from '../../languages/harm.js'
 import { harmMeanings, harmNames } from '../../languages/harm-meanings.js'
 import type { Meaning } from '../../languages/lexicon.js'
 import type { Token } from '../../text/words/token.js'
@@ -11,6 +11,11 @@ import { wordlessSignals } from './wordless-signals.js'
 // How much harm a post tells of, by its facts. Two halves make one where they stand in the same sentence or the next one.
 
 type Hit = Pick<PhraseHit, 'at' | 'end' | 'first' | 'last'> & { harm: Harm }
+
+const facts = harmNames.map((name) => {
+  const { of: pairs = [], ...means } = harmMeanings[name]
+  return { name, pairs, means }
+})
 
 /** The facts of harm in a post, each once; and whether it is about a matter of taste. */
 export function harmHits(
@@ -26,32 +31,42 @@ export function harmHits(
     if (harm.negated !== 'keep' && (around.negated || around.conditional)) continue
     hits.push({ harm, at: first, end: last, first: from, last: to })
   }
+  if (hits.length === 0) return []
   const told: PhraseHit[] = []
   const tell = (means: Meaning, { at, end, first, last }: Hit) =>
     told.push({ means, once: true, points: means.points * weightOf(first.sentence), at, end, first, last })
-  const intact = hits.some(({ harm }) => isPart(harm, 'intact'))
-  for (const name of harmNames) {
-    const { of: parts, ...means } = harmMeanings[name]
-    const whole = hits.find(({ harm }) => 'is' in harm && harm.is === name)
-    const hit = whole ?? parts?.map((pair) => halves(hits, pair)).find((half) => half !== undefined)
-    if (hit !== undefined && !(intact && name === 'data-gone')) tell(means, hit)
+  const said = new Set<HarmHalf>(hits.map(({ harm }) => halfOf(harm)))
+  for (const { name, pairs, means } of facts) {
+    const hit = said.has(name) ? hits.find(({ harm }) => halfOf(harm) === name) : ofHalves(hits, said, pairs)
+    if (hit !== undefined && !(said.has('intact') && name === 'data-gone')) tell(means, hit)
   }
-  const trifle = hits.find(({ harm }) => isPart(harm, 'trifle'))
+  const trifle = said.has('trifle') ? hits.find(({ harm }) => halfOf(harm) === 'trifle') : undefined
   if (trifle !== undefined) tell(wordlessSignals.trifle, trifle)
   return told
 }
 
-const isHalf = (harm: Harm, half: HarmHalf) => ('part' in harm ? harm.part === half : harm.is === half)
-const isPart = (harm: Harm, part: HarmPart) => 'part' in harm && harm.part === part
+const halfOf = (harm: Harm): HarmHalf => ('part' in harm ? harm.part : harm.is)
+
+/** The second half of the first pair whose halves stand near each other. */
+function ofHalves(
+  hits: readonly Hit[],
+  said: ReadonlySet<HarmHalf>,
+  pairs: readonly (readonly [HarmHalf, HarmHalf])[],
+): Hit | undefined {
+  for (const pair of pairs) {
+    const hit = said.has(pair[0]) && said.has(pair[1]) ? halves(hits, pair) : undefined
+    if (hit !== undefined) return hit
+  }
+  return undefined
+}
 
 /** The second half, where the first one stands near it. */
 function halves(hits: readonly Hit[], [one, other]: readonly [HarmHalf, HarmHalf]): Hit | undefined {
   const second = new Map<number, Hit>()
   for (const hit of hits)
-    if (isHalf(hit.harm, other) && !second.has(hit.first.sentence)) second.set(hit.first.sentence, hit)
-  if (second.size === 0) return undefined
+    if (halfOf(hit.harm) === other && !second.has(hit.first.sentence)) second.set(hit.first.sentence, hit)
   for (const { harm, first } of hits) {
-    if (!isHalf(harm, one)) continue
+    if (halfOf(harm) !== one) continue
     for (const sentence of [first.sentence - 1, first.sentence, first.sentence + 1]) {
       const right = second.get(sentence)
       if (right !== undefined) return right

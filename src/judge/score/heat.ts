@@ -48,8 +48,9 @@ export function heatOf(signals: readonly Signal[]): number {
   let sum = 0
   for (const { name, points, evidence } of signals) {
     sum += points
-    const { heat: most, usual } = hot.get(name) ?? { heat: 0, usual: 1 }
-    heat += most * Math.min(1, Math.max(0, points / usual)) * (isLoud(evidence) ? CAPITALS : 1)
+    const anger = hot.get(name)
+    if (anger !== undefined)
+      heat += anger.heat * Math.min(1, Math.max(0, points / anger.usual)) * (isLoud(evidence) ? CAPITALS : 1)
     loud += loudness.get(name) ?? 0
     if (name === 'exclamation') loud += Math.min(MOST_MARKS, marksIn(evidence) - 2) * A_MARK_MORE
   }

@@ -11,8 +11,8 @@ export type Voices = { own: readonly Token[]; others: readonly Token[] }
  */
 export function voicesOf(all: readonly Token[], { text, titleOf, quoted = [] }: Judged): Voices {
   const quotes = quotesIn(text, quoted)
-  const isTitles = ({ field }: Token) => titleOf !== undefined && field === 'title'
-  const others = all.filter(isTitles)
+  const isTitles = ({ field }: Token) => field === 'title'
+  const others = titleOf === undefined ? [] : all.filter(isTitles)
   const tokens = others.length === 0 ? all : all.filter((token) => !isTitles(token))
   if (quotes.length === 0) return { own: tokens, others }
   const own: Token[] = []

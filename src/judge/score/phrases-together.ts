@@ -79,13 +79,14 @@ const isDenied = ({ means, points, first }: PhraseHit, { sentence }: Token): boo
  * trouble was told before them. Thanks for something bad are a reproach, and a mocking face leaves nothing of praise.
  */
 export function takeBack(hits: readonly PhraseHit[], tokens: readonly Token[], words: ContextWords): void {
+  if (!hits.some(isPraise)) return
   let troubled = false
   const isScorn = scornIn(hits, tokens, words)
   const lastTrouble = lastWordOnTrouble(hits)
   const nextMocking = nextWhere(hits, ({ means }) => means.mocks === true)
   for (const [index, hit] of hits.entries()) {
     if (hit.points >= GRAVE) troubled = true
-    if (hit.points >= 0 || hit.means.kind !== 'praise') continue
+    if (!isPraise(hit)) continue
     if (isNear(hit, hits[nextMocking(index + 1)]?.first)) hit.points = 0
     else if (isScorn(index)) {
       hit.points = wordlessSignals.mockPraise.points * (hit.means.salutes ? 1 : EXCLAIMED)
@@ -100,6 +101,8 @@ export function takeBack(hits: readonly PhraseHit[], tokens: readonly Token[], w
       hit.points *= TAKEN_BACK
   }
 }
+
+const isPraise = ({ points, means }: PhraseHit): boolean => points < 0 && means.kind === 'praise'
 
 /**
  * A salute, or praise that is all its clause says, right before trouble: "great job, only 55 minutes late", "Great, another jar

@@ -167,7 +167,7 @@ function weigh(
     }
   }
   const found = parts.map(inPart)
-  const said = found.flatMap((part) => part.hits)
+  const said = found.length === 1 ? (found[0]?.hits ?? []) : found.flatMap((part) => part.hits)
   const passage = bestPassage(tokens, said)
   const named = judged.named?.length ?? 0
   const isOurs = lazily(() => {

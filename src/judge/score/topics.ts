@@ -34,6 +34,7 @@ export function topicsOf(
   troubled: ReadonlySet<number>,
   brand: Uint8Array,
 ): Topics {
+  if (found.length === 0) return NOTHING
   const isLong = tokens.length >= LONG_POST
   const named = new Map<Kind, Map<string, { most: number; times: number }>>()
   for (const { meaning, first, last } of found) {
@@ -55,6 +56,8 @@ export function topicsOf(
   }
   return new Map(Array.from(named, ([kind, things]) => [kind, sumOf(things.values()) * (isLong ? LONG : 1)]))
 }
+
+const NOTHING: Topics = new Map()
 
 function sumOf(things: Iterable<{ most: number; times: number }>): number {
   let sum = 0

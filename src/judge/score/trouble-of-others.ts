@@ -106,6 +106,7 @@ function findSpared(
   words: ContextWords,
   brand: Uint8Array,
 ): Rivals['spared'] {
+  if (!brand.includes(1)) return undefined
   const troubles = hits.filter(({ points }) => points >= 1)
   if (troubles.length === 0) return undefined
   const ownTrouble = new Uint8Array(tokens.length)
@@ -150,8 +151,9 @@ function findSpared(
  */
 export function tellsOthersTrouble(hits: readonly PhraseHit[], tokens: readonly Token[]): Tells {
   const hearsay = hits.find(({ means }) => means.others)
-  const otherwise = hits.findLast(({ means, points }) => means.kind === 'praise' && points <= -1)
   const excuse = hits.findLast(({ means }) => means.excuses)
+  if (hearsay === undefined && excuse === undefined) return () => false
+  const otherwise = hits.findLast(({ means, points }) => means.kind === 'praise' && points <= -1)
   const hearsayEnds = tokens.findIndex(
     (token, at) => at > (hearsay?.at ?? 0) && token.sentence !== hearsay?.first.sentence,
   )

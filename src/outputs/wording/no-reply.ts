@@ -20,7 +20,7 @@ export function whyNoReply(mention: Parameters<typeof againstReply>[0]): string 
 /** @param threshold only where it decided */
 export function againstWords(
   reason: ReasonAgainst,
-  { unjudged }: Pick<Mention, 'unjudged'>,
+  { unjudged }: { unjudged?: Mention['unjudged'] | undefined },
   threshold?: number,
 ): string {
   if (reason === 'threshold') return `below your threshold of ${threshold}`
