@@ -6,11 +6,16 @@ const JOINERS = /[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}\u20e3]/u
 const CAPITAL = /^\p{Lu}/u
 const STRETCHED = /([a-z])\1\1/
 
-const CURRENCIES = '$£€¥₹'
-const CLAUSE_ENDS = ',;:()[]{}"“”«»„–—|'
-const STOPS = '!?.…'
+const CURRENCIES = '$£€¥₹￥'
+/** Latin ones, and those of Chinese and Japanese, which stand as wide as their characters or half as wide. */
+const CLAUSE_ENDS = ',;:()[]{}"“”«»„–—|，、､；：（）［］「」｢｣『』【】《》〈〉〔〕'
+const STOPS = '!?.…！？。｡．'
+/** No space follows these. */
+const WIDE_STOPS = '！？。｡'
 
-export const isDigit = (code: number) => code >= 48 && code <= 57
+export const isDigit = (code: number) => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
+/** A point or comma, also as wide as Chinese characters. */
+export const partsDigits = (code: number) => code === 44 || code === 46 || code === 0xff0c || code === 0xff0e
 export const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 export const isSpace = (code: number) =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000
@@ -18,6 +23,7 @@ export const isSpace = (code: number) =>
 export const isCurrency = (character: string) => CURRENCIES.includes(character)
 export const endsClause = (character: string) => CLAUSE_ENDS.includes(character)
 export const isStop = (character: string) => STOPS.includes(character)
+export const endsWithoutSpace = (run: string) => Array.from(run).some((stop) => WIDE_STOPS.includes(stop))
 export const joinsPictures = (character: string) => JOINERS.test(character)
 
 /** The class of the character at a place; 0 behind the end. */

@@ -5,6 +5,7 @@ import {
   characterAt,
   classAt,
   endsClause,
+  endsWithoutSpace,
   isAsciiLetter,
   isCapitalAt,
   isCurrency,
@@ -17,6 +18,7 @@ import {
   isStretched,
   isUpper,
   joinsPictures,
+  partsDigits,
 } from './signs.js'
 import type { Count, Token } from './token.js'
 
@@ -66,8 +68,8 @@ export class TokenReader {
     const next = this.#at + 1
     const char = text[this.#at] ?? ''
     const character = code < 128 ? char : characterAt(text, this.#at)
-    if (char === '@' && this.#isHandle()) this.#readHandle()
-    else if (char === '#' && isLetterAt(text, next)) this.#readHashtag()
+    if ((char === '@' || char === '＠') && this.#isHandle()) this.#readHandle()
+    else if ((char === '#' || char === '＃') && isLetterAt(text, next)) this.#readHashtag()
     else if (char === '/' && this.#isIronyMark()) this.#push('hashtag', '/s', next + 1)
     else if (isCurrency(char) && isDigit(text.charCodeAt(next))) this.#readAmount()
     else if (EYES.includes(char) && this.#isEmoticon()) this.#readEmoticon()
@@ -205,7 +207,7 @@ export class TokenReader {
     else if (isCurrency(text[digits] ?? ' '))
       this.#push('money', text.slice(this.#at, digits + 1), digits + 1)
     else {
-      this.#push('number', text.slice(this.#at, digits), digits)
+      this.#push('number', text.slice(this.#at, digits).normalize('NFKC'), digits)
       if (digits < end) this.#push('word', normalise(text.slice(digits, end)), end)
     }
   }
@@ -218,7 +220,7 @@ export class TokenReader {
   #amountEnd(from: number): number {
     return this.#skipWhile(from, (index) => {
       const code = this.#text.charCodeAt(index)
-      return isDigit(code) || ((code === 44 || code === 46) && isDigit(this.#text.charCodeAt(index + 1)))
+      return isDigit(code) || (partsDigits(code) && isDigit(this.#text.charCodeAt(index + 1)))
     })
   }
 
@@ -278,12 +280,21 @@ export class TokenReader {
   #readStop(): void {
     const end = this.#skipWhile(this.#at, (index) => isStop(this.#text[index] ?? ' '))
     const run = this.#text.slice(this.#at, end)
-    const asks = run.includes('?')
-    const calls = run.includes('!')
-    if (asks || calls) this.#push('mark', run.length === 1 ? run : asks ? (calls ? '?!' : '??') : '!!', end)
+    const asks = /[?？]/.test(run)
+    const calls = /[!！]/.test(run)
+    const single = asks ? '?' : '!'
+    if (asks || calls)
+      this.#push('mark', run.length === 1 ? single : asks ? (calls ? '?!' : '??') : '!!', end)
     this.#at = end
     const following = this.#text[end] ?? ' '
-    if (asks || calls || isSpace(following.charCodeAt(0)) || '"”)'.includes(following)) this.#endSentence()
+    if (
+      asks ||
+      calls ||
+      endsWithoutSpace(run) ||
+      isSpace(following.charCodeAt(0)) ||
+      '"”)'.includes(following)
+    )
+      this.#endSentence()
     else this.#endClause()
   }
 

@@ -26,6 +26,8 @@ test.each([
   ['northwind® app™ ©', ['northwind', 'app']],
   ['can′t do\u202en’t', ['cant', 'dont']],
   ['北风坏了', ['北', '风', '坏', '了']],
+  ['５時間待った！なぜ？！', ['number:5', '時', '間', '待', 'っ', 'た', 'mark:!', 'な', 'ぜ', 'mark:?!']],
+  ['￥１，２００ ＃障害 ＠northwind', ['money:￥１，２００', 'hashtag:障害', 'handle:northwind']],
   ['Ｆａｉｌ ﬁx', ['fail', 'fix']],
   ['a\ud83db', ['a', 'b']],
   ['funk\u00adtio\u00adniert n\u2060icht', ['funktioniert', 'nicht']],
@@ -37,6 +39,7 @@ test.each([
 
 test.each([
   ['One. Two! Three', [0, 1, 1, 2]],
+  ['壊。直！寄。', [0, 1, 1, 2]],
   ['One\n\nTwo', [0, 2]],
   ['One\nTwo', [0, 0]],
   ['v2.1 is out', [0, 0, 0, 0]],
