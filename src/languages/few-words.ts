@@ -3,7 +3,7 @@
 
 import { isOfTwo } from './german-or-english.js'
 import { isSmallOfTwo, isWordOfTwo } from './known-words.js'
-import { bitOf, nameParticles, smallWords, spokenLanguages } from './small-words.js'
+import { bitOf, nameParticles, spokenBits, spokenLanguages } from './small-words.js'
 import { troubleWords } from './trouble-words.js'
 
 /** Shorter ones are names, letters and parts of addresses in English posts. */
@@ -98,7 +98,7 @@ function byTroubleOrPair({ words, spoken }: Few, declared: string | undefined): 
   return best === undefined || isOfTwo(best) || speaksAgainst(spoken, best, isWordOfTwo) ? undefined : best
 }
 
-const languagesOf = (word: string): number => (smallWords.get(word) ?? 0) | (troubleWords.get(word) ?? 0)
+const languagesOf = (word: string): number => spokenBits(word) | (troubleWords.get(word) ?? 0)
 
 const isOf =
   (language: string) =>

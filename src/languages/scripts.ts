@@ -1,10 +1,14 @@
 // Tells a language by its letters, where they are not Latin ones.
 
+import { isJapanese } from './japanese-or-chinese.js'
+
 /** What a script says of the language that is written in it. */
 type Script = {
   letters: RegExp
   /** A language by letters that its neighbours in the script lack; the first that fits. */
   byLetters?: readonly (readonly [language: string, telling: RegExp])[]
+  /** The same where it takes a look at all of them. */
+  byAll?: readonly [language: string, tells: (words: readonly string[]) => boolean]
   /** Which language it is otherwise: that of most who write it. */
   otherwise: string
   /** Others that are written in it: a post is in one of these where its source says so and no letter speaks against it. */
@@ -17,7 +21,13 @@ const scripts: readonly Script[] = [
   { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, otherwise: 'ja', enough: 4 },
   { letters: /\p{Script=Hangul}/u, otherwise: 'ko', enough: 3 },
   // Japanese headlines, too, may have no other characters, and names have two or three.
-  { letters: /\p{Script=Han}/u, otherwise: 'zh', orDeclared: ['ja', 'yue'], enough: 8 },
+  {
+    letters: /\p{Script=Han}/u,
+    byAll: ['ja', isJapanese],
+    otherwise: 'zh',
+    orDeclared: ['ja', 'yue'],
+    enough: 8,
+  },
   { letters: /\p{Script=Thai}/u, otherwise: 'th', enough: 8 },
   { letters: /\p{Script=Lao}/u, otherwise: 'lo', enough: 8 },
   { letters: /\p{Script=Khmer}/u, otherwise: 'km', enough: 8 },
@@ -95,7 +105,7 @@ export function languageByScript(
   isAlone: boolean,
   declared?: string,
 ): string | undefined {
-  for (const { letters, byLetters = [], otherwise, orDeclared = [], enough } of scripts) {
+  for (const { letters, byLetters = [], byAll, otherwise, orDeclared = [], enough } of scripts) {
     const written = words.filter((word) => letters.test(word))
     const isDeclared = declared !== undefined && [otherwise, ...orDeclared].includes(declared)
     const isEnough = written.length >= (isDeclared ? ENOUGH_IF_DECLARED : enough)
@@ -107,6 +117,7 @@ export function languageByScript(
       continue
     const told = byLetters.find(([, telling]) => written.some((word) => telling.test(word)))?.[0]
     if (told !== undefined) return told
+    if (byAll?.[1](words) === true) return byAll[0]
     return isDeclared ? declared : otherwise
   }
   return undefined

@@ -49,11 +49,21 @@ const lists: Readonly<Record<string, string>> = {
     niets niemand ook nog al alleen maar wel weer heel erg zeer meer veel van voor met zonder op in aan bij naar uit om te tot door
     over onder na tegen sinds als dan toen wanneer waar waarom hoe wat wie omdat zo nu vandaag gisteren altijd steeds alle alles iets
     ja nee bedankt graag even dus toch werkt werken iemand lukt`,
-  pl: `i a w we z ze na do od dla po przy przez pod nad bez o u za się sie to ten ta te tego tej tym że ze żeby czy co kto który która
-    które jak gdy kiedy gdzie dlaczego bo ale albo lub oraz nie tak już juz jeszcze tylko też tez bardzo nic nikt nigdy zawsze
-    znowu ja ty on ona my wy oni mnie mi mam masz ma mają jest są jestem był była było być będzie moge mogę może można mój moja moje
-    nas nam wam was ich jego jej swoje wszystko wszystkie dziś dzisiaj wczoraj teraz od kilku dni proszę dzięki żadnej żaden tu
-    działa działają dziala pomocy ktoś ktos`,
+  pl: `i a w we z ze na do od dla po przy przez pod nad bez o u za się sie to ten ta te tego tej tym że żeby czy co kto który która
+    które jak gdy kiedy gdzie dlaczego bo ale albo lub oraz nie tak już juz jeszcze tylko też tez bardzo nic nikt nigdy zawsze znowu
+    ja ty on ona my wy oni mnie mi mam masz ma mają jest są jestem był była było być będzie moge mogę może można mój moja moje nas
+    nam wam was ich jego jej swoje wszystko wszystkie dziś dzisiaj wczoraj teraz kilku dni proszę dzięki żadnej żaden tu działa
+    działają dziala pomocy ktoś ktos mną ci cię cie mu nim niej nich tych tymi temu tam ani potem więc wiec dlatego ponieważ
+    poniewaz jeśli jesli jeżeli jezeli zeby aby żebym niż nawet chyba moze mozna musze muszę trzeba chcę chce chciałem chciałam wiem
+    robić robi zrobić powinno powinien powinna powinni jakiś jakis jakieś jakies coś gdzieś sobie siebie ciągle ciagle wciąż wciaz
+    dalej dopiero właśnie wlasnie znów znow ponownie razy raz dwa trzy cztery dzień dzien tydzień tydzien tygodni tygodnie miesiąc
+    miesiac miesięcy miesiecy miesiące godzin godziny godzinę minut jutro rano rana wieczorem nadal dotąd dzieki dziękuję dziekuje
+    polecam pozdrawiam prosze przepraszam czemu kogo komu nikogo nikomu niczego żadnych żadna żadne żadnego zadnej zaden jaki jaka
+    jakie tyle wszystkim wszystkich inny innych innego dobrze źle między miedzy około okolo podczas według wedlug jeden jedna jedno
+    dwóch będę bede będą beda został została zostało były byli byłem byłam jesteście macie mieli miał miała miało moim mojej mojego
+    moją moich wasza wasz wasze waszej waszego waszych nasz nasza nasze państwo państwa panstwa pan pani pana którzy ktora ktore
+    ktory której którego da daje działały działał działała dzialaja zupełnie zupelnie całkiem prawie wreszcie nareszcie niestety
+    jakby skoro chociaż przecież przeciez tutaj stamtąd`,
   sv: `och att det den de en ett som är var vara varit har hade jag du han hon vi ni dom mig dig sig oss er min mitt mina din ditt sin
     sitt vår vårt era deras inte ej aldrig inget ingen ingenting på i av för från till med utan om men eller så när där här hur vad
     vem varför vilken kan kunde ska skulle måste vill får blir blev gör går kommer bara också mycket mer alla allt något någon några
@@ -108,6 +118,13 @@ const bits = new Map(spokenLanguages.map((language, number) => [language, 1 << n
 
 /** By small word, in lower case and without apostrophes: the bits of the languages that have it. */
 export const smallWords: ReadonlyMap<string, number> = byWord()
+
+/** Of the languages here only Polish has these. */
+const POLISH_LETTERS = /[ąęłńśźż]/
+
+/** The bits of the languages that a word speaks for: a small one for those that have it, another one by its letters. */
+export const spokenBits = (word: string): number =>
+  smallWords.get(word) ?? (POLISH_LETTERS.test(word) ? bitOf('pl') : 0)
 
 function byWord(): Map<string, number> {
   const found = new Map<string, number>()

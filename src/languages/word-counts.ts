@@ -1,5 +1,5 @@
 import { isOtherScript } from './scripts.js'
-import { bitOf, nameParticles, smallWords, spokenLanguages } from './small-words.js'
+import { bitOf, nameParticles, spokenBits, spokenLanguages } from './small-words.js'
 
 /** A token as far as its language is concerned. */
 export type Word = { readonly word: string; readonly shape: string }
@@ -39,7 +39,7 @@ export function countWords(tokens: readonly Word[]): WordCounts {
     if (isOtherScript(word)) otherScripts.push(word)
     else {
       latin += 1
-      if (smallWords.has(word)) times.set(word, (times.get(word) ?? 0) + 1)
+      if (spokenBits(word) !== 0) times.set(word, (times.get(word) ?? 0) + 1)
     }
   }
   const languages = spokenLanguages
@@ -53,7 +53,7 @@ function countOf(language: string, times: ReadonlyMap<string, number>): Language
   const bit = bitOf(language)
   let [all, share, different, beyondNames] = [0, 0, 0, 0]
   for (const [word, count] of times) {
-    const spoken = smallWords.get(word) ?? 0
+    const spoken = spokenBits(word)
     if ((spoken & bit) === 0) continue
     all += count
     share += count / languagesIn(spoken)
@@ -79,8 +79,8 @@ export function isPlainly(language: string, tokens: readonly Word[]): boolean {
   let others = 0
   for (const { word, shape } of tokens.slice(0, BEGINNING)) {
     if (shape !== 'word') continue
-    const spoken = smallWords.get(word)
-    if (spoken === undefined ? isOtherScript(word) : (spoken & bit) === 0) others += 1
+    const spoken = spokenBits(word)
+    if (spoken === 0 ? isOtherScript(word) : (spoken & bit) === 0) others += 1
     if (others >= MANY_OTHERS) return false
   }
   return true

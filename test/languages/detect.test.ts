@@ -40,6 +40,7 @@ describe('other languages are told by their small words', () => {
     ['nl', 'Ik wacht nu drie weken op mijn geld, wat een waardeloze service is dit'],
     ['pl', 'Strona nie działa od rana i nikt mi nie odpowiada na zgłoszenie.'],
     ['pl', 'juz trzeci dzien nie moge sie zalogowac, co to jest za obsluga'],
+    ['pl', 'Paczka utknęła w sortowni, infolinia Northwindu odsyła od konsultanta do konsultanta.'],
     ['sv', 'Sidan har legat nere sedan i morse och ingen svarar på mina mejl.'],
     ['da', 'Siden har været nede siden i morges, og der er ingen, der svarer på mine mails.'],
     [
@@ -72,6 +73,15 @@ describe('and by their letters, sooner where only one language has these', () =>
     ['ja', '請求が二重になっている。返金してください。'],
     ['ko', '사이트가 열리지 않아요'],
     ['zh', '网站从早上开始打不开，客服没人理'],
+    ['ja', '通信障害発生中、復旧未定'],
+    ['ja', '通信障害発生のため復旧作業中とのこと'],
+    ['ja', '電話番号変更不可'],
+    ['ja', 'Northwind 会員登録不可、返金対応一切無'],
+    ['ja', 'ﾛｸﾞｲﾝできない'],
+    ['zh', '網站從早上開始打不開，客服沒人理'],
+    ['zh', '訂單遲遲未出貨，客服電話打不通'],
+    ['zh', '好吃の店，推薦大家来吃'],
+    ['zh', 'Northwind 當機了，完全無法登入'],
     ['ru', 'Сайт не работает с утра, никто не отвечает, это уже третий день'],
     ['ru', 'Третий день не открывается'],
     ['uk', 'Сайт не працює з ранку, ніхто не відповідає'],
@@ -240,6 +250,9 @@ describe('a language that cannot be judged is told from few words, where none of
     ['nl', 'Northwind ligt plat'],
     ['nl', 'Northwind is traag'],
     ['pl', 'awaria Northwind'],
+    ['pl', 'nie polecam northwinda nikomu'],
+    ['pl', 'Z Halvikiem nie da się skontaktować'],
+    ['pl', 'gdzie jest moja paczka?'],
     ['sv', 'Northwind är nere'],
     ['tr', 'Northwind çalışmıyor'],
     ['tr', 'Northwind çöktü'],
@@ -300,6 +313,8 @@ describe('a language that cannot be judged is told from few words, where none of
     'est son crashed',
     'Northwind lento, awful',
     'Störung, est una',
+    'Łukasz from Northwind is great',
+    'nie wieder Northwind',
   ])('"%s" is not claimed', (text) => {
     expect([undefined, 'en', 'de']).toContain(language(text))
   })
