@@ -23,6 +23,8 @@ export type Pattern = {
   guard?: Guard
   /** Which of the words is looked for as a part of a longer one, too; the guard says whether what it is joined to may be there. */
   partial?: number
+  /** That longer word is the name, to its end. */
+  wholeWord?: true
   /** Also looked for in the host of the post's address. */
   inHost?: true
   /** UTF-16 units before and after the words that are part of the name: the `@` of a handle, the `++` of `C++`. */

@@ -179,10 +179,17 @@ export class Scanner {
       if (pattern.guard && !pattern.guard(text, this.#phraseStarts, this.#phraseEnds, count)) continue
       const [before, after] = pattern.around ?? NOTHING_AROUND
       const start = (this.#phraseStarts[0] ?? 0) - before
-      const end = (this.#phraseEnds[count - 1] ?? 0) + after
+      const ends = this.#phraseEnds[count - 1] ?? 0
+      const end = (pattern.wholeWord ? wordEndAt(text, ends) : ends) + after
       findings.add(term, { field, start, end, first, last })
     }
   }
+}
+
+function wordEndAt(text: string, from: number): number {
+  let end = from
+  while (isWordAt(text, end)) end++
+  return end
 }
 
 /** A phrase while it is walked; `first` is the position of its first word. */

@@ -4,6 +4,7 @@ import { isCommonWord, isFunctionWord } from '../common-words.js'
 import type { Guard } from '../guards.js'
 import { isGerman } from './german.js'
 import { companyTails, troubleTails } from './parts.js'
+import { isDeclined } from './polish.js'
 import { isTaggedAt } from './tagged.js'
 
 /** Nothing longer is joined to a name. */
@@ -53,6 +54,7 @@ export function isPartOfWord(name: string, index: number, last: number): Guard {
     if (tail === '') return head !== ''
     if (/^[sS]$/.test(tail)) return hasEnding({ text, start, end, length, folded, isCommon, isCompound })
     if (isCyrillicEnding.test(tail)) return length >= 3
+    if (head === '' && isDeclined({ folded, isCommon }, { text, start, tail })) return true
     if (rises(found, tail)) return length >= SHORTEST_TAGGED || isModel.test(tail) || isTail(tail)
     if (length < (isTagged ? SHORTEST_TAGGED : SHORTEST)) return false
     if (isCommon) return isTagged && isTail(tail) && !OF_WORDS.has(tail.toLowerCase())

@@ -4,6 +4,7 @@ import { isCommonWord } from '../common-words.js'
 import { all, type Guard, significantSigns } from '../guards.js'
 import { gapsOf, isSolo, type Pattern, patternsOf } from '../pattern.js'
 import { isJoinedName, isSpelledOut } from './joined.js'
+import { isWholeKatakana, otherKana } from './katakana.js'
 import { hasTheseMarks, keepsMarks } from './marks.js'
 import {
   hasInitials,
@@ -14,12 +15,19 @@ import {
   isNoVerb,
 } from './other-words.js'
 import { isPartOfWord, isTroubleTag } from './part-of-word.js'
+import { declinedStems } from './polish.js'
 import { type Writing, withoutUmlauts, withUmlauts, writings } from './writings.js'
 
 /** Every way people write the name of a brand, and what it must not be mistaken for. */
 export function namePatterns(name: string): Pattern[] {
   const isSingleWord = wordsOf(name).length === 1
-  const general = [isNoVerb(name), isNoSmallWord(name), isNoAmount(name), isNoPersonsHandle]
+  const general = [
+    isNoVerb(name),
+    isNoSmallWord(name),
+    isNoAmount(name),
+    isNoPersonsHandle,
+    isWholeKatakana(name),
+  ]
   return [
     ...writings(name).flatMap((writing) =>
       [writing.text, ...withoutUmlauts(writing.text)].flatMap((text) =>
@@ -27,6 +35,8 @@ export function namePatterns(name: string): Pattern[] {
       ),
     ),
     ...withUmlauts(name).flatMap((text) => guarded(phrase(text), [hasTheseMarks(text)])),
+    ...otherKana(name).flatMap((text) => phrase(text)),
+    ...declinedStems(name),
     ...spelledOut(name),
     ...troubleTags(name),
   ].flatMap((pattern) => guarded([pattern], general))
