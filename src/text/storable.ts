@@ -1,4 +1,3 @@
-const unstorable = /[\0\p{Surrogate}]/u
 const eachUnstorable = /[\0\p{Surrogate}]/gu
 
 /**
@@ -6,4 +5,4 @@ const eachUnstorable = /[\0\p{Surrogate}]/gu
  * Each becomes U+FFFD instead of vanishing, so that the offsets of signals still point at their words.
  */
 export const storable = (value: string): string =>
-  unstorable.test(value) ? value.replace(eachUnstorable, '\uFFFD') : value
+  value.isWellFormed() && !value.includes('\0') ? value : value.replace(eachUnstorable, '\uFFFD')

@@ -8,7 +8,7 @@ export function putEvents(db: Database, caseId: number, events: readonly CaseEve
   for (const event of events) {
     db.run(
       `insert into case_events (case_id, entry, at, by, code, args)
-       select ?1, coalesce(max(entry), 0) + 1, ?2, ?3, ?4, ?5 from case_events where case_id = ?1`,
+       values (?1, coalesce((select max(entry) from case_events where case_id = ?1), 0) + 1, ?2, ?3, ?4, ?5)`,
       caseId,
       event.at.getTime(),
       orNull(event.by),

@@ -134,7 +134,19 @@ export function wrap(connection: Connection, path: string, onWait?: () => void):
         throw error
       }
     },
-    each: (works) => write(() => works.map(alone)),
+    each: async (works) => {
+      let hasBegun = false
+      try {
+        return await write(() => {
+          hasBegun = true
+          return works.map((work) => ({ status: 'fulfilled', value: work() }))
+        })
+      } catch (error) {
+        if (!hasBegun) throw error
+        // Only now each by itself: then SQLite keeps what every page was before, which costs a tenth more.
+        return write(() => works.map(alone))
+      }
+    },
     read: (work) => {
       // Only while another program mends what a crash left behind.
       const end = performance.now() + LONGEST_WAIT

@@ -11,6 +11,9 @@ import { Unreadable } from './unreadable.js'
 const NEWEST = 1
 const dictionaries: ReadonlyMap<number, Buffer> = new Map([[NEWEST, Buffer.from(inOneLine(commonWords))]])
 
+/** Tables for what is short: others take longer to make than to use, and pack it no better. */
+const SMALL = { windowBits: 14, memLevel: 5 }
+
 /** So few characters gain nothing that would be worth the time. */
 const LEAST = 60
 
@@ -20,7 +23,7 @@ export function packedText(text: string): string | Uint8Array {
   const dictionary = dictionaries.get(NEWEST)
   if (plain.length < LEAST || dictionary === undefined) return plain
   const bytes = Buffer.from(plain)
-  const packed = deflateRawSync(bytes, { dictionary })
+  const packed = deflateRawSync(bytes, { dictionary, ...SMALL })
   return packed.length + 1 < bytes.length ? Buffer.concat([Buffer.of(NEWEST), packed]) : plain
 }
 
