@@ -5,7 +5,7 @@ export const loadStore = () =>
   loadSource(`
   export { openSqliteStore } from './src/store/sqlite/index.ts'
   export { packedText } from './src/store/sqlite/packing/packed-text.ts'
-  export { keyHash } from './src/store/sqlite/post-keys.ts'
+  export { hashed, namesIn, storedNames } from './src/store/sqlite/post-keys.ts'
   export { packedSignals, packedSpans } from './src/store/sqlite/reasons.ts'
   export { storePoll } from './src/jobs/storing.ts'
   export { rank } from './src/cases/rank.ts'

@@ -27,6 +27,9 @@ const relevance = [
   { name: 'company-words', points: 0.25, evidence: 'down', spans: [{ field: 'text', start: 33, end: 37 }] },
 ]
 
+/** Most posts of feeds are known by their address, and by ids of the feed and the place. */
+const namesOf = (id, url) => [url, `forum.example:${id}`, `https://forum.example/posts.rss:${id}`]
+
 /**
  * @param size how many posts, each a mention and a case, ten to a person
  * @param due how many of them wait
@@ -40,12 +43,14 @@ export function fillWhole(store, path, { size, due, by }) {
   db.function('packed_signals', () => store.packedSignals(signals))
   db.function('packed_relevance', () => store.packedSignals(relevance))
   db.function('a_sketch', sketch)
-  db.function('key_hash', { deterministic: true }, store.keyHash)
+  db.function('names_of', (id, url) => store.storedNames(namesOf(id, url), url))
+  db.function('hashes_of', (names, url) => store.hashed(store.namesIn(names, url)))
   db.function('packed_named', () => store.packedSpans(named))
   db.exec(`
     pragma synchronous = off;
     begin;
-    update posts set text = packed_words(id), text_length = ${TEXT}, title = title_of(id);
+    update posts set text = packed_words(id), text_length = ${TEXT}, title = title_of(id),
+      url = 'https://forum.example/topics/' || lower(hex(randomblob(4))) || '-' || id;
     update mentions set followers = (select followers from persons where id = person),
       complained_before = exists (select 1 from mentions e where e.person = mentions.person and e.brand = mentions.brand
         and +e.published < mentions.published);
@@ -59,10 +64,9 @@ export function fillWhole(store, path, { size, due, by }) {
       values (1, 'feed https://forum.example/posts.rss', 1, 1, 1, 30, '{}', '[]');
     insert into post_sources (post, source, first_seen, seen, hash)
       select id, 1, first_seen, first_seen, substr(lower(hex(randomblob(16))), 1, 22) from posts;
-    insert into post_keys (key, post, hash) select key, post, key_hash(key) from (
-      select 'https://forum.example/topics/' || lower(hex(randomblob(4))) || '-' || id as key, id as post from posts union all
-      select 'forum.example:' || id, id from posts union all
-      select 'https://forum.example/posts.rss:' || id, id from posts);
+    update posts set names = names_of(id, url);
+    insert or ignore into post_keys (hash, post) select hash.value, id from posts, json_each(hashes_of(names, url)) hash order by 1;
+    insert into places (place, since) select place, min(first_seen) from posts group by place;
     commit;
   `)
   db.close()

@@ -50,7 +50,7 @@ export interface Incidents {
    * not about a namesake; whatever they say. Read from an index alone.
    */
   spokenOf(query: SightingQuery & { step: number }): Promise<ReadonlyMap<number, number>>
-  /** By place, of these: when a post that stands there was first stored, whatever it is about. */
+  /** By place, of these: when a post that stands there was first stored, whatever it is about, and whether or not it was let go since. */
   placesSince(places: readonly string[]): Promise<ReadonlyMap<string, Date>>
   /** When the first mention of the brand that is still there was stored. */
   watchedSince(brand: string): Promise<Date | undefined>

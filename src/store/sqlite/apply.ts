@@ -11,9 +11,10 @@ import { compareAnew } from './likenesses.js'
 import { putMark } from './marks.js'
 import { addMention, changeMention, hideMention, refreshCopies, settleMention } from './mentions.js'
 import { mergePosts } from './merge.js'
-import { putMutes } from './mutes.js'
+import { checkMutes, putMutes } from './mutes.js'
 import { addPerson, authorsOf, changePerson, dropThoseWithNothing } from './persons.js'
-import { putKeys } from './post-keys.js'
+import { keepPlaces } from './places.js'
+import { byPost, checkKeys, putKeys } from './post-keys.js'
 import { addPost, changePost, forgetPosts, settleMatched } from './posts.js'
 import { storable } from './rows.js'
 
@@ -21,17 +22,23 @@ import { storable } from './rows.js'
  * Writes what was decided, as a whole: to be called in a transaction. Nothing is decided here, but for what the tables copy from
  * each other.
  *
+ * @param facts whether those that it was decided on were loaded in this very transaction, so that they hold
  * @throws Conflict when the facts that it was decided on hold no more
  */
-export function apply(db: Database, changes: Changes): void {
+export function apply(db: Database, changes: Changes, facts: 'of now' | 'of before' = 'of before'): void {
   const { people, posts, cases, judged, settled, hidden, removed, merged, keys, marks, forgotten } = changes
-  checkErased(db, changes)
+  if (facts === 'of before') checkFacts(db, changes)
   if (changes.erased !== undefined) compareAnew(db, changes.erased.posts)
   for (const person of people.added) addPerson(db, person)
   for (const person of people.changed) changePerson(db, person)
   const matching = new Set(judged.map(({ record }) => record.postId))
-  for (const record of posts.added) addPost(db, record, matching.has(record.post.id))
+  const names = byPost(keys)
+  for (const record of posts.added) {
+    const { id } = record.post
+    addPost(db, record, { matches: matching.has(id), names: names.get(id) ?? [] })
+  }
   for (const record of posts.changed) changePost(db, record)
+  keepPlaces(db, [...posts.added, ...posts.changed])
   for (const change of cases) putCase(db, change)
 
   // Before others take their place.
@@ -45,10 +52,10 @@ export function apply(db: Database, changes: Changes): void {
   for (const mark of marks) putMark(db, mark)
   if (changes.mutes !== undefined) putMutes(db, changes.mutes)
   for (const merge of merged) mergePosts(db, merge)
-  putKeys(db, keys)
+  const added = new Set(posts.added.map(({ post }) => post.id))
+  putKeys(db, keys, added)
   if (changes.source !== undefined) writeSourceChange(db, changes.source)
 
-  const added = new Set(posts.added.map(({ post }) => post.id))
   const turned = [...judged, ...settled].map(({ record }) => record.postId).filter((id) => !added.has(id))
   settleMatched(db, [...turned, ...hidden.map(({ postId }) => postId), ...merged.map(({ kept }) => kept)])
   refreshCopies(db, {
@@ -62,6 +69,13 @@ export function apply(db: Database, changes: Changes): void {
   if (changes.erased !== undefined) erase(db, changes.erased)
   for (const { file, isRemoved } of cases) if (isRemoved) db.run('delete from cases where id = ?', file.id)
   dropThoseWithNothing(db, authors)
+}
+
+/** What no number or name would tell that is taken. */
+function checkFacts(db: Database, changes: Changes): void {
+  checkErased(db, changes)
+  checkKeys(db, changes.keys)
+  if (changes.mutes !== undefined) checkMutes(db, changes.mutes)
 }
 
 function putCase(db: Database, { file, isNew, events, isWordless }: CaseChange): void {

@@ -8,7 +8,7 @@ export function change<Decision extends Decided>(db: Database, { query, decide }
   for (let asked = query; ; ) {
     const decision = decide(facts(db, asked))
     if (decision.wants === undefined) {
-      if (decision.changes !== undefined) apply(db, decision.changes)
+      if (decision.changes !== undefined) apply(db, decision.changes, 'of now')
       return decision
     }
     asked = decision.wants

@@ -6,6 +6,7 @@ import type { BegunThread, Changes, ErasedRecords, Marker } from '../port/record
 import { conflict } from './conflict.js'
 import type { Database } from './database.js'
 import { authorOf } from './persons.js'
+import { dropKeys, namesIn } from './post-keys.js'
 import { packedSignals, packedSpans, signalsOf, spansOf } from './reasons.js'
 import { asNumber, asText, number, type Row, storable, text } from './rows.js'
 
@@ -37,7 +38,7 @@ export function erase(
   const ids = JSON.stringify(people)
   const postIds = JSON.stringify(posts.map(Number))
   const those = 'in (select value from json_each(?))'
-  db.run(`delete from post_keys where post ${those}`, postIds)
+  dropKeys(db, posts)
   db.run(`delete from thread_looks where post ${those}`, postIds)
   // Which source gave it when is a number; the hash would recognise its words.
   db.run(`update post_sources set hash = '' where post ${those}`, postIds)
@@ -160,8 +161,10 @@ export function storedThough(
   const posts =
     isKey === undefined
       ? []
-      : db.lists('select key, post from post_keys').filter(([key]) => isKey(asText(key)))
-  return { people, postIds: [...new Set(posts.map(([, post]) => String(asNumber(post))))] }
+      : db
+          .lists('select id, names, url from posts where names is not null')
+          .filter(([, names, url]) => namesIn(names, asText(url)).some(isKey))
+  return { people, postIds: posts.map(([post]) => String(asNumber(post))) }
 }
 
 /** Entries are numbered from 1, without gaps. */

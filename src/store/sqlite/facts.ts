@@ -17,7 +17,7 @@ import { nextMentionId } from './hidden.js'
 import { mutedOf, mutesFacts } from './mutes.js'
 import { isOfBaseline } from './of-baseline.js'
 import { authorOf } from './persons.js'
-import { hashed, keysAsked, keysOfPosts } from './post-keys.js'
+import { hashed, isNameOf, keysAsked, keysOfPosts } from './post-keys.js'
 import { fromPosts, postColumns, postOf } from './posts.js'
 import {
   asNumber,
@@ -100,25 +100,29 @@ function lookUpKeys(db: Database, keys: readonly string[], source = 0): Pick<Fac
   const versions = new Map<string, string>()
   if (keys.length === 0) return { keys: leads, versions }
   const rows = db.lists(
-    `select n.key, k.post, s.hash from ${keysAsked} left join post_sources s on s.post = k.post and s.source = ?2`,
+    `select n.key, p.id, p.names, p.url, s.hash from ${keysAsked} join posts p on p.id = k.post
+     left join post_sources s on s.post = p.id and s.source = ?2`,
     hashed(keys),
     source,
   )
-  for (const [at, post, hash] of rows) {
+  for (const [at, post, names, url, hash] of rows) {
+    const key = keys[asNumber(at)] ?? ''
+    if (!isNameOf(key, names, url)) continue
     const id = String(asNumber(post))
-    leads.set(keys[asNumber(at)] ?? '', id)
+    leads.set(key, id)
     if (hash !== null) versions.set(id, asText(hash))
   }
   return { keys: leads, versions }
 }
 
 function lookUpPeople(db: Database, wanted: NonNullable<FactsQuery['people']>): PersonRecord[] {
-  if (wanted.length === 0) return []
-  const names = wanted.map(({ place, key }) => [storable(place), storable(key)])
-  const rows = db.all(
-    `select distinct p.* from json_each(?) w
-     cross join persons p on p.place = w.value ->> 0 and p.key = w.value ->> 1`,
-    JSON.stringify(names),
+  const places = new Set(wanted.map(({ place }) => place))
+  const rows = [...places].flatMap((place) =>
+    db.all(
+      'select p.* from json_each(?) w cross join persons p on p.place = ? and p.key = w.value',
+      list(wanted.flatMap((one) => (one.place === place ? storable(one.key) : []))),
+      storable(place),
+    ),
   )
   return rows.map((row) => ({
     id: number(row, 'id'),

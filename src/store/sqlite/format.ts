@@ -44,7 +44,7 @@ CREATE TABLE posts (
     url text not null,
     title text,
     details text,
-    baseline integer not null default 0, thread text, gone_by text, gone integer, gone_said text, words_deleted integer, words_kept_for text, text any not null default '') strict;
+    baseline integer not null default 0, thread text, gone_by text, gone integer, gone_said text, words_deleted integer, words_kept_for text, names text, text any not null default '') strict;
 CREATE INDEX posts_person on posts (person);
 CREATE INDEX posts_unmatched on posts (first_seen) where matched = 0;
 CREATE TABLE post_sources (
@@ -314,13 +314,6 @@ CREATE INDEX deliveries_to on deliveries (destination, attempted) where destinat
 CREATE INDEX deliveries_kept on deliveries (created) where rule is not null and state <> 'waiting' and message is not null;
 CREATE INDEX mentions_person on mentions (person) where person is not null;
 CREATE INDEX cases_person on cases (person) where person is not null;
-CREATE TABLE post_keys (
-    post integer not null references posts (id),
-    hash integer not null,
-    key text not null,
-    primary key (post, hash)
-  ) strict, without rowid;
-CREATE INDEX post_keys_hash on post_keys (hash);
 CREATE TABLE incidents (
     id integer primary key autoincrement,
     brand text not null,
@@ -346,8 +339,13 @@ CREATE TABLE incident_looks (
     brand text primary key,
     at integer not null
   ) strict, without rowid;
-CREATE INDEX posts_place on posts (place, first_seen);
 CREATE TABLE lessons (brand text primary key, state text not null) strict, without rowid;
 CREATE INDEX mentions_doubtful on mentions (brand) where due = 1 and relevance < 0.6;
+CREATE TABLE post_keys (
+    hash integer not null,
+    post integer not null,
+    primary key (hash, post)
+  ) strict, without rowid;
+CREATE TABLE places (place text primary key, since integer not null) strict, without rowid;
 insert into store_identity values (lower(hex(randomblob(16))));
 `

@@ -1,6 +1,6 @@
 import type { Changes } from '../port/records.js'
 import type { Database } from './database.js'
-import { putNewKeys } from './post-keys.js'
+import { putSeenKeys } from './post-keys.js'
 import { countDays } from './rhythms.js'
 import { saveSource, sourceNumber } from './sources.js'
 
@@ -12,7 +12,7 @@ export function writeSourceChange(db: Database, change: SourceChange): void {
   const read = hasRead ? at : undefined
   const source = state === undefined ? sourceNumber(db, id, read) : saveSource(db, id, state, read)
   const here = stillStored(db, seen)
-  putSeenKeys(db, here)
+  putSeenKeys(db, new Map(here.flatMap(([postId, { keys }]) => keys.map((key) => [key, postId] as const))))
   const versions = [...given, ...here.map(([postId, { hash }]) => [postId, hash] as const)]
   db.run(
     `insert into post_sources (post, source, first_seen, seen, hash)
@@ -34,11 +34,4 @@ function stillStored(db: Database, seen: SourceChange['seen']): Seen[] {
   const rows = db.lists('select value from json_each(?) where value in (select id from posts)', ids)
   const stored = new Set(rows.map(([id]) => String(id)))
   return [...seen].filter(([postId]) => stored.has(postId))
-}
-
-/** One that leads somewhere already stays as it is. */
-function putSeenKeys(db: Database, seen: readonly Seen[]): void {
-  if (seen.length === 0) return
-  if (seen.length > 0)
-    putNewKeys(db, new Map(seen.flatMap(([postId, { keys }]) => keys.map((key) => [key, postId] as const))))
 }

@@ -167,16 +167,6 @@ export const spokenOf = (
       .map(([number, count]) => [asNumber(number), asNumber(count)]),
   )
 
-/** See `Incidents`. By its index each place is one look. */
-export const placesSince = (db: Database, places: readonly string[]): ReadonlyMap<string, Date> =>
-  new Map(
-    places.flatMap((place) => {
-      const row = db.get('select min(first_seen) as since from posts where place = ?', storable(place))
-      const since = row && optionalNumber(row, 'since')
-      return since === undefined ? [] : [[place, new Date(since)] as const]
-    }),
-  )
-
 /** See `Incidents`. */
 export function watchedSince(db: Database, brand: string): Date | undefined {
   const row = db.get(

@@ -26,7 +26,6 @@ import {
   incidentLooks,
   incidentsOf,
   pastSightings,
-  placesSince,
   saveIncidents,
   setIncidentLook,
   sightings,
@@ -42,6 +41,7 @@ import { officialSaid, saveLook } from './official.js'
 import { openForReading, openForWriting } from './open.js'
 import { outagesSince, saveOutage } from './outages.js'
 import { outlines } from './outlines.js'
+import { placesSince } from './places.js'
 import { idle, inThread, removed, storedPosts } from './posts.js'
 import { byProfile } from './profiles.js'
 import { moveReader, readers, removeReader } from './readers.js'

@@ -4,7 +4,7 @@ import type { Connection } from './database.js'
 import { legacyHash } from './legacy-hash.js'
 import { relistedSignals, relistedSpans } from './packing/listed-reasons.js'
 import { packedText } from './packing/packed-text.js'
-import { keyHash } from './post-keys.js'
+import { keyHash, storedNames } from './post-keys.js'
 import { repackedSignals, repackedSpans } from './reasons.js'
 import { toldEvent } from './told-events.js'
 
@@ -20,6 +20,9 @@ export function addMigrationFunctions(connection: Connection): void {
   connection.function('signal_bytes', { deterministic: true }, repackedSignals)
   connection.function('span_bytes', { deterministic: true }, repackedSpans)
   connection.function('key_hash', { deterministic: true }, keyHash)
+  connection.function('stored_names', { deterministic: true }, (names: string, url: string) =>
+    storedNames(JSON.parse(names), url),
+  )
   connection.function('packed_text', { deterministic: true }, packedText)
   connection.function('case_event', { deterministic: true }, (what: string, detail: string | null) =>
     JSON.stringify(toldEvent(what, detail ?? undefined)),

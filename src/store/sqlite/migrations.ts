@@ -955,4 +955,31 @@ export const migrations: readonly Migration[] = [
   create index mentions_doubtful on mentions (brand) where due = 1 and relevance < 0.6;
   `,
   },
+  {
+    name: 'names-with-posts',
+    sql: `
+  -- The names by which a post is known stand with it, one to a line: see post-keys.ts. They are found by their hashes alone.
+  alter table posts add column names text;
+  update posts set names = (
+    select stored_names(json_group_array(k.key), posts.url) from post_keys k where k.post = posts.id
+  );
+  -- Words stay last, since the longest fill pages of their own.
+  alter table posts add column words any not null default '';
+  update posts set words = text;
+  alter table posts drop column text;
+  alter table posts rename column words to text;
+  alter table post_keys rename to post_keys_before;
+  create table post_keys (
+    hash integer not null,
+    post integer not null,
+    primary key (hash, post)
+  ) strict, without rowid;
+  insert or ignore into post_keys select hash, post from post_keys_before order by hash;
+  drop table post_keys_before;
+  -- Since when a place is known.
+  drop index posts_place;
+  create table places (place text primary key, since integer not null) strict, without rowid;
+  insert into places select place, min(first_seen) from posts group by place;
+  `,
+  },
 ]

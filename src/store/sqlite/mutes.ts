@@ -44,26 +44,33 @@ export const isCovered = (holds = 'true'): string => `exists (
 export const allMutes = (db: Database): readonly Mute[] =>
   db.all('select * from mutes order by id').map(muteOf)
 
-export const mutesFacts = (db: Database): Pick<Facts, 'mutes' | 'mutedPersons'> => ({
-  mutes: { all: allMutes(db), revision: revisionOf(db) },
-  mutedPersons: new Map(
-    db
-      .all(
-        'select p.id, p.place, p.key from mutes m join persons p on p.place = m.place and p.key = m.person_key',
-      )
-      .map((row) => [number(row, 'id'), { place: text(row, 'place'), key: text(row, 'key') }]),
-  ),
-})
+export function mutesFacts(db: Database): Pick<Facts, 'mutes' | 'mutedPersons'> {
+  const all = allMutes(db)
+  if (all.length === 0) return { mutes: { all, revision: 0 }, mutedPersons: new Map() }
+  const people = db.all(
+    'select p.id, p.place, p.key from mutes m join persons p on p.place = m.place and p.key = m.person_key',
+  )
+  return {
+    mutes: { all, revision: revisionOf(db) },
+    mutedPersons: new Map(
+      people.map((row) => [number(row, 'id'), { place: text(row, 'place'), key: text(row, 'key') }]),
+    ),
+  }
+}
 
 const revisionOf = (db: Database): number => {
   const row = db.get('select coalesce(max(revision), 0) as revision from mutes')
   return row === undefined ? 0 : number(row, 'revision')
 }
 
+type MuteChanges = NonNullable<Changes['mutes']>
+
 /** @throws Conflict when somebody changed them since the facts were loaded */
-export function putMutes(db: Database, { seen, put }: NonNullable<Changes['mutes']>): void {
-  const revision = revisionOf(db)
-  if (revision !== seen) throw conflict()
+export function checkMutes(db: Database, { seen }: MuteChanges): void {
+  if (revisionOf(db) !== seen) throw conflict()
+}
+
+export function putMutes(db: Database, { seen: revision, put }: MuteChanges): void {
   for (const { id, what, brand, at, by, until, ended } of put)
     db.run(
       `insert or replace into mutes (id, kind, place, person_key, thread, brand, at, by, until, ended, ended_by, undone, revision)

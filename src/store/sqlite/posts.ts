@@ -4,6 +4,7 @@ import type { PostRecord } from '../port/records.js'
 import type { Database } from './database.js'
 import { packedText, unpackedText } from './packing/packed-text.js'
 import { authorColumns, authorOf } from './persons.js'
+import { dropKeys, namesIn, storedNames } from './post-keys.js'
 import {
   asNumber,
   asText,
@@ -109,27 +110,28 @@ export const storedPostOf = (row: Row): StoredPost => ({
   sourceIds: json<string[]>(row, 'sources'),
 })
 
-/** @param matches it has mentions, which are still to be stored */
+/** @param matches it has mentions, which are still to be stored; `names`: what it is known by */
 export function addPost(
   db: Database,
   { post, personId, firstSeenAt, baseline }: PostRecord,
-  matches: boolean,
+  { matches, names }: { matches: boolean; names: readonly string[] },
 ): void {
   db.run(
     `insert into posts (person, published, published_from, updated, language, url, title, details, thread, text,
-       text_length, gone_by, gone, gone_said, words_deleted, words_kept_for, id, place, first_seen, matched, baseline)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       text_length, gone_by, gone, gone_said, words_deleted, words_kept_for, id, place, first_seen, matched, baseline, names)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...columnsOf(post, personId, matches),
     Number(post.id),
     storable(post.place),
     firstSeenAt.getTime(),
     Number(matches),
     Number(baseline),
+    storedNames(names, storable(post.url)),
   )
 }
 
 export function changePost(db: Database, { post, personId, firstSeenAt, baseline }: PostRecord): void {
-  const before = db.get('select title, text, matched from posts where id = ?', Number(post.id))
+  const before = db.get('select title, text, matched, names, url from posts where id = ?', Number(post.id))
   const isSame =
     before !== undefined &&
     before.title === orNull(post.title) &&
@@ -140,10 +142,11 @@ export function changePost(db: Database, { post, personId, firstSeenAt, baseline
   db.run(
     `update posts set person = ?, published = ?, published_from = ?, updated = ?, language = ?, url = ?, title = ?,
        details = ?, thread = ?, text = ?, text_length = ?, gone_by = ?, gone = ?, gone_said = ?, words_deleted = ?,
-       words_kept_for = ?, first_seen = ?, baseline = ? where id = ?`,
+       words_kept_for = ?, first_seen = ?, baseline = ?, names = ? where id = ?`,
     ...columnsOf(post, personId, before?.matched === 1),
     firstSeenAt.getTime(),
     Number(baseline),
+    before === undefined ? null : storedNames(namesIn(before.names, text(before, 'url')), storable(post.url)),
     Number(post.id),
   )
   const wordless = Number(post.text === '' && post.title === undefined)
@@ -230,8 +233,8 @@ export function idle(db: Database, before: Date): readonly IdlePost[] {
 }
 
 export function forgetPosts(db: Database, ids: readonly string[]): void {
+  dropKeys(db, ids)
   const list = JSON.stringify(ids.map(Number))
-  db.run('delete from post_keys where post in (select value from json_each(?))', list)
   db.run('delete from post_sources where post in (select value from json_each(?))', list)
   db.run('delete from posts where id in (select value from json_each(?))', list)
 }

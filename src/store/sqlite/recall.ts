@@ -1,25 +1,34 @@
 import type { Recalled } from '../port/posts.js'
 import type { Database } from './database.js'
 import { unpackedText } from './packing/packed-text.js'
-import { hashed, keysAsked } from './post-keys.js'
+import { hashed, isNameOf, keysAsked } from './post-keys.js'
 import { dateOrigins } from './posts.js'
 import { asNumber, asOneOf, asText, number, optionalText } from './rows.js'
 
 /** What is stored of a post, as one of its keys led to it. */
 type Known = Omit<Recalled, 'postId' | 'byOwnKey' | 'byOtherKey'> & { post: number }
 
+/** Where `lookUp` selects these. */
+const URL = 7
+const NAMES = 14
+
 /** The posts that the keys lead to, by key; one statement for all of them. */
 function lookUp(db: Database, source: number, keys: readonly string[]): Map<string, Known> {
   const rows = db.lists(
     `select n.key, p.id, p.text_length, p.published, p.published_from, p.first_seen, s.hash, p.url, a.name, a.handle,
-       p.gone_by = 'moderators' and p.gone_said = o.source, p.details, a.since, a.posts
+       p.gone_by = 'moderators' and p.gone_said = o.source, p.details, a.since, a.posts, p.names
      from ${keysAsked} join posts p on p.id = k.post
      left join persons a on a.id = p.person
      left join post_sources s on s.post = p.id and s.source = ?2 left join sources o on o.id = ?2`,
     hashed(keys),
     source,
   )
-  return new Map(rows.map((columns) => [keys[asNumber(columns[0])] ?? '', knownOf(columns)]))
+  return new Map(
+    rows.flatMap((columns) => {
+      const key = keys[asNumber(columns[0])] ?? ''
+      return isNameOf(key, columns[NAMES], columns[URL]) ? [[key, knownOf(columns)] as const] : []
+    }),
+  )
 }
 
 function knownOf(columns: readonly unknown[]): Known {

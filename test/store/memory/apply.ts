@@ -93,6 +93,8 @@ function putPost(tables: Tables, record: PostRecord): void {
     for (const { record: mention } of tables.mentions.values())
       if (mention.postId === post.id) tables.likenessOf.delete(mention.id)
   tables.posts.set(post.id, { ...record, post })
+  const since = tables.places.get(post.place)
+  if (since === undefined || record.firstSeenAt < since) tables.places.set(post.place, record.firstSeenAt)
 }
 
 function putCase(tables: Tables, { file, isNew, events, isWordless }: CaseChange): void {

@@ -110,14 +110,11 @@ export function spokenOf(
 }
 
 /** See `Incidents`. */
-export const placesSince = ({ posts }: Tables, places: readonly string[]): ReadonlyMap<string, Date> =>
+export const placesSince = (tables: Tables, asked: readonly string[]): ReadonlyMap<string, Date> =>
   new Map(
-    places.flatMap((place) => {
-      const [first] = [...posts.values()]
-        .filter(({ post }) => post.place === storable(place))
-        .map(({ firstSeenAt }) => firstSeenAt)
-        .sort((one, other) => one.getTime() - other.getTime())
-      return first === undefined ? [] : [[place, first] as const]
+    asked.flatMap((place) => {
+      const since = tables.places.get(storable(place))
+      return since === undefined ? [] : [[place, since] as const]
     }),
   )
 

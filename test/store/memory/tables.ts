@@ -32,6 +32,8 @@ export type Tables = {
   people: Map<number, PersonRecord>
   /** By post id; who wrote it is looked up, as they present themselves now. */
   posts: Map<string, PostRecord>
+  /** Since when a place is known. */
+  places: Map<string, Date>
   /** By key, the id of the post. */
   keys: Map<string, string>
   /** By post id, then by source id. */
@@ -116,6 +118,7 @@ export const emptyTables = (): Tables => ({
   outages: new Map(),
   people: new Map(),
   posts: new Map(),
+  places: new Map(),
   keys: new Map(),
   given: new Map(),
   mentions: new Map(),
@@ -150,6 +153,7 @@ export const copyOf = (tables: Tables): Tables => ({
   outages: new Map(tables.outages),
   people: new Map(tables.people),
   posts: new Map(tables.posts),
+  places: new Map(tables.places),
   keys: new Map(tables.keys),
   given: new Map(tables.given),
   mentions: new Map(tables.mentions),

@@ -1,8 +1,11 @@
 import { join } from 'node:path'
+import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
-import { keyHash } from '../../../src/store/sqlite/post-keys.js'
+import { addMigrationFunctions } from '../../../src/store/sqlite/migration-functions.js'
+import { keyHash, namesIn, storedNames } from '../../../src/store/sqlite/post-keys.js'
 import { HOUR, judged, later, poll, savePoll } from '../sample.js'
+import { makeStoreOfBefore } from './earlier.js'
 import { temporaryFolder } from './temporary.js'
 
 /** Two names that have the same hash. */
@@ -39,10 +42,44 @@ test('of two names with the same hash each leads to its own post', async () => {
   expect(found.map((known) => known?.postId)).toEqual(['2', '1'])
 })
 
-test('a post with two such names is known by one of them', async () => {
+test('a post with two such names is known by both', async () => {
   const [one, other] = alike()
   const store = opened()
   await savePoll(store, poll([{ ...judged('a'), keys: [one, other] as const }]))
   const found = await store.posts.recall('forum', [{ keys: [one] }, { keys: [other] }])
-  expect(found.map((known) => known?.postId).toSorted()).toEqual(['1', undefined])
+  expect(found.map((known) => known?.postId)).toEqual(['1', '1'])
+})
+
+test('names stay what they are, whatever stands in them', () => {
+  const url = 'https://forum.example/t/1'
+  const names = ['forum.example:1', url, 'said "no"\nand \\ left', 'größe']
+  expect(namesIn(storedNames(names, url), url)).toEqual(names)
+  expect(namesIn(storedNames([url], url), url)).toEqual([url])
+  expect(namesIn(storedNames([], url), url)).toEqual([])
+  expect(namesIn(storedNames(['', url], ''), '')).toEqual(['', url])
+})
+
+test('a store of before names stood with their posts: each leads to its post', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  makeStoreOfBefore(path, 'names-with-posts')
+  const db = new DatabaseSync(path)
+  addMigrationFunctions(db)
+  db.exec(`
+    insert into posts (id, published, published_from, first_seen, matched, text_length, place, url, text)
+      select value, 1, 'source', value, 0, 4, 'forum.example', 'https://forum.example/' || value, 'down' from json_each('[1, 2]');
+    insert into post_keys (post, hash, key) select column1, key_hash(column2), column2 from (values
+      (1, 'https://forum.example/1'), (1, 'feed:x:1'), (2, 'feed:x:2'));
+  `)
+  db.close()
+  const store = openSqliteStore(path)
+  onTestFinished(() => store.close())
+  const keys = ['https://forum.example/1', 'feed:x:1', 'feed:x:2', 'https://forum.example/2']
+  const found = await store.posts.recall(
+    'forum',
+    keys.map((key) => ({ keys: [key] })),
+  )
+  expect(found.map((known) => known?.postId)).toEqual(['1', '1', '2', undefined])
+  expect(await store.incidents.placesSince(['forum.example'])).toEqual(
+    new Map([['forum.example', new Date(1)]]),
+  )
 })

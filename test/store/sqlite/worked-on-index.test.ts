@@ -29,7 +29,7 @@ test.each<[string, string, readonly string[]]>([
   [
     'where names lead costs as much as there are names',
     `select k.post from ${keysAsked}`,
-    ['SEARCH k USING INDEX post_keys_hash (hash=?)'],
+    ['SEARCH k USING PRIMARY KEY (hash=?)'],
   ],
   [
     'which tags they have',

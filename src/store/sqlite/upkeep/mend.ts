@@ -1,4 +1,5 @@
 import type { Connection } from '../database.js'
+import { addNameHashes } from '../post-keys.js'
 import { asNumber, asText } from '../rows.js'
 import { quoted } from './tables.js'
 
@@ -16,6 +17,19 @@ export function mend(connection: Connection): void {
       person = (select case when a.name is not '[deleted]' then p.person end
         from posts p left join persons a on a.id = p.person where p.id = post);
     update mentions set followers = coalesce((select followers from persons where id = person), 0);
+  `)
+  findNames(connection)
+}
+
+/** An export of before names stood with their posts has a row for each, and nothing twice. */
+function findNames(connection: Connection): void {
+  const columns = connection.prepare("select 1 from pragma_table_info('posts') where name = 'names'")
+  if (columns.get() === undefined) return
+  addNameHashes(connection)
+  connection.exec(`
+    delete from post_keys;
+    insert or ignore into post_keys (hash, post)
+      select h.value, p.id from posts p, json_each(name_hashes(p.names, p.url)) h order by 1;
   `)
 }
 

@@ -1,13 +1,13 @@
 import type { Connection } from '../database.js'
 import { unpackedText } from '../packing/packed-text.js'
 import { Unreadable } from '../packing/unreadable.js'
-import { keyHash } from '../post-keys.js'
+import { addNameHashes } from '../post-keys.js'
 import { signalsOf, spansOf } from '../reasons.js'
 
 /** What the rules call that SQL can't say. */
 export function addRuleFunctions(connection: Connection): void {
   const readers = { are_words: unpackedText, are_signals: signalsOf, are_spans: spansOf }
-  connection.function('key_hash', { deterministic: true }, keyHash)
+  addNameHashes(connection)
   for (const [name, read] of Object.entries(readers))
     connection.function(name, { deterministic: true }, (stored: unknown) => Number(isReadBy(read, stored)))
 }
@@ -65,11 +65,13 @@ export const rules: Readonly<Record<string, string>> = {
      where c.revision < 1 or not exists (select 1 from case_events e where e.case_id = c.id)`,
   'followers are stale': `select 1 from mentions m
      where m.followers <> coalesce((select followers from persons where id = m.person), 0)`,
-  'a post without a key':
-    "select id from posts where gone_by is not 'forgotten' except select post from post_keys",
-  'a key is not found': 'select 1 from post_keys where hash <> key_hash(key)',
+  'a post without a key': "select id from posts where gone_by is not 'forgotten' and names is null",
+  'a key is not found': `select h.value, p.id from posts p, json_each(name_hashes(p.names, p.url)) h
+     except select hash, post from post_keys`,
+  'a key leads nowhere': `select hash, post from post_keys
+     except select h.value, p.id from posts p, json_each(name_hashes(p.names, p.url)) h`,
   'what was forgotten is still there': `select 1 from posts where gone_by = 'forgotten' and (text || url <> '' or title is not null
-     or details is not null or person is not null or id in (select post from post_keys))`,
+     or details is not null or person is not null or names is not null)`,
   'words cannot be read': 'select 1 from posts where not are_words(text)',
   'reasons cannot be read': `select 1 from mentions where not (are_signals(signals) and are_spans(named)
      and (relevance_signals is null or are_signals(relevance_signals)))`,

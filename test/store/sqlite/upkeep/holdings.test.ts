@@ -39,6 +39,7 @@ test('each table has its kind', async () => {
     'mutes',
     'official_updates',
     'outages',
+    'places',
     'readers',
     'sites',
     'sqlite_sequence',
