@@ -139,7 +139,7 @@ export async function gatherFacts(options: Options): Promise<Facts> {
       foundLate: persons(cases) - persons(cases.filter((ofCase) => partOf(ofCase) !== 'foundLate')),
     },
     writerOf: behind.writerOf,
-    cameBy: await store.facts.cameIn({ ...asNew, since: period.from, ...(until && { until }) }),
+    cameBy: stored.fresh.needReplyBy,
     cameBeforeBy:
       before.from < watchedFrom(watchedSources)
         ? undefined

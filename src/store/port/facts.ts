@@ -80,6 +80,8 @@ export type DigestFacts = {
     kinds: ReadonlyMap<Kind, number>
     /** All of them, by brand. */
     brands: ReadonlyMap<string, number>
+    /** By brand, how many make up `needReply`: as `cameIn` tells it. */
+    needReplyBy: ReadonlyMap<string, number>
     /** Those that need no reply, without the unjudged; the last published first, at most `limit`. */
     mentionIds: readonly number[]
   }

@@ -7,7 +7,7 @@ import type { Database } from './database.js'
 import { isCovered } from './mutes.js'
 import { namesBrand } from './names-brand.js'
 import { isOfBaseline } from './of-baseline.js'
-import { asNumber, asText, flag, number, oneOf, text } from './rows.js'
+import { asNumber, asText, flag, number, oneOf, type Row, text } from './rows.js'
 import { doneBySomebody, somebodies } from './somebodies.js'
 
 /** What somebody did, and no scan by itself. */
@@ -84,37 +84,43 @@ export function cameIn(
   return new Map(rows.map((row) => [text(row, 'name'), number(row, 'count')]))
 }
 
+/** One statement, since what came in is what a digest costs most by: how many of each sort, and then the last calm ones. */
 function fresh(db: Database, query: DigestQuery): DigestFacts['fresh'] {
   const { newMentions, values } = newMentionsIn(query)
-  const byKind = db.all(
-    `select m.kind, m.needs_reply, m.is_unjudged, m.is_lapsed, count(*) as count ${newMentions}
-     group by m.kind, m.needs_reply, m.is_unjudged, m.is_lapsed`,
+  const rows = db.all(
+    `with fresh as materialized (select m.* ${newMentions})
+     select brand, kind, needs_reply, is_unjudged, is_lapsed, count(*) as count, null as id, null as published
+     from fresh group by brand, kind, needs_reply, is_unjudged, is_lapsed
+     union all
+     select * from (
+       select brand, kind, needs_reply, is_unjudged, is_lapsed, 0, id, published
+       from fresh where needs_reply = 0 and not is_unjudged order by published desc, id limit ?)`,
     ...values,
+    query.limit,
   )
-  const unjudged = byKind.filter((row) => flag(row, 'is_unjudged'))
-  const lapsed = byKind.filter((row) => flag(row, 'is_lapsed'))
-  const calm = byKind.filter((row) => !flag(row, 'needs_reply') && !flag(row, 'is_unjudged'))
-  const sum = (rows: typeof byKind) => rows.reduce((total, row) => total + number(row, 'count'), 0)
+  const sorts = rows.filter((row) => row.id === null)
+  const unjudged = sorts.filter((row) => flag(row, 'is_unjudged'))
+  const lapsed = sorts.filter((row) => flag(row, 'is_lapsed'))
+  const calm = sorts.filter((row) => !flag(row, 'needs_reply') && !flag(row, 'is_unjudged'))
+  const needReply = sorts.filter((row) => flag(row, 'needs_reply') && !flag(row, 'is_lapsed'))
   return {
-    total: sum(byKind),
-    needReply: sum(byKind) - sum(calm) - sum(unjudged) - sum(lapsed),
+    total: sum(sorts),
+    needReply: sum(needReply),
     lapsed: sum(lapsed),
     unjudged: sum(unjudged),
-    brands: new Map(
-      db
-        .all(`select m.brand, count(*) as count ${newMentions} group by m.brand`, ...values)
-        .map((row) => [text(row, 'brand'), number(row, 'count')]),
-    ),
-    kinds: new Map(calm.map((row) => [oneOf(row, 'kind', kinds), number(row, 'count')])),
-    mentionIds: db
-      .lists(
-        `select m.id ${newMentions} and m.needs_reply = 0 and not m.is_unjudged
-         order by m.published desc, m.id limit ?`,
-        ...values,
-        query.limit,
-      )
-      .map(([id]) => asNumber(id)),
+    brands: sumsBy(sorts, (row) => text(row, 'brand')),
+    needReplyBy: sumsBy(needReply, (row) => text(row, 'brand')),
+    kinds: sumsBy(calm, (row) => oneOf(row, 'kind', kinds)),
+    mentionIds: rows.flatMap((row) => (row.id === null ? [] : number(row, 'id'))),
   }
+}
+
+const sum = (rows: readonly Row[]): number => rows.reduce((total, row) => total + number(row, 'count'), 0)
+
+function sumsBy<Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, number> {
+  const sums = new Map<Key, number>()
+  for (const row of rows) sums.set(keyOf(row), (sums.get(keyOf(row)) ?? 0) + number(row, 'count'))
+  return sums
 }
 
 function moves(db: Database, { brands, since, until }: DigestQuery): DigestFacts['moves'] {
@@ -134,6 +140,15 @@ function moves(db: Database, { brands, since, until }: DigestQuery): DigestFacts
 /** No post is dated more than minutes after it was first seen, so older ones need no look. */
 export const DATED_AHEAD = 60 * 60 * 1000
 
+/** By somebody else, about one of the brands, as far as the index tells: of each mention but for a few that is all. */
+const inPeriod = `m.brand in (select value from json_each(?1)) and m.official = 0 and m.relevance >= ?2
+  and m.published >= ?3 and m.published < ?4`
+
+/** What nevertheless does not count: see `counted`. */
+const isCountedOtherwise = `
+  select id from mentions indexed by mentions_unmatched where unmatched = 1 and needs_reply = 0
+  union select x.id from marks k cross join mentions x on x.post = k.post and x.brand = k.brand where k.verdict = 'not-us'`
+
 function countsIn(db: Database, { brands, relevantFrom }: DigestQuery, { from, to }: Period) {
   const posts = db.get(
     `select count(*) as count from posts indexed by posts_seen
@@ -143,8 +158,8 @@ function countsIn(db: Database, { brands, relevantFrom }: DigestQuery, { from, t
     to.getTime(),
   )
   const mentions = db.get(
-    `select count(*) as count from mentions m indexed by mentions_brand
-     where ${counted} and m.published >= ? and m.published < ?`,
+    `select (select count(*) from mentions m indexed by mentions_brand where ${inPeriod})
+       - (select count(*) from mentions m where m.id in (${isCountedOtherwise}) and ${inPeriod}) as count`,
     JSON.stringify(brands),
     relevantFrom,
     from.getTime(),

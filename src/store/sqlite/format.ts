@@ -347,5 +347,6 @@ CREATE TABLE post_keys (
     primary key (hash, post)
   ) strict, without rowid;
 CREATE TABLE places (place text primary key, since integer not null) strict, without rowid;
+CREATE INDEX mentions_unmatched on mentions (brand, published) where unmatched = 1;
 insert into store_identity values (lower(hex(randomblob(16))));
 `

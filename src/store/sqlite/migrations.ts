@@ -982,4 +982,11 @@ export const migrations: readonly Migration[] = [
   insert into places select place, min(first_seen) from posts group by place;
   `,
   },
+  {
+    name: 'unmatched-index',
+    sql: `
+  -- Few are in sight and name their brand no more: what counts mentions takes these off.
+  create index mentions_unmatched on mentions (brand, published) where unmatched = 1;
+  `,
+  },
 ]

@@ -56,6 +56,7 @@ test('all numbers are grouped alike', () => {
     unjudged: 0,
     kinds: new Map([['praise', 1_000] as const]),
     brands: new Map(),
+    needReplyBy: new Map(),
     mentionIds: [],
   }
   const sources = Array.from({ length: 1_200 }, (_, index) => ({
@@ -112,6 +113,7 @@ describe.each(outputs)('%s', (format, output) => {
               unjudged: 0,
               kinds: new Map([['outage', 2]]),
               brands: new Map(),
+              needReplyBy: new Map(),
               mentionIds: [],
             },
           },

@@ -96,6 +96,7 @@ function fresh(tables: Tables, query: DigestQuery): DigestFacts['fresh'] {
     unjudged: unjudged.length,
     kinds,
     brands,
+    needReplyBy: cameIn(tables, query),
     mentionIds: calm.slice(0, query.limit).map(({ record }) => record.id),
   }
 }
