@@ -1,13 +1,13 @@
 import { MAIL_TYPE } from '../config/schema/mail-destination.js'
-import { alertMailCarrier, placeCarrier, placeLane } from '../deliver/alert-carriers.js'
-import { type Carrier, MAIL_LANE, type Repeat } from '../deliver/carrier.js'
+import { alertMailCarrier, placeCarrier, placeLane, type SayRepeat } from '../deliver/alert-carriers.js'
+import { type Carrier, MAIL_LANE } from '../deliver/carrier.js'
 import { DeliveryError } from '../deliver/error.js'
 import { readAddress } from '../deliver/mail/address.js'
 import { postBy } from '../deliver/mail/mailer.js'
 import { isExpected } from '../model/failed.js'
 import { alertMail } from '../outputs/alerts/mail.js'
 import { errorWords } from '../outputs/wording/failures/index.js'
-import { repeatNote } from '../outputs/wording/repeat.js'
+import { wordingIn } from '../outputs/wording/languages.js'
 import type { StoredDelivery } from '../store/port/outbox.js'
 import type { Clock } from '../text/clock.js'
 import { alertDestinations } from './alert-destinations.js'
@@ -28,7 +28,7 @@ export function alertCarriers(
 ): (delivery: StoredDelivery) => Carrier | undefined {
   const { config } = setup
   const clock = clockFor(config)
-  const sayRepeat = (repeat: Repeat) => repeatNote(repeat, clock)
+  const sayRepeat = repeatBy(clock)
   const mail = once(() => {
     const opened = openOr(() => alertMailing(context, setup), clock)
     return opened instanceof DeliveryError ? closed('mail', MAIL_LANE, opened) : opened
@@ -53,6 +53,11 @@ export function alertCarriers(
     return carrier
   }
 }
+
+const repeatBy =
+  (clock: Clock): SayRepeat =>
+  async (repeat, language) =>
+    (await wordingIn(language)).alerts.repeat(repeat, clock)
 
 /** A mail address that a rule or the contacts of a brand name. */
 function isMailed(destination: string, { config, alertsProblem }: Setup): boolean {
@@ -80,8 +85,8 @@ export function alertMailing(context: Context, setup: Setup): Carrier {
   return alertMailCarrier({
     from,
     post,
-    written: alertMail,
-    sayRepeat: (repeat) => repeatNote(repeat, clock),
+    written: async (message) => alertMail(message, await wordingIn(message.language)),
+    sayRepeat: repeatBy(clock),
   })
 }
 

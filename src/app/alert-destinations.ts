@@ -1,7 +1,9 @@
 import { MAIL_TYPE } from '../config/schema/mail-destination.js'
 import { type ConfiguredDestination, configuredDestinations } from '../deliver/destinations/configured.js'
 import { clientSettings } from '../http/settings.js'
+import { english } from '../outputs/wording/en/index.js'
 import { failureWords } from '../outputs/wording/failures/index.js'
+import { wordingIn } from '../outputs/wording/languages.js'
 import type { DestinationInWords } from '../views/check.js'
 import { clockFor } from './calendar.js'
 import type { Context } from './context.js'
@@ -28,6 +30,7 @@ export function alertDestinations(
     folder,
     now,
     say: (failure) => failureWords(failure, clock).message,
+    wordsIn: async (language) => (await wordingIn(language)).message,
   })
 }
 
@@ -37,7 +40,7 @@ export async function describeDestinations(
   setup: Pick<Setup, 'config' | 'folder' | 'alertsProblem'>,
 ): Promise<DestinationInWords[]> {
   const { rules } = setup.config.alerts
-  const message = sampleAlert('all', context.now())
+  const message = sampleAlert('all', context.now(), english)
   const destinations = [...alertDestinations(context, setup).values()]
   const faults = await Promise.all(destinations.map((destination) => destination.fault(message)))
   const rulesTo = (name: string) => [

@@ -7,6 +7,7 @@ import { readAddress } from '../deliver/mail/address.js'
 import { TRIED_FOR } from '../deliver/outbox.js'
 import type { Coverage } from '../model/coverage.js'
 import { alertMessage, MOST_ITEMS, shownOf } from '../outputs/alerts/message.js'
+import { english } from '../outputs/wording/en/index.js'
 import type { AlertChange } from '../store/port/alerts.js'
 import type { NewDelivery } from '../store/port/outbox.js'
 import type { Store } from '../store/port.js'
@@ -59,6 +60,7 @@ export async function raiseAlerts(
     self,
     platform: context.platform,
     clock: clockFor(config),
+    wording: english,
     now,
     yesterday: yesterday(clock, now),
   }

@@ -3,6 +3,7 @@ import { MAIL_TYPE } from '../config/schema/mail-destination.js'
 import type { ConfiguredDestination } from '../deliver/destinations/configured.js'
 import type { AlertMessage } from '../model/alert-message.js'
 import { MentionsError } from '../model/error.js'
+import { wordingIn } from '../outputs/wording/languages.js'
 import { alertMailing } from './alert-carriers.js'
 import { alertDestinations } from './alert-destinations.js'
 import { alertRules } from './alert-rules.js'
@@ -35,7 +36,7 @@ export async function testAlerts(
 ): Promise<readonly AlertTry[]> {
   const destinations = alertDestinations(context, setup)
   const { rule, names } = meant(setup, named)
-  const message = sampleAlert(rule, context.now())
+  const message = sampleAlert(rule, context.now(), await wordingIn(undefined))
   const tries: AlertTry[] = []
   for (const name of names) {
     context.signal.throwIfAborted()

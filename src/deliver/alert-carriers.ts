@@ -6,8 +6,8 @@ import type { AlertMail } from './mail/mail.js'
 import type { Post } from './mail/mailer.js'
 import { writeAlert } from './mail/message.js'
 
-/** Says of a message that is sent once more that it is. */
-export type SayRepeat = (repeat: Repeat) => string
+/** Says of a message that is sent once more that it is, in the language that it is in. */
+export type SayRepeat = (repeat: Repeat, language: string | undefined) => Promise<string>
 
 /** Of a place of the config, by its name. */
 export const placeLane = (name: string): string => `place ${name}`
@@ -21,7 +21,7 @@ export const placeCarrier = (
   lane: placeLane(place.name),
   gap: place.gap,
   async send(parcel, signal) {
-    const alert = alertIn(parcel, sayRepeat)
+    const alert = await alertIn(parcel, sayRepeat)
     const handle = place.canUpdate ? parcel.handle : undefined
     let answer = await place.send(alert, { handle, signal })
     if (!answer.taken && answer.next === 'lost' && handle !== undefined)
@@ -51,7 +51,7 @@ export type AlertMailing = {
   from: MailAddress
   post: Post
   /** What the mail says. */
-  written(message: AlertMessage): Omit<AlertMail, 'id' | 'rule'>
+  written(message: AlertMessage): Promise<Omit<AlertMail, 'id' | 'rule'>>
   sayRepeat: SayRepeat
 }
 
@@ -60,11 +60,11 @@ export const alertMailCarrier = ({ from, post, written, sayRepeat }: AlertMailin
   target: post.target,
   lane: MAIL_LANE,
   async send(parcel, signal) {
-    const alert = alertIn(parcel, sayRepeat)
+    const alert = await alertIn(parcel, sayRepeat)
     const { id, rule, at } = alert
     const to = parcel.all.map((address) => ({ address }))
     const { message, messageId } = await writeAlert(
-      { id, rule, ...written(alert) },
+      { id, rule, ...(await written(alert)) },
       { from, to },
       new Date(at),
     )
@@ -75,7 +75,8 @@ export const alertMailCarrier = ({ from, post, written, sayRepeat }: AlertMailin
 })
 
 /** As it was stored by us. */
-function alertIn({ message, repeat }: Parcel, sayRepeat: SayRepeat): AlertMessage {
+async function alertIn({ message, repeat }: Parcel, sayRepeat: SayRepeat): Promise<AlertMessage> {
   const alert: AlertMessage = JSON.parse(message)
-  return repeat === undefined ? alert : { ...alert, notes: [...alert.notes, sayRepeat(repeat)] }
+  if (repeat === undefined) return alert
+  return { ...alert, notes: [...alert.notes, await sayRepeat(repeat, alert.language)] }
 }

@@ -21,6 +21,23 @@ export type AlertMessage = {
   notes: readonly string[]
   /** When it was made; ISO, UTC. */
   at: string
+  /** In which it is written, BCP 47; absent: English. */
+  language?: string
+}
+
+/** What a place writes around a message, in its language. */
+export type MessageWords = {
+  /** In front of the title: not everybody sees colours, and not every place has them. */
+  danger: string
+  high: string
+  over: string
+  test: string
+  /** What a link to a post is called. */
+  openPost: string
+  /** How many are not shown, where none is. */
+  inAll(count: number): string
+  /** How many are not shown, below those that are. */
+  andMore(count: number): string
 }
 
 export type AlertItem = {

@@ -4,10 +4,16 @@ import type { SourceCoverage } from '../model/coverage.js'
 import type { Clock } from '../text/clock.js'
 import type { Report } from '../views/report.js'
 import { storedCause } from './wording/cause.js'
-import { count, grouped, inARow } from './wording/count.js'
-import { elapsed, remaining } from './wording/duration.js'
+import { count, grouped } from './wording/count.js'
+import { type LookWords, look } from './wording/en/look.js'
+import { say } from './wording/en/say.js'
 import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
+import type { Wording } from './wording/wording.js'
+
+type UnreadWording = Pick<Wording, 'look' | 'say' | 'failure' | 'notice'>
+
+const english: UnreadWording = { look, say, failure: failureWords, notice: noticeSentence }
 
 const A_MINUTE = 60_000
 
@@ -62,35 +68,37 @@ export function unreadSentence(
   { status, problem, retryAt, notices, leftHere, leftFailure }: SourceCoverage,
   now: Date,
   clock: Clock,
+  wording: UnreadWording = english,
 ): string | undefined {
+  const { look, say } = wording
   if (problem !== undefined) {
     const wait = retryAt === undefined ? 0 : retryAt.getTime() - now.getTime()
-    const again = wait < A_MINUTE ? '' : ` It is asked again in ${remaining(wait)}.`
-    const { message } = failureWords(problem.failure, clock)
+    const again = wait < A_MINUTE ? '' : ` ${look.askedAgainIn(wait)}`
+    const { message } = wording.failure(problem.failure, clock)
     const cause = storedCause(problem.cause, message)
     const because = cause === undefined ? '' : ` (${cause})`
-    return `${unreadFor(problem, now)}: ${message}${because}${again}`
+    return `${unreadFor(problem, now, look)}${say.colon}${message}${because}${again}`
   }
-  if (status === 'failed') return 'could not be read'
-  if (status === 'waiting' && leftHere === true) {
-    const how = leftFailure === undefined ? '' : `: ${failureWords(leftFailure, clock).message}`
-    return `could not be read, since the trouble was here${how}`
-  }
+  if (status === 'failed') return look.failedOnce(undefined)
+  if (status === 'waiting' && leftHere === true)
+    return leftFailure === undefined
+      ? look.troubleHere
+      : look.troubleHere + say.colon + wording.failure(leftFailure, clock).message
   if (status === 'waiting')
-    return (
-      notices?.map((notice) => noticeSentence(notice, clock)).join('; ') ??
-      'left for the next scan, since it limits how often it may be asked'
-    )
-  if (status === 'never') return 'never read so far'
+    return notices?.map((notice) => wording.notice(notice, clock)).join(say.semicolon) ?? look.leftForNext
+  if (status === 'never') return look.neverRead
   return undefined
 }
 
 /** What just happened lasts for no time worth telling, and what happened once is no row. */
-function unreadFor({ since, times }: NonNullable<SourceCoverage['problem']>, now: Date): string {
-  const isJustNow = now.getTime() - since.getTime() < A_MINUTE
-  if (isJustNow) return `could not be read${times === 1 ? '' : ` (failed ${inARow(times)})`}`
-  if (times === 1) return `could not be read ${elapsed(since, now)} ago`
-  return `not read for ${elapsed(since, now)} (failed ${inARow(times)})`
+function unreadFor(
+  { since, times }: NonNullable<SourceCoverage['problem']>,
+  now: Date,
+  look: LookWords,
+): string {
+  const time = Math.max(0, now.getTime() - since.getTime())
+  const told = time < A_MINUTE ? undefined : time
+  return times === 1 ? look.failedOnce(told) : look.failedOften(times, told)
 }
 
 /** The first thing to say when nothing is shown: whether there is nothing, or nobody could look. */

@@ -6,11 +6,12 @@ import { parseConfig } from '../../src/config/parse.js'
 import { composeDigest } from '../../src/digest/compose.js'
 import { mailOf } from '../../src/outputs/digest/mail.js'
 import { md } from '../../src/outputs/digest/md.js'
+import { english } from '../../src/outputs/wording/en/index.js'
 import { sources } from '../../src/sources/index.js'
 import { complaint, DAY, HOUR, judged, later, noon, poll, savePoll } from '../store/sample.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
 
-const view = { self: 'mentions', platform: 'linux' } as const
+const view = { self: 'mentions', platform: 'linux', wording: english } as const
 const now = later(2 * HOUR)
 
 async function digestOf(brands: number, posts: number) {

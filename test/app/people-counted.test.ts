@@ -8,6 +8,7 @@ import { composeDigest } from '../../src/digest/compose.js'
 import type { Mention } from '../../src/model/mention.js'
 import { partTitle, subjectLine } from '../../src/outputs/digest/wording.js'
 import { waitingSentence } from '../../src/outputs/summary.js'
+import { english } from '../../src/outputs/wording/en/index.js'
 import { sources } from '../../src/sources/index.js'
 import { brand, complaint, DAY, HOUR, judged, later, noon, poll, savePoll } from '../store/sample.js'
 import { temporaryStore } from '../store/sqlite/temporary.js'
@@ -61,7 +62,7 @@ test('one post that names two brands is one person and one post', async () => {
   expect(report.counts).toMatchObject({ needReply: 2, posts: 1, people: 1, late: 1, matching: 2 })
   expect(waitingSentence(report)).toBe('1 person waits for a reply (1 post); 1 promise is broken.')
   expect(digest.counts).toMatchObject({ people: 1, late: 1, danger: 0, foundLate: 0 })
-  expect(subjectLine(digest)).toContain(': 1 person waits for a reply, with a broken promise')
+  expect(subjectLine(digest, english)).toContain(': 1 person waits for a reply, with a broken promise')
   expect(digest.brandLines.map(({ waiting }) => waiting?.people)).toEqual([1, 1])
   expect(digest.numbers.find(({ name }) => name === 'people')?.week).toBe(1)
   expect(digest.numbers.find(({ name }) => name === 'late')?.week).toBe(1)
@@ -69,9 +70,9 @@ test('one post that names two brands is one person and one post', async () => {
 
 test('titles of parts count people, and rows where somebody has several', async () => {
   const { digest } = await read([{ by: 'ada', over: { danger: true } }, { by: 'bo' }])
-  expect(partTitle('danger', digest)).toBe('Somebody may be in danger (2 rows, 1 person)')
-  expect(partTitle('late', digest)).toBe('Promise broken (1)')
-  expect(partTitle('waiting', digest)).toBe('Waiting for a reply (1)')
+  expect(partTitle('danger', digest, english)).toBe('Somebody may be in danger (2 rows, 1 person)')
+  expect(partTitle('late', digest, english)).toBe('Promise broken (1)')
+  expect(partTitle('waiting', digest, english)).toBe('Waiting for a reply (1)')
 })
 
 test.each<{ what: string; posts: Written[]; counts: object }>([

@@ -7,11 +7,13 @@ import { DeliveryError } from '../../src/deliver/error.js'
 import { postBy } from '../../src/deliver/mail/mailer.js'
 import type { AlertMessage } from '../../src/model/alert-message.js'
 import { alertMail } from '../../src/outputs/alerts/mail.js'
+import { english } from '../../src/outputs/wording/en/index.js'
 import { alertMessage } from './alert-sample.js'
 import { mailServer } from './mail/mail-server.js'
 import { later, now } from './sample.js'
 
-const sayRepeat = () => 'This is a repeat.'
+const sayRepeat = async () => 'This is a repeat.'
+const written = async (message: AlertMessage) => alertMail(message, english)
 
 const parcel = (over: Partial<Parcel> = {}, message: Partial<AlertMessage> = {}): Parcel => ({
   messageId: 'a1',
@@ -95,7 +97,7 @@ const people = ['ada@northwind.example', 'bo@northwind.example']
 async function mailed(over: Partial<Parcel>[] = [{}], message: Partial<AlertMessage> = {}) {
   const server = await mailServer({ disabledCommands: ['STARTTLS'] })
   const post = postBy({ smtp: server.url }, from.address)
-  const carrier = alertMailCarrier({ from, post, written: alertMail, sayRepeat })
+  const carrier = alertMailCarrier({ from, post, written, sayRepeat })
   const carried = []
   for (const one of over)
     carried.push(await carrier.send(parcel({ to: people, all: people, ...one }, message)))

@@ -5,7 +5,7 @@ import { alertRules } from '../../src/app/alert-rules.js'
 import { parseConfig } from '../../src/config/parse.js'
 import { alertKinds } from '../../src/model/alert.js'
 import { alertsText } from '../../src/outputs/alerts-text.js'
-import { settledNote } from '../../src/outputs/wording/alerts.js'
+import { alerts } from '../../src/outputs/wording/en/alerts.js'
 import { sources } from '../../src/sources/index.js'
 import { utc } from '../../src/text/clock.js'
 
@@ -66,6 +66,6 @@ describe('docs/alerts.md', () => {
       { self: 'mentions', clock: utc },
     )
     expect(page).toContain(`\`\`\`text\n${printed}\`\`\``)
-    expect(page).toContain(settledNote(2))
+    expect(page).toContain(alerts.settled(2))
   })
 })

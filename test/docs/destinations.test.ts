@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { readConfig } from '../../src/config/parse.js'
 import type { Destination, HttpDestinationRequest } from '../../src/deliver/destinations/destination.js'
 import { destinations } from '../../src/deliver/destinations/index.js'
+import { message as words } from '../../src/outputs/wording/en/message.js'
 import { sources } from '../../src/sources/index.js'
 import { anyMessage, message } from '../deliver/destinations/messages.js'
 
@@ -44,7 +45,7 @@ const read = (yaml: string) => {
 
 const request = async (block: { type: string }, told = message()) => {
   const kind = (destinations as Readonly<Record<string, Destination<never>>>)[block.type]
-  return (await kind?.request(block as never, told, { now: new Date(0) })) as HttpDestinationRequest
+  return (await kind?.request(block as never, told, { now: new Date(0), words })) as HttpDestinationRequest
 }
 
 test('there is an example of every kind', () => {

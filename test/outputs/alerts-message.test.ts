@@ -6,6 +6,7 @@ import { byCase } from '../../src/cases/by-case.js'
 import type { AlertKind, NewAlert, StoredAlert } from '../../src/model/alert.js'
 import { alertMessage } from '../../src/outputs/alerts/message.js'
 import type { AlertView } from '../../src/outputs/alerts/view.js'
+import { english } from '../../src/outputs/wording/en/index.js'
 import { utc } from '../../src/text/clock.js'
 import { rowOf } from '../../src/views/row.js'
 import { caseOf as caseFactsOf, DAY, MINUTE, ruleOf, source, start } from '../alerts/world.js'
@@ -47,6 +48,7 @@ const view = (rows: AlertView['rows'] = new Map(), some: Partial<AlertView> = {}
   self: './mentions',
   platform: 'linux',
   clock: utc,
+  wording: english,
   now: start,
   yesterday: new Date(start.getTime() - DAY),
   ...some,

@@ -15,6 +15,7 @@ import { caseText } from '../../src/outputs/case-text.js'
 import { digestFormats, loadDigestOutput } from '../../src/outputs/digest/index.js'
 import { explanation } from '../../src/outputs/explanation.js'
 import { formats, loadOutput } from '../../src/outputs/index.js'
+import { english } from '../../src/outputs/wording/en/index.js'
 import type { CaseView } from '../../src/views/case.js'
 import { facts } from './digest/sample.js'
 import { hostileReport } from './hostile.js'
@@ -62,7 +63,7 @@ const renderers: readonly Renderer[] = await Promise.all([
   ...digestFormats.map(async (kind): Promise<Renderer> => {
     const output = await loadDigestOutput(kind)
     const render = (mentions: readonly RankedMention[]) =>
-      output.render(digestOf(mentions), { self: 'mentions', platform: 'linux' })
+      output.render(digestOf(mentions), { self: 'mentions', platform: 'linux', wording: english })
     return { name: `digest ${kind}`, reader: readerOf(render([])), render }
   }),
 ])

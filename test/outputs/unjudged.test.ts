@@ -4,6 +4,7 @@ import { composeDigest } from '../../src/digest/compose.js'
 import { digestFormats, loadDigestOutput } from '../../src/outputs/digest/index.js'
 import { freshSentence, inShort } from '../../src/outputs/digest/wording.js'
 import { formats, loadOutput } from '../../src/outputs/index.js'
+import { english } from '../../src/outputs/wording/en/index.js'
 import { unjudgedWords } from '../../src/outputs/wording/unjudged.js'
 import type { Report } from '../../src/views/report.js'
 import { facts } from './digest/sample.js'
@@ -16,7 +17,7 @@ const unjudged = [
 const coverage = { ...goodCoverage, unjudged }
 const sentence = '3 posts are in a language that cannot be judged yet (fr 2, es 1)'
 const view = { width: 200, colour: false, links: false, self: 'mentions' }
-const digestView = { self: 'mentions', platform: 'linux' } as const
+const digestView = { self: 'mentions', platform: 'linux', wording: english } as const
 /** As it reads: without line ends, Markdown's escapes and HTML's tags. */
 const plain = (text: string) =>
   text
@@ -119,14 +120,14 @@ describe('a digest', () => {
   })
 
   test('does not count them among what needs no answer', () => {
-    expect(freshSentence(digest)).toBe(
+    expect(freshSentence(digest, english)).toBe(
       '8 new mentions: 3 needed a reply; 4 in a language that cannot be judged yet; without need of one: 1 praise.',
     )
     expect(digest.fresh.calm.more).toBe(1)
   })
 
   test('does not say that nobody waits', () => {
-    expect(inShort(digest)).toBe('nobody is known to wait; 8 new mentions')
-    expect(inShort(composeDigest(facts({ coverage })))).toBe('nobody is known to wait')
+    expect(inShort(digest, english)).toBe('nobody is known to wait; 8 new mentions')
+    expect(inShort(composeDigest(facts({ coverage })), english)).toBe('nobody is known to wait')
   })
 })

@@ -5,6 +5,7 @@ import { readSince } from '../../app/since.js'
 import { MentionsError } from '../../model/error.js'
 import { type DigestFormat, loadDigestOutput } from '../../outputs/digest/index.js'
 import { count } from '../../outputs/wording/count.js'
+import { english } from '../../outputs/wording/en/index.js'
 import { fold } from '../../terminal/fold.js'
 import { safeText } from '../../terminal/safe.js'
 import { terminalWidth } from '../../terminal/view.js'
@@ -101,7 +102,8 @@ async function show(
 ): Promise<void> {
   const format = options.format ?? (options.preview === undefined ? 'text' : 'html')
   const output = await loadDigestOutput(format)
-  const rendered = (some: Digest) => output.render(some, { self: app.self, platform: app.platform })
+  const rendered = (some: Digest) =>
+    output.render(some, { self: app.self, platform: app.platform, wording: english })
   if (options.preview !== undefined) {
     const { fitted } = await import('../../outputs/digest/fit.js')
     await print(app, format === 'json' ? rendered(digest) : fitted(digest, rendered), options.preview)

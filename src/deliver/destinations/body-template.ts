@@ -1,4 +1,4 @@
-import type { AlertMessage } from '../../model/alert-message.js'
+import type { AlertMessage, MessageWords } from '../../model/alert-message.js'
 import { DeliveryError } from '../error.js'
 import { plainText } from './plain-text.js'
 import { heading } from './words.js'
@@ -12,9 +12,13 @@ type Token = [type: string, name: string, start: number, end: number, inner?: To
  *
  * @throws DeliveryError where it can't be read, names what there is not, or does not give JSON
  */
-export async function bodyFrom(template: string, message: AlertMessage, keys: Keys): Promise<string> {
+export async function bodyFrom(
+  template: string,
+  message: AlertMessage,
+  { keys, words }: { keys: Keys; words: MessageWords },
+): Promise<string> {
   const { default: Mustache } = await import('mustache')
-  const values = valuesOf(message, keys)
+  const values = valuesOf(message, keys, words)
   try {
     for (const token of Mustache.parse(template) as Token[]) checkToken(token, values)
   } catch (error) {
@@ -33,13 +37,13 @@ export async function bodyFrom(template: string, message: AlertMessage, keys: Ke
 const inQuotes = (text: string): string => JSON.stringify(text).slice(1, -1)
 
 /** All names that a template may use. */
-function valuesOf(message: AlertMessage, keys: Keys) {
-  const { id, kind, rule, urgency, title, brands, items, more, notes, at } = message
+function valuesOf(message: AlertMessage, keys: Keys, words: MessageWords) {
+  const { id, kind, rule, urgency, title, brands, items, more, notes, at, language = 'en' } = message
   const last = items.length - 1
   return {
-    ...{ id, kind, rule, urgency, title, more, at, keys },
-    heading: heading(message),
-    text: plainText(message),
+    ...{ id, kind, rule, urgency, title, more, at, language, keys },
+    heading: heading(message, words),
+    text: plainText(message, words),
     url: items.find((item) => item.url !== undefined)?.url ?? '',
     isDanger: urgency === 'danger',
     isHigh: urgency === 'high',

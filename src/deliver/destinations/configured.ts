@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type ClientSettings, createClient } from '../../http/client.js'
-import type { AlertMessage } from '../../model/alert-message.js'
+import type { AlertMessage, MessageWords } from '../../model/alert-message.js'
 import { type Concealer, concealing } from '../../text/concealed.js'
 import { DeliveryError } from '../error.js'
 import type { Destination, DestinationAnswer, DestinationRequest, Refused, Taken } from './destination.js'
@@ -46,6 +46,8 @@ export type Surroundings = {
   folder: URL
   now(): Date
   say: SayFailure
+  /** @param language of a message, BCP 47; undefined: English */
+  wordsIn(language: string | undefined): Promise<MessageWords>
 }
 
 /** A block of the config, checked by its kind's own schema. */
@@ -86,7 +88,8 @@ export function configuredDestinations(
           conceal,
           fault: async (message) => {
             try {
-              await kind.request(options, message, { now: surroundings.now() })
+              const words = await surroundings.wordsIn(message.language)
+              await kind.request(options, message, { now: surroundings.now(), words })
               return undefined
             } catch (error) {
               if (error instanceof DeliveryError) return conceal.inError(error) as DeliveryError
@@ -96,8 +99,9 @@ export function configuredDestinations(
           send: (message, { handle, signal } = {}) =>
             turn(async () => {
               const now = surroundings.now()
-              const target = { now, ...(handle !== undefined && { handle }) }
               try {
+                const words = await surroundings.wordsIn(message.language)
+                const target = { now, words, ...(handle !== undefined && { handle }) }
                 const answer = await ask(await kind.request(options, message, target), signal)
                 const outcome = meaningOf(kind, { ...answer, isUpdate: handle !== undefined }, options, now)
                 if (!outcome.taken) return told(outcome, conceal)

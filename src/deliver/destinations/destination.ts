@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { AlertMessage } from '../../model/alert-message.js'
+import type { AlertMessage, MessageWords } from '../../model/alert-message.js'
 import type { DeliveryError } from '../error.js'
 
 /**
@@ -46,6 +46,8 @@ export interface Destination<Options = never> {
 
 type Target = {
   now: Date
+  /** In the language of the message. */
+  words: MessageWords
   /** What the place called the message that this one is to be written over; undefined: a new one. */
   handle?: string
 }

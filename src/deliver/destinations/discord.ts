@@ -3,7 +3,7 @@
 // that it can be written anew. `allowed_mentions` without any lets nothing in the text call anybody. Titles, descriptions and content are
 // Markdown; names of authors and footers are not.
 import * as z from 'zod'
-import type { AlertItem, AlertMessage } from '../../model/alert-message.js'
+import type { AlertItem, AlertMessage, MessageWords } from '../../model/alert-message.js'
 import type { Destination, DestinationAnswer } from './destination.js'
 import { cut, fitted } from './fit.js'
 import { harmless } from './harmless.js'
@@ -37,11 +37,11 @@ export const discord: Destination<Options> = {
   label: ({ url }) => new URL(url).host,
   gap: 2_000,
   canUpdate: true,
-  request: ({ url }, message, { handle }) => ({
+  request: ({ url }, message, { handle, words }) => ({
     url: addressFor(url, handle),
     method: handle === undefined ? 'POST' : 'PATCH',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(bodyOf(harmless(message))),
+    body: JSON.stringify(bodyOf(harmless(message), words)),
   }),
   read,
 }
@@ -65,11 +65,14 @@ type Embed = {
 /** The colour of the bar beside a post; its words say the same. */
 const COLOURS = { danger: 0xb00020, high: 0xd97706, normal: 0x4b5563, over: 0x15803d } as const
 
-const bodyOf = (message: AlertMessage) =>
+const bodyOf = (message: AlertMessage, around: MessageWords) =>
   fitted(message, {
     items: MOST_EMBEDS,
     form: (shown) => ({
-      content: [`**${escapeDiscord(heading(shown))}**`, ...closingLines(shown).map(escapeDiscord)].join('\n'),
+      content: [
+        `**${escapeDiscord(heading(shown, around))}**`,
+        ...closingLines(shown, around).map(escapeDiscord),
+      ].join('\n'),
       embeds: shown.items.map((item) => embedOf(item, COLOURS[shown.urgency])),
       allowed_mentions: { parse: [] },
     }),

@@ -1,7 +1,7 @@
 // ntfy (docs.ntfy.sh/publish, "Publish as JSON"): 4,096 bytes of message, beyond which it becomes a file; priorities 1 to 5; 60 messages at
 // once and then one in 5 seconds on ntfy.sh. The text is plain. `sequence_id` makes a repeat take the place of the first, where the server knows it.
 import * as z from 'zod'
-import type { AlertMessage } from '../../model/alert-message.js'
+import type { AlertMessage, MessageWords } from '../../model/alert-message.js'
 import { hexFingerprint } from '../../text/fingerprint.js'
 import type { Destination, DestinationAnswer } from './destination.js'
 import { bytes, cut, fitted } from './fit.js'
@@ -57,7 +57,7 @@ export const ntfy: Destination<Options> = {
   mayStandInClear: ([option], { token }) => option === 'topic' && token !== undefined,
   label: ({ server }) => new URL(server).host,
   gap: 1_000,
-  request: ({ topic, server, token }, message) => ({
+  request: ({ topic, server, token }, message, { words }) => ({
     url: server,
     method: 'POST',
     headers: {
@@ -66,21 +66,21 @@ export const ntfy: Destination<Options> = {
     },
     body: JSON.stringify({
       topic,
-      ...bodyOf(harmless(message)),
+      ...bodyOf(harmless(message), words),
       sequence_id: hexFingerprint(message.id, 24),
     }),
   }),
   read,
 }
 
-const bodyOf = (message: AlertMessage) => {
+const bodyOf = (message: AlertMessage, around: MessageWords) => {
   const click = message.items.find(({ url }) => url !== undefined)?.url
   return fitted(message, {
     items: MOST_ITEMS,
     measure: bytes,
     form: (shown) => ({
-      title: cut(heading(shown), LONGEST_TITLE, bytes),
-      message: [...shown.items.map(plainItem), closingLines(shown).join('\n')]
+      title: cut(heading(shown, around), LONGEST_TITLE, bytes),
+      message: [...shown.items.map(plainItem), closingLines(shown, around).join('\n')]
         .filter((part) => part !== '')
         .join('\n\n'),
       priority: PRIORITIES[shown.urgency],

@@ -1,4 +1,4 @@
-import type { AlertItem, AlertMessage } from '../../model/alert-message.js'
+import type { AlertItem, AlertMessage, MessageWords } from '../../model/alert-message.js'
 import { closingLines, heading } from './words.js'
 
 /** A post in lines, without any markup. */
@@ -6,7 +6,7 @@ export const plainItem = ({ headline, by, words, url, command }: AlertItem): str
   [headline, by, words, url, command].filter((line) => line !== undefined).join('\n')
 
 /** The whole message in lines. */
-export const plainText = (message: AlertMessage): string =>
-  [heading(message), ...message.items.map(plainItem), closingLines(message).join('\n')]
+export const plainText = (message: AlertMessage, around: MessageWords): string =>
+  [heading(message, around), ...message.items.map(plainItem), closingLines(message, around).join('\n')]
     .filter((part) => part !== '')
     .join('\n\n')

@@ -3,14 +3,14 @@
 // markup; `text`, which telephones show, is: there `&`, `<` and `>` are escaped, and so nobody can be called.
 // Mattermost and others take the same webhooks with text in Markdown, 16,383 characters in Mattermost, and no blocks.
 import * as z from 'zod'
-import type { AlertItem, AlertMessage } from '../../model/alert-message.js'
+import type { AlertItem, AlertMessage, MessageWords } from '../../model/alert-message.js'
 import type { Destination, DestinationAnswer } from './destination.js'
 import { cut, fitted } from './fit.js'
 import { harmless } from './harmless.js'
 import { escapeMarkdown } from './markdown.js'
 import { refused, tooMuch } from './outcome.js'
 import { webUrl } from './web-url.js'
-import { closingLines, heading, OPEN } from './words.js'
+import { closingLines, heading } from './words.js'
 
 const options = z.strictObject({
   type: z.literal('slack'),
@@ -43,8 +43,8 @@ export const slack: Destination<Options> = {
   secrets: ['url'],
   label: ({ url }) => new URL(url).host,
   gap: 1_000,
-  request({ url, format }, message) {
-    const body = format === 'blocks' ? blocksOf(harmless(message)) : markdownOf(harmless(message))
+  request({ url, format }, message, { words }) {
+    const body = (format === 'blocks' ? blocksOf : markdownOf)(harmless(message), words)
     return {
       url,
       method: 'POST',
@@ -62,28 +62,28 @@ type Block =
   | { type: 'header'; text: { type: 'plain_text'; text: string; emoji: false } }
   | { type: 'rich_text'; elements: readonly Part[] }
 
-const blocksOf = (message: AlertMessage) =>
+const blocksOf = (message: AlertMessage, around: MessageWords) =>
   fitted(message, {
     items: MOST_ITEMS,
     form: (shown): { text: string; mrkdwn: false; blocks: readonly Block[] } => ({
-      text: escapeControl(cut(heading(shown), LONGEST_TEXT)),
+      text: escapeControl(cut(heading(shown, around), LONGEST_TEXT)),
       mrkdwn: false,
       blocks: [
         {
           type: 'header',
-          text: { type: 'plain_text', text: cut(heading(shown), LONGEST_HEADER), emoji: false },
+          text: { type: 'plain_text', text: cut(heading(shown, around), LONGEST_HEADER), emoji: false },
         },
-        ...shown.items.map((item): Block => ({ type: 'rich_text', elements: partsOf(item) })),
-        ...closing(shown),
+        ...shown.items.map((item): Block => ({ type: 'rich_text', elements: partsOf(item, around) })),
+        ...closing(shown, around),
       ],
     }),
     fits: ({ blocks }) => JSON.stringify(blocks).length <= LONGEST_BLOCKS,
   })
 
-function partsOf({ headline, by, words, url, command }: AlertItem): Part[] {
+function partsOf({ headline, by, words, url, command }: AlertItem, { openPost }: MessageWords): Part[] {
   const section = (elements: Part['elements']): Part => ({ type: 'rich_text_section', elements })
   const ways: (Text | Link)[] = [
-    ...(url === undefined ? [] : [{ type: 'link', url, text: OPEN } as const]),
+    ...(url === undefined ? [] : [{ type: 'link', url, text: openPost } as const]),
     ...(url === undefined || command === undefined ? [] : [{ type: 'text', text: ' · ' } as const]),
     ...(command === undefined ? [] : [{ type: 'text', text: command, style: { code: true } } as const]),
   ]
@@ -99,8 +99,8 @@ function partsOf({ headline, by, words, url, command }: AlertItem): Part[] {
   ]
 }
 
-function closing(message: AlertMessage): Block[] {
-  const lines = closingLines(message)
+function closing(message: AlertMessage, around: MessageWords): Block[] {
+  const lines = closingLines(message, around)
   if (lines.length === 0) return []
   const text: Text = { type: 'text', text: lines.join('\n'), style: { italic: true } }
   return [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [text] }] }]
@@ -113,29 +113,29 @@ const escapeControl = (text: string): string =>
 /** Colours of the bar beside a post; its words say the same. */
 const COLOURS = { danger: '#b00020', high: '#d97706', normal: '#4b5563', over: '#15803d' } as const
 
-const markdownOf = (message: AlertMessage) =>
+const markdownOf = (message: AlertMessage, around: MessageWords) =>
   fitted(message, {
     items: MOST_ITEMS,
     form: (shown) => {
-      const below = closingLines(shown).map(escapeMarkdown)
+      const below = closingLines(shown, around).map(escapeMarkdown)
       return {
-        text: [`**${escapeMarkdown(heading(shown))}**`, ...below].join('\n'),
+        text: [`**${escapeMarkdown(heading(shown, around))}**`, ...below].join('\n'),
         attachments: shown.items.map((item) => ({
           fallback: escapeMarkdown(item.headline),
           color: COLOURS[shown.urgency],
-          text: markdownItem(item),
+          text: markdownItem(item, around),
         })),
       }
     },
     fits: (form) => JSON.stringify(form).length <= LONGEST_MARKDOWN,
   })
 
-const markdownItem = ({ headline, by, words, url, command }: AlertItem): string =>
+const markdownItem = ({ headline, by, words, url, command }: AlertItem, { openPost }: MessageWords): string =>
   [
     `**${escapeMarkdown(headline)}**`,
     ...(by === undefined ? [] : [escapeMarkdown(by)]),
     ...(words === undefined ? [] : words.split('\n').map((line) => `> ${escapeMarkdown(line)}`)),
-    ...(url === undefined ? [] : ['', `[${OPEN}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`]),
+    ...(url === undefined ? [] : ['', `[${openPost}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`]),
     ...(command === undefined ? [] : ['', `\`${command.replaceAll('`', "'")}\``]),
   ].join('\n')
 

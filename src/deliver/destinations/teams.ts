@@ -3,13 +3,13 @@
 // `RichTextBlock` is shown letter by letter, so no card of ours has another text. Calling somebody takes a list of `entities`, which no card
 // of ours has.
 import * as z from 'zod'
-import type { AlertItem, AlertMessage } from '../../model/alert-message.js'
+import type { AlertItem, AlertMessage, MessageWords } from '../../model/alert-message.js'
 import type { Destination, DestinationAnswer } from './destination.js'
 import { bytes, fitted } from './fit.js'
 import { harmless } from './harmless.js'
 import { jsonOf, refused, tooMuch } from './outcome.js'
 import { webUrl } from './web-url.js'
-import { closingLines, heading, OPEN } from './words.js'
+import { closingLines, heading } from './words.js'
 
 const options = z.strictObject({
   type: z.literal('teams'),
@@ -33,16 +33,16 @@ export const teams: Destination<Options> = {
   secrets: ['url'],
   label: ({ url }) => new URL(url).host,
   gap: 1_000,
-  request: ({ url }, message) => ({
+  request: ({ url }, message, { words }) => ({
     url,
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: bodyOf(harmless(message)),
+    body: bodyOf(harmless(message), words),
   }),
   read,
 }
 
-const bodyOf = (message: AlertMessage): string =>
+const bodyOf = (message: AlertMessage, around: MessageWords): string =>
   fitted(message, {
     items: MOST_ITEMS,
     measure: bytes,
@@ -58,7 +58,7 @@ const bodyOf = (message: AlertMessage): string =>
               type: 'AdaptiveCard',
               version: '1.4',
               msteams: { width: 'Full' },
-              body: cardOf(shown),
+              body: cardOf(shown, around),
             },
           },
         ],
@@ -89,16 +89,20 @@ const literal = (text: string): string => text.replace(/\{(?=\{)/g, '{\u200b')
 
 const COLOURS = { danger: 'Attention', high: 'Warning', normal: undefined, over: 'Good' } as const
 
-function cardOf(message: AlertMessage): readonly (Line | Box)[] {
+function cardOf(message: AlertMessage, around: MessageWords): readonly (Line | Box)[] {
   const color = COLOURS[message.urgency]
   return [
-    line(heading(message), { weight: 'Bolder', size: 'Large', ...(color !== undefined && { color }) }),
-    ...message.items.map(boxOf),
-    ...closingLines(message).map((text) => line(text, { italic: true })),
+    line(heading(message, around), {
+      weight: 'Bolder',
+      size: 'Large',
+      ...(color !== undefined && { color }),
+    }),
+    ...message.items.map((item) => boxOf(item, around)),
+    ...closingLines(message, around).map((text) => line(text, { italic: true })),
   ]
 }
 
-function boxOf({ headline, by, words, url, command }: AlertItem): Box {
+function boxOf({ headline, by, words, url, command }: AlertItem, { openPost }: MessageWords): Box {
   const said = words?.split('\n').filter((text) => text.trim() !== '') ?? []
   return {
     type: 'Container',
@@ -109,7 +113,7 @@ function boxOf({ headline, by, words, url, command }: AlertItem): Box {
       ...(said.length === 0
         ? []
         : [{ type: 'Container', style: 'emphasis', items: said.map((text) => line(text)) } as const]),
-      ...(url === undefined ? [] : [line(OPEN, { selectAction: { type: 'Action.OpenUrl', url } })]),
+      ...(url === undefined ? [] : [line(openPost, { selectAction: { type: 'Action.OpenUrl', url } })]),
       ...(command === undefined ? [] : [line(command, { fontType: 'Monospace' })]),
     ],
   }

@@ -2,13 +2,13 @@
 // message a second to a chat, 20 a minute to a group. Formatting is told beside the text, by places in UTF-16 units, so that nothing in the
 // text is read as markup. Names and addresses in it are found by Telegram itself: they are taken apart.
 import * as z from 'zod'
-import type { AlertMessage } from '../../model/alert-message.js'
+import type { AlertMessage, MessageWords } from '../../model/alert-message.js'
 import type { Destination, DestinationAnswer } from './destination.js'
 import { fitted } from './fit.js'
 import { harmless } from './harmless.js'
 import { isNone, jsonOf, refused, tooMuch, withWords } from './outcome.js'
 import { webUrl } from './web-url.js'
-import { closingLines, heading, OPEN } from './words.js'
+import { closingLines, heading } from './words.js'
 
 const options = z.strictObject({
   type: z.literal('telegram'),
@@ -50,8 +50,8 @@ export const telegram: Destination<Options> = {
   label: ({ chat }) => `chat ${chat}`,
   gap: 3_000,
   canUpdate: true,
-  request({ token, chat, thread, server }, message, { handle }) {
-    const { text, entities } = textOf(harmless(message))
+  request({ token, chat, thread, server }, message, { handle, words }) {
+    const { text, entities } = textOf(harmless(message), words)
     const method = handle === undefined ? 'sendMessage' : 'editMessageText'
     return {
       url: `${server.replace(/\/+$/, '')}/bot${token}/${method}`,
@@ -95,23 +95,23 @@ class Formatted {
   }
 }
 
-const textOf = (message: AlertMessage): Pick<Formatted, 'text' | 'entities'> =>
+const textOf = (message: AlertMessage, around: MessageWords): Pick<Formatted, 'text' | 'entities'> =>
   fitted(message, {
     items: MOST_ITEMS,
-    form: formatted,
+    form: (shown) => formatted(shown, around),
     fits: ({ text, entities }) => text.length <= LONGEST && entities.length <= MOST_ENTITIES,
   })
 
-function formatted(message: AlertMessage): Formatted {
-  const whole = new Formatted().add(heading(message), 'bold')
+function formatted(message: AlertMessage, around: MessageWords): Formatted {
+  const whole = new Formatted().add(heading(message, around), 'bold')
   for (const { headline, by, words, url, command } of message.items) {
     whole.add('\n\n').add(headline, 'bold')
     if (by !== undefined) whole.add(`\n${by}`)
     if (words !== undefined) whole.add('\n').add(words, 'blockquote')
-    if (url !== undefined) whole.add('\n').add(OPEN, { url })
+    if (url !== undefined) whole.add('\n').add(around.openPost, { url })
     if (command !== undefined) whole.add(url === undefined ? '\n' : ' · ').add(command, 'code')
   }
-  const below = closingLines(message).join('\n')
+  const below = closingLines(message, around).join('\n')
   return below === '' ? whole : whole.add('\n\n').add(below, 'italic')
 }
 

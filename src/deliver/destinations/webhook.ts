@@ -82,9 +82,10 @@ export const webhook: Destination<Options> = {
       : option === 'headers' &&
         (/^(?:content-type|accept)$/i.test(name) || Reflect.get(Object(headers), name) === ID),
   label: ({ url }) => new URL(url).host,
-  async request({ url, method, secret, headers, template, keys }, message, { now }) {
+  async request({ url, method, secret, headers, template, keys }, message, { now, words }) {
     const plain = clean(message)
-    const body = template === undefined ? JSON.stringify(plain) : await bodyFrom(template, plain, keys)
+    const body =
+      template === undefined ? JSON.stringify(plain) : await bodyFrom(template, plain, { keys, words })
     const time = String(Math.floor(now.getTime() / 1_000))
     return {
       url: url.replaceAll(ID, encodeURIComponent(message.id)),

@@ -2,9 +2,7 @@ import { incidentId } from '../../incidents/incident-id.js'
 import type { AlertKind, AlertText } from '../../model/alert.js'
 import type { AlertItem } from '../../model/alert-message.js'
 import { safeLines, safeText } from '../../terminal/safe.js'
-import { count } from '../wording/count.js'
-import { silentWords, YOU_COULD_SAY } from '../wording/incident-alerts.js'
-import { dayAndMinuteOf } from '../wording/moment.js'
+import { silentFor } from '../wording/incident-alerts.js'
 import { riseWords } from '../wording/rise.js'
 import type { AlertView, ToldIncident } from './view.js'
 
@@ -18,17 +16,18 @@ export function incidentItem(
   { incident, people, posts, draft }: ToldIncident,
   kind: AlertKind,
   text: AlertText,
-  { self, clock, now }: AlertView,
+  { self, clock, now, wording }: AlertView,
 ): AlertItem {
   const id = incidentId(incident.id)
+  const { alerts, incidents } = wording
   const headline = [
     id,
     ...(incident.name === undefined ? [] : [incident.name]),
-    kind === 'silence' ? `nobody has spoken for ${silentWords(incident, now)}` : riseWords(incident),
-    `${count(people, 'person', 'people')} since ${dayAndMinuteOf(incident.since, clock)}`,
+    kind === 'silence' ? alerts.nobodySpoke(silentFor(incident, now)) : riseWords(incident, wording),
+    incidents.peopleSince(people, wording.say.dayAndMinute(incident.since, clock)),
   ]
   const theirs = text === 'none' || kind === 'silence' ? [] : posts.slice(0, MOST_POSTS).map(wordsOf)
-  const ours = draft === undefined ? [] : [YOU_COULD_SAY, draft]
+  const ours = draft === undefined ? [] : [alerts.youCouldSay, draft]
   const words = [...theirs, ...ours].filter((line) => line !== '')
   return {
     headline: safeText(headline.join(' · ')),

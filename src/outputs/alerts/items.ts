@@ -7,21 +7,10 @@ import { webLink } from '../../terminal/links.js'
 import { safeLines, safeText } from '../../terminal/safe.js'
 import type { Row } from '../../views/row.js'
 import type { Words } from '../../views/words.js'
-import { personName } from '../digest/wording.js'
+import { authorName } from '../digest/wording.js'
 import { excerpt, passageOf } from '../excerpt.js'
-import { CUT } from '../wording/alerts.js'
-import { inARow } from '../wording/count.js'
-import { failureWords } from '../wording/failures/index.js'
-import { since } from '../wording/moment.js'
-import {
-  besides,
-  dangerWords,
-  kindWords,
-  LATE,
-  moreWords,
-  officialWords,
-  waitsWords,
-} from '../wording/row.js'
+import { besides, dangerWords, kindWords, moreWords, waitsWords } from '../wording/row.js'
+import type { Wording } from '../wording/wording.js'
 import { wordlessWords } from '../wording/wordless.js'
 import { incidentItem } from './incident-item.js'
 import type { AlertView, ToldRow } from './view.js'
@@ -47,37 +36,37 @@ export function itemOf(alert: NewAlert, text: AlertText, view: AlertView): Alert
   return told && postItem(told, text, view)
 }
 
-function postItem({ row, post }: ToldRow, text: AlertText, { self }: AlertView): AlertItem {
+function postItem({ row, post }: ToldRow, text: AlertText, { self, wording }: AlertView): AlertItem {
   const url = webLink(row.url)
-  const words = wordsIn(row, text)
-  const who = `${personName(row.author)}${officialWords(row)} `
+  const words = wordsIn(row, text, wording)
+  const who = text === 'none' ? undefined : authorName(row, wording)
   return {
-    headline: safeText(headline(row)),
+    headline: safeText(headline(row, wording)),
     // Without words of theirs nobody need know who they are, either.
-    by: `${text === 'none' ? '' : who}at ${safeText(row.place)}`,
-    ...(text === 'none' ? {} : { words: words === '' ? wordlessWords(post) : words }),
+    by: wording.alerts.at(who, safeText(row.place)),
+    ...(text === 'none' ? {} : { words: words === '' ? wordlessWords(post, wording.row) : words }),
     ...(url !== undefined && { url }),
     ...(row.caseId !== undefined && { case: row.caseId, command: `${self} show ${row.caseId}` }),
   }
 }
 
 /** `danger: answer now · outage, severity 3 · waits 2h · promise broken` */
-function headline(row: Row): string {
-  const danger = dangerWords(row)
-  const more = moreWords(row)
+function headline(row: Row, { row: words }: Wording): string {
+  const danger = dangerWords(row, words)
+  const more = moreWords(row, words)
   return [
     ...(danger === undefined ? [] : [danger]),
-    kindWords(row),
-    waitsWords(row),
-    ...(row.late ? [LATE] : []),
-    ...besides(row),
+    kindWords(row, words),
+    waitsWords(row, words),
+    ...(row.late ? [words.late] : []),
+    ...besides(row, words),
     ...(more === undefined ? [] : [more]),
   ].join(' · ')
 }
 
-const wordsIn = ({ words: { title, text } }: Row, how: AlertText): string =>
+const wordsIn = ({ words: { title, text } }: Row, how: AlertText, wording: Wording): string =>
   [title, text]
-    .flatMap((words) => (words === undefined ? [] : [how === 'full' ? whole(words) : part(words)]))
+    .flatMap((words) => (words === undefined ? [] : [how === 'full' ? whole(words, wording) : part(words)]))
     .filter((line) => line !== '')
     .join('\n')
 
@@ -86,20 +75,22 @@ const part = (words: Words): string =>
     .map((line) => line.text.trim())
     .join(' ')
 
-function whole({ text }: Words): string {
+function whole({ text }: Words, { alerts }: Wording): string {
   const safe = safeLines(text.slice(0, LONGEST)).trim()
-  return text.length > LONGEST ? `${safe}…\n${CUT}` : safe
+  return text.length > LONGEST ? `${safe}…\n${alerts.cut}` : safe
 }
 
-function sourceItem({ name, problem, answeredAt }: SourceCoverage, { clock, self }: AlertView): AlertItem {
+function sourceItem(
+  { name, problem, answeredAt }: SourceCoverage,
+  { clock, self, wording }: AlertView,
+): AlertItem {
+  const { alerts } = wording
   if (problem === undefined)
-    return { headline: safeText(name), ...(answeredAt && { words: since(answeredAt, clock) }) }
-  const { message, hint } = failureWords(problem.failure, clock)
+    return { headline: safeText(name), ...(answeredAt && { words: alerts.since(answeredAt, clock) }) }
+  const { message, hint } = wording.failure(problem.failure, clock)
   return {
-    headline: safeText(`${name} · failed ${inARow(problem.times)} · ${lowered(since(problem.since, clock))}`),
+    headline: safeText(alerts.failed(name, problem.times, problem.since, clock)),
     words: safeLines(hint === undefined ? message : `${message}\n${hint}`),
     command: `${self} sources`,
   }
 }
-
-const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

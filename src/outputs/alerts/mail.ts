@@ -1,28 +1,30 @@
-import type { AlertItem, AlertMessage } from '../../model/alert-message.js'
+import type { AlertItem, AlertMessage, MessageWords } from '../../model/alert-message.js'
 import { webLink } from '../../terminal/links.js'
 import { safeLines, safeText } from '../../terminal/safe.js'
 import { page } from '../digest/html-page.js'
 import { alarm } from '../digest/html-person.js'
 import { foreign, link, type Markup, html as markup, nothing } from '../markup.js'
+import type { Wording } from '../wording/wording.js'
 
 /** An alert as it is mailed. */
-export const alertMail = (message: AlertMessage) => ({
-  subject: subjectOf(message),
-  text: textOf(message),
-  html: htmlOf(message),
+export const alertMail = (message: AlertMessage, { tag, message: words }: Wording) => ({
+  subject: subjectOf(message, words),
+  text: textOf(message, words),
+  html: htmlOf(message, words, tag),
   ...(message.urgency === 'danger' && { isUrgent: true }),
 })
 
 /** Of a test, and of what is over, the title says so itself. */
-function subjectOf({ urgency, title }: AlertMessage): string {
-  return urgency === 'danger' && !/^danger\b/i.test(title) ? `DANGER: ${title}` : title
-}
+const subjectOf = ({ urgency, title }: AlertMessage, { danger }: MessageWords): string =>
+  urgency === 'danger' && !title.toLowerCase().startsWith(`${danger.toLowerCase()}:`)
+    ? `${danger}: ${title}`
+    : title
 
-const textOf = (message: AlertMessage): string =>
+const textOf = (message: AlertMessage, words: MessageWords): string =>
   [
-    safeText(subjectOf(message)),
+    safeText(subjectOf(message, words)),
     ...message.items.map(textItem),
-    [...more(message), ...message.notes].map(safeText).join('\n'),
+    closingLines(message, words).map(safeText).join('\n'),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -45,17 +47,19 @@ function textItem({ headline, by, words, url, command }: AlertItem): string {
   ].join('\n')
 }
 
-const more = ({ items, more: count }: AlertMessage): string[] =>
-  count === 0 ? [] : [items.length === 0 ? `${count} in all` : `… and ${count} more`]
+const closingLines = ({ items, more, notes }: AlertMessage, words: MessageWords): readonly string[] => [
+  ...(more === 0 ? [] : [items.length === 0 ? words.inAll(more) : words.andMore(more)]),
+  ...notes,
+]
 
-function htmlOf(message: AlertMessage): string {
-  const { urgency, items, notes, title } = message
-  const heading = urgency === 'danger' ? alarm(subjectOf(message)) : markup`<strong>${title}</strong>`
-  const closing = [...more(message), ...notes]
-  return page(title, '', [
+function htmlOf(message: AlertMessage, words: MessageWords, language: string): string {
+  const { urgency, items, title } = message
+  const heading = urgency === 'danger' ? alarm(subjectOf(message, words)) : markup`<strong>${title}</strong>`
+  const closing = closingLines(message, words)
+  return page({ title, preheader: '', language }, [
     block(markup`<div dir="auto" style="font-size:18px">${heading}</div>
 `),
-    ...items.map((item) => block(itemBox(item, urgency === 'danger'))),
+    ...items.map((item) => block(itemBox(item, words, urgency === 'danger'))),
     closing.length === 0
       ? nothing
       : block(
@@ -71,13 +75,17 @@ ${inside}</td></tr>
 `
 
 /** What somebody wrote stands in lines of its own, each with its own direction of writing. */
-function itemBox({ headline, by, words, url, command }: AlertItem, isDanger: boolean): Markup {
+function itemBox(
+  { headline, by, words, url, command }: AlertItem,
+  { openPost }: MessageWords,
+  isDanger: boolean,
+): Markup {
   const lines = words === undefined ? [] : safeLines(words).split('\n')
   return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="table-layout:fixed"><tr><td style="border-left:4px solid ${isDanger ? '#d64533' : '#3b6fd4'};padding:0 0 0 12px">
 <div style="margin:0 0 2px;font-weight:600">${foreign(headline)}</div>
 ${by === undefined ? nothing : markup`<div class="faint" style="margin:0 0 6px;font-size:14px;color:#5b6472">${foreign(by)}</div>`}
 ${lines.map((line) => markup`<div dir="auto" style="margin:0 0 6px">${line}</div>`)}
-${url === undefined ? nothing : markup`<div style="margin:0 0 6px">${link(markup`Open the post`, url)}</div>`}
+${url === undefined ? nothing : markup`<div style="margin:0 0 6px">${link(markup`${openPost}`, url)}</div>`}
 ${command === undefined ? nothing : markup`<div><code class="code" style="background:#eef0f3;padding:1px 4px">${command}</code></div>`}
 </td></tr></table>
 `

@@ -10,21 +10,8 @@ import { type AlertKind, type AlertText, incidentAlerts, type NewAlert } from '.
 import type { AlertItem, AlertMessage } from '../../model/alert-message.js'
 import { safeText } from '../../terminal/safe.js'
 import { brandOptions, brandsName } from '../digest/wording.js'
-import {
-  allNote,
-  backTitle,
-  capNote,
-  caseTitle,
-  failingTitle,
-  lostTitle,
-  NOBODY_TOOK_IT,
-  nextNote,
-  restoredTitle,
-  settledNote,
-  settledSinceNote,
-} from '../wording/alerts.js'
-import { incidentAlertTitle, incidentOverTitle } from '../wording/incident-alerts.js'
-import { dayAndMinuteOf, dayOf } from '../wording/moment.js'
+import { incidentAlertTitle } from '../wording/incident-alerts.js'
+import type { Wording } from '../wording/wording.js'
 import { itemOf } from './items.js'
 import type { AlertView } from './view.js'
 
@@ -63,8 +50,11 @@ export function alertMessage(planned: PlannedMessage, facts: AlertFacts, view: A
     more,
     notes: notesOf(planned, { more, brands, items, view, facts }),
     at: facts.now.toISOString(),
+    ...(view.wording.tag !== ENGLISH && { language: view.wording.tag }),
   }
 }
+
+const ENGLISH = 'en'
 
 /** Words of somebody in danger go in full to those alone whom the brand names for it, whichever message they stand in. */
 function textOf({ rule, about }: PlannedMessage, alert: NewAlert, { rows }: AlertView): AlertText {
@@ -88,40 +78,44 @@ function titleOf(
   { facts, view, brands }: Around,
 ): string {
   const isOver = about === 'over'
-  if (kind === 'coverage-lost') return (isOver ? restoredTitle : lostTitle)(answering(facts))
+  const { wording } = view
+  const { alerts: words } = wording
+  const named = brandsName(brands, wording)
+  if (kind === 'coverage-lost') return (isOver ? words.restored : words.lost)(answering(facts))
   if (kind === 'source-failing') {
     const names = shown.flatMap(
       ({ sourceId }) => view.sources.find(({ id }) => id === sourceId)?.name ?? sourceId ?? [],
     )
-    return isOver ? backTitle(names) : `${again(alerts)}${failingTitle(names)}`
+    return isOver ? words.back(names) : `${again(alerts, words)}${words.failing(names)}`
   }
   if (kind === 'surge' || kind === 'silence' || kind === 'relapse')
     return isOver
-      ? incidentOverTitle(brandsName(brands))
-      : `${again(alerts)}${incidentAlertTitle(kind, ofIncidents(shown, { facts, view, brands }))}`
-  const told = { total: shown.length, brands: brandsName(brands) }
-  return `${again(alerts)}${caseTitle(about === 'danger' ? 'danger' : kind, told)}`
+      ? words.surgeOver(named)
+      : `${again(alerts, words)}${incidentAlertTitle(kind, ofIncidents(shown, { facts, view, brands }), wording)}`
+  const told = { total: shown.length, brands: named }
+  return again(alerts, words) + words.titles[about === 'danger' ? 'danger' : kind](told)
 }
 
 function ofIncidents(shown: readonly NewAlert[], { facts, view, brands }: Around) {
   const ids = new Set(shown.flatMap((alert) => incidentIdOf(alert) ?? []))
   return {
     incidents: [...ids].flatMap((id) => view.incidents.get(id)?.incident ?? []),
-    brands: brandsName(brands),
+    brands: brandsName(brands, view.wording),
     unknown: facts.incidents.flatMap(({ id, unknown }) => (ids.has(id) ? (unknown?.failing ?? []) : [])),
     now: facts.now,
   }
 }
 
 /** All of it was told to somebody else before. */
-const again = (alerts: PlannedMessage['alerts']): string =>
-  alerts.every(({ alert }) => alert.step > 0) ? NOBODY_TOOK_IT : ''
+const again = (alerts: PlannedMessage['alerts'], words: Wording['alerts']): string =>
+  alerts.every(({ alert }) => alert.step > 0) ? words.nobodyTookIt : ''
 
 type Beside = Around & { more: number; items: readonly AlertItem[] }
 
 function notesOf(planned: PlannedMessage, { more, brands, items, view, facts }: Beside): string[] {
   const { settled, over, heldByCap, rule } = planned
-  const { self, platform, clock, yesterday } = view
+  const { self, platform, clock, yesterday, wording } = view
+  const { alerts: words, say } = wording
   const options = brands.length > 3 ? '' : brandOptions(brands, platform)
   const listed = isOfIncidents(rule.kind)
     ? `${self} incidents`
@@ -131,27 +125,29 @@ function notesOf(planned: PlannedMessage, { more, brands, items, view, facts }: 
   const next = nextOf(planned)
   const [only] = items.length === 1 ? items : []
   return [
-    ...(more > 0 ? [allNote(listed)] : []),
-    ...(settled > 0 ? [settledNote(settled)] : []),
-    ...(over !== undefined && over.settled > 0 ? [settledSinceNote(over.settled)] : []),
+    ...(more > 0 ? [words.all(listed)] : []),
+    ...(settled > 0 ? [words.settled(settled)] : []),
+    ...(over !== undefined && over.settled > 0 ? [words.settledSince(over.settled)] : []),
     ...(heldByCap === undefined
       ? []
       : [
-          capNote({
-            ...heldByCap,
-            day: heldByCap.day >= yesterday ? 'yesterday' : `on ${dayOf(heldByCap.day, clock)}`,
-          }),
+          words.cap(
+            heldByCap.count,
+            heldByCap.cap,
+            heldByCap.day >= yesterday ? undefined : heldByCap.day,
+            clock,
+          ),
         ]),
     ...(next === undefined
       ? []
       : [
-          nextNote(
+          words.next(
             next.to,
-            dayAndMinuteOf(new Date(facts.now.getTime() + next.after), clock),
+            say.dayAndMinute(new Date(facts.now.getTime() + next.after), clock),
             only?.case === undefined ? undefined : `${self} ack ${only.case}`,
           ),
         ]),
-    ...(rule.kind === 'coverage-lost' ? [`What to do about it: \`${self} check\``] : []),
+    ...(rule.kind === 'coverage-lost' ? [words.whatToDo(`${self} check`)] : []),
   ]
 }
 

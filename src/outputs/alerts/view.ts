@@ -3,6 +3,7 @@ import type { Incident } from '../../incidents/incident.js'
 import type { SourceCoverage } from '../../model/coverage.js'
 import type { Clock } from '../../text/clock.js'
 import type { Row } from '../../views/row.js'
+import type { Wording } from '../wording/wording.js'
 
 /** What a post or a case has to say in an alert. */
 export type ToldRow = { row: Row; post: RankedMention['post'] }
@@ -27,6 +28,8 @@ export type AlertView = {
   /** Decides how a brand's name is quoted there. */
   platform: NodeJS.Platform
   clock: Clock
+  /** The language of whoever is told. */
+  wording: Wording
   now: Date
   /** When the day before began, by the same clock. */
   yesterday: Date

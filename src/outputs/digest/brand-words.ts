@@ -3,22 +3,19 @@ import type { Digest } from '../../digest/digest.js'
 import { unmatchedBrands } from '../../health/unmatched.js'
 import { safeText } from '../../terminal/safe.js'
 import { cutToWidth } from '../../terminal/width.js'
-import { count, grouped } from '../wording/count.js'
-import { duration } from '../wording/duration.js'
+import type { Wording } from '../wording/wording.js'
 import type { DigestView } from './digest-output.js'
 import type { Pointer } from './wording.js'
-
-export const BRANDS_TITLE = 'Brand by brand'
-
-/** What stands above the columns; `new` are mentions that came in and needed a reply, `before` those of the period before. */
-export const brandHead = ['waiting', 'too long', 'longest', 'new', 'before'] as const
 
 /** The brands of which there is something to tell; none where the digest is about one brand. */
 export const toldBrands = ({ brandLines, brands }: Digest): readonly BrandLine[] =>
   brands.length > 1 ? brandLines.filter(({ isQuiet }) => !isQuiet) : []
 
 /** A brand's cells, in the order of the head. */
-export const brandCells = ({ waiting, came, cameBefore }: BrandLine): readonly string[] => [
+export const brandCells = (
+  { waiting, came, cameBefore }: BrandLine,
+  { say: { grouped, duration } }: Wording,
+): readonly string[] => [
   waiting === undefined ? '' : grouped(waiting.people),
   waiting === undefined || waiting.late === 0 ? '' : grouped(waiting.late),
   waiting === undefined ? '' : duration(waiting.longest),
@@ -30,23 +27,28 @@ export const brandCells = ({ waiting, came, cameBefore }: BrandLine): readonly s
 const MOST_NAMED = 20
 
 /** `Quiet: Contoso Mail, Fabrikam and 31 more brands.` */
-export function quietSentence({ brandLines, brands, coverage }: Digest): string | undefined {
+export function quietSentence(
+  { brandLines, brands, coverage }: Digest,
+  { digest: words }: Wording,
+): string | undefined {
   // Of what no scan has looked for nobody knows that it is quiet.
   const unmatched = unmatchedBrands(coverage)
   const quiet = brandLines.filter(({ isQuiet, name }) => isQuiet && !unmatched.includes(name))
   if (brands.length < 2 || quiet.length === 0) return undefined
   const names = quiet.slice(0, MOST_NAMED).map(({ name }) => brandName(name))
-  const rest = quiet.length - names.length
-  return `Quiet: ${names.join(', ')}${rest === 0 ? '' : ` and ${count(rest, 'more brand', 'more brands')}`}.`
+  return words.quiet(names, quiet.length - names.length)
 }
 
 /** Below the lines of many brands: how few people of each follow, and how to see all of one. */
-export function fewOfEachPointer({ perBrand, audience }: Digest, { self }: DigestView): Pointer | undefined {
+export function fewOfEachPointer(
+  { perBrand, audience }: Digest,
+  { self, wording: { digest: words, say } }: DigestView,
+): Pointer | undefined {
   if (perBrand === undefined) return undefined
-  const text = `Below are at most ${count(perBrand, 'person', 'people')} of each brand, those to answer first`
+  const text = words.fewOfEach(perBrand)
   return audience === 'client'
     ? { text: `${text}.` }
-    : { text: `${text}; all of one brand`, command: `${self} list --limit 0 --brand NAME` }
+    : { text: text + say.semicolon + words.allOfOneBrand, command: `${self} list --limit 0 --brand NAME` }
 }
 
 /** In cells. */

@@ -1,4 +1,5 @@
 import type { Digest } from '../../digest/digest.js'
+import type { Wording } from '../wording/wording.js'
 
 /** What a digest may know of how it is read. */
 export type DigestView = {
@@ -6,6 +7,8 @@ export type DigestView = {
   self: string
   /** Decides how a brand's name is quoted there. */
   platform: NodeJS.Platform
+  /** The language of its readers; what programs read has none. */
+  wording: Wording
 }
 
 /** A format of the digest: pure, from digest to text. One file per format in this folder, registered in ./index.ts. */

@@ -1,7 +1,6 @@
 import type { Digest } from '../../digest/digest.js'
 import type { Done } from '../../digest/done.js'
-import { count, grouped } from '../wording/count.js'
-import { duration } from '../wording/duration.js'
+import type { Wording } from '../wording/wording.js'
 import { personName } from './wording.js'
 
 /** People that a sentence names. */
@@ -11,45 +10,40 @@ const MOST_NAMED = 5
  * What was done in the period: `4 answered (3 by anna, 2 by ben, 1 of them by both), 2 acknowledged.`, `Half of 4 first replies came within 1h 12m.`,
  * `Promises kept: 3 of 4 to acknowledge, 1 of 1 to resolve.` None where nothing was, and no promise ended.
  */
-export function doneSentences({ done }: Digest): string[] {
+export function doneSentences({ done }: Digest, wording: Wording): string[] {
   const { cases, firstAnswers, promises } = done
-  const { acknowledge, resolve } = promises
-  const kept = [
-    ...(acknowledge.ended === 0 ? [] : [`${ofAll(acknowledge)} to acknowledge`]),
-    ...(resolve.ended === 0 ? [] : [`${ofAll(resolve)} to resolve`]),
-  ]
+  const words = wording.done
+  const counted = cases.map(
+    (one) => words.counts[one.what](one.cases) + (one.what === 'answered' ? byWhom(done, wording) : ''),
+  )
+  const [acknowledge, resolve] = [promises.acknowledge, promises.resolve].map((promise) =>
+    promise.ended === 0 ? undefined : promise,
+  )
   return [
-    ...(cases.length === 0
+    ...(counted.length === 0 ? [] : [`${counted.join(', ')}.`]),
+    ...(firstAnswers === undefined
       ? []
-      : [
-          `${cases.map((one) => `${grouped(one.cases)} ${one.what}${one.what === 'answered' ? byWhom(done) : ''}`).join(', ')}.`,
-        ]),
-    ...(firstAnswers === undefined ? [] : [firstAnswerWords(firstAnswers)]),
-    ...(kept.length === 0 ? [] : [`Promises kept: ${kept.join(', ')}.`]),
+      : firstAnswers.cases === 1
+        ? [words.firstReply(firstAnswers.median)]
+        : [words.firstReplies(firstAnswers.cases, firstAnswers.median)]),
+    ...(acknowledge === undefined && resolve === undefined
+      ? []
+      : [words.promisesKept({ acknowledge, resolve })]),
   ]
 }
 
-const ofAll = ({ kept, ended }: Done['promises']['resolve']): string =>
-  `${grouped(kept)} of ${grouped(ended)}`
-
-function byWhom({ answeredBy, answeredTogether }: Done): string {
+function byWhom({ answeredBy, answeredTogether }: Done, wording: Wording): string {
   if (answeredBy.length === 0) return ''
-  const rest = answeredBy.length - MOST_NAMED
-  const named = answeredBy
-    .slice(0, MOST_NAMED)
-    .map(({ by, cases }) => `${grouped(cases)} by ${personName(by)}`)
-  const together =
-    answeredTogether === 0
-      ? ''
-      : `, ${grouped(answeredTogether)} of them by ${answeredBy.length === 2 ? 'both' : 'several'}`
-  return ` (${named.join(', ')}${rest > 0 ? ` and ${count(rest, 'other', 'others')}` : ''}${together})`
+  return wording.done.answeredBy({
+    by: answeredBy.slice(0, MOST_NAMED).map(({ by, cases }) => ({ name: personName(by, wording), cases })),
+    others: Math.max(0, answeredBy.length - MOST_NAMED),
+    together: answeredTogether,
+    isBoth: answeredBy.length === 2,
+  })
 }
-
-const firstAnswerWords = ({ cases, median }: NonNullable<Done['firstAnswers']>): string =>
-  cases === 1
-    ? `The first reply came after ${duration(median)}.`
-    : `Half of ${grouped(cases)} first replies came within ${duration(median)}.`
 
 /** The title of the part, with how many cases it tells of. */
-export const doneTitle = (title: string, { moved: { shown, more } }: Digest): string =>
-  shown.length + more === 0 ? title : `${title} (${count(shown.length + more, 'case', 'cases')})`
+export const doneTitle = ({ moved: { shown, more } }: Digest, { digest, done }: Wording): string =>
+  shown.length + more === 0
+    ? digest.titles.moved
+    : `${digest.titles.moved} (${done.cases(shown.length + more)})`

@@ -17,20 +17,28 @@ const style = fixed(
   `@media (prefers-color-scheme:dark){${dark}}@media (max-width:480px){.block{padding:14px 14px!important}}`,
 )
 
+type Head = {
+  title: string
+  /**
+   * What mail programs show behind the subject; not seen on the page. No sign that only fills the line, since browsers for
+   * terminals show those, and no tiny letters: spam filters take them for something to hide.
+   */
+  preheader: string
+  /** BCP 47. */
+  language: string
+}
+
 /**
  * The page around the blocks, which are rows of a table, 640 pixels wide or as narrow as a phone.
- *
- * @param preheader what mail programs show behind the subject; not seen on the page. No sign that only fills the line, since browsers for
- * terminals show those, and no tiny letters: spam filters take them for something to hide
  */
-export function page(title: string, preheader: string, blocks: readonly Markup[]): string {
+export function page({ title, preheader, language }: Head, blocks: readonly Markup[]): string {
   const hidden =
     preheader === ''
       ? nothing
       : html`<div style="display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;mso-hide:all">${preheader}</div>
 `
   const { markup } = html`<!doctype html>
-<html lang="en" dir="ltr">
+<html lang="${language}" dir="ltr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -6,6 +6,7 @@ import type { Words } from '../../views/words.js'
 import { type ExcerptLine, excerpt, passageOf } from '../excerpt.js'
 import { foreign, link, type Markup, html as markup, nothing } from '../markup.js'
 import { besides, dangerWords, kindWords, moreWords } from '../wording/row.js'
+import type { Wording } from '../wording/wording.js'
 import type { DigestView } from './digest-output.js'
 import { EXCERPT } from './passages.js'
 import {
@@ -22,14 +23,15 @@ import {
 /** Somebody who waits: for how long, who and where, what they say, why it is here, what can be done. */
 export function personBox(person: DigestPerson, digest: Digest, view: DigestView): Markup {
   const row = personRow(person, digest)
-  const waits = capital(waitingWords(row))
+  const { wording } = view
+  const waits = capital(waitingWords(row, wording))
   const waiting = row.late ? alarm(waits) : markup`<strong>${waits}</strong>`
-  const more = moreWords(row)
-  const danger = dangerWords(row)
+  const more = moreWords(row, wording.row)
+  const danger = dangerWords(row, wording.row)
   return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px;table-layout:fixed"><tr><td style="border-left:4px solid ${row.late || row.danger ? '#d64533' : '#3b6fd4'};padding:0 0 0 12px">
-<div style="margin:0 0 2px">${danger === undefined ? nothing : markup`${alarm(capital(danger))} · `}${waiting}${isNew(person, digest) ? newBadge : nothing}</div>
-<div class="faint" style="margin:0 0 6px;font-size:14px;color:#5b6472">${foreign(authorName(row))} on ${foreign(row.place)} · ${kindWords(row)}${besides(row).map((words) => markup` · ${foreign(words)}`)}${more === undefined ? nothing : markup` · ${more}${newBeside(person, digest)}`}</div>
-${quote(row)}${whyLine(row)}${toDo(row, digest, view)}
+<div style="margin:0 0 2px">${danger === undefined ? nothing : markup`${alarm(capital(danger))} · `}${waiting}${isNew(person, digest) ? newBadge(wording) : nothing}</div>
+<div class="faint" style="margin:0 0 6px;font-size:14px;color:#5b6472">${foreign(authorName(row, wording))} ${wording.digest.on} ${foreign(row.place)} · ${kindWords(row, wording.row)}${besides(row, wording.row).map((words) => markup` · ${foreign(words)}`)}${more === undefined ? nothing : markup` · ${more}${newBeside(person, digest, wording)}`}</div>
+${quote(row)}${whyLine(row, wording)}${toDo(row, digest, view)}
 </td></tr></table>
 `
 }
@@ -37,7 +39,8 @@ ${quote(row)}${whyLine(row)}${toDo(row, digest, view)}
 export const alarm = (words: string): Markup =>
   markup`<strong class="late" style="color:#b42318">${words}</strong>`
 
-const newBadge = markup` <span class="badge" style="background:#e3ecfb;color:#174a9c;border-radius:3px;padding:1px 6px;font-size:12px">new</span>`
+const newBadge = ({ digest: { isNew: word } }: Wording): Markup =>
+  markup` <span class="badge" style="background:#e3ecfb;color:#174a9c;border-radius:3px;padding:1px 6px;font-size:12px">${word}</span>`
 
 /** Title and the telling part of the text, with the words that fired the score in bold. */
 function quote({ words: { title, text } }: Row): Markup {
@@ -64,10 +67,10 @@ function bold({ text, marks }: ExcerptLine): Markup[] {
   return [...pieces, markup`${text.slice(at)}`]
 }
 
-function whyLine(row: Row): Markup {
-  const words = why(row)
+function whyLine(row: Row, wording: Wording): Markup {
+  const words = why(row, wording)
   if (words.length === 0) return nothing
-  return markup`<div class="faint" dir="auto" style="margin:0 0 6px;font-size:13px;color:#5b6472">Why: ${words.join(' · ')}</div>
+  return markup`<div class="faint" dir="auto" style="margin:0 0 6px;font-size:13px;color:#5b6472">${wording.digest.why}${wording.say.colon}${words.join(' · ')}</div>
 `
 }
 
@@ -75,7 +78,7 @@ function whyLine(row: Row): Markup {
 function toDo(row: Row, digest: Digest, view: DigestView): Markup {
   const { url } = row
   // Whoever goes from link to link hears nothing else.
-  const words = markup`Open the post by ${foreign(personName(row.author))}`
+  const words = markup`${view.wording.digest.openPost} ${foreign(personName(row.author, view.wording))}`
   const open = webLink(url) === undefined ? nothing : markup`${link(words, url)} &nbsp; `
   return markup`<div style="margin:0 0 2px;padding:5px 0;line-height:1.7">${open}${actions(row, digest, view).map((command) => markup`${code(command)} `)}</div>
 `

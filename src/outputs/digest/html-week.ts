@@ -1,16 +1,16 @@
 import type { Digest } from '../../digest/digest.js'
 import { html, type Markup, nothing } from '../markup.js'
-import { dayName } from '../times.js'
-import { grouped } from '../wording/count.js'
-import { change, numberName, numberRows } from './wording.js'
+import type { Wording } from '../wording/wording.js'
+import { dayNames, numberCells, numberHead, numberName, numberRows } from './wording.js'
 
 /** A bar a day, made of table cells with a background: mail programs show no SVG. The numbers stand beside the bars. */
-export function dayBars({ days }: Digest): Markup {
+export function dayBars(digest: Digest, wording: Wording): Markup {
+  const { days } = digest
+  const names = dayNames(digest, wording)
   const highest = Math.max(1, ...days.map(({ needReply }) => needReply))
   const rows = days.map((day, index) => {
     const share = Math.round((day.needReply / highest) * 100)
-    const name = index === days.length - 1 ? 'today' : dayName(day)
-    return html`<tr><th scope="row" align="left" width="88" class="faint" style="padding:2px 8px 2px 0;font-weight:normal;white-space:nowrap;font-size:13px;color:#5b6472">${name}</th><td align="right" width="40" style="padding:2px 8px 2px 0;font-size:14px">${grouped(day.needReply)}</td><td style="padding:2px 0">${bar(share)}</td></tr>
+    return html`<tr><th scope="row" align="left" width="88" class="faint" style="padding:2px 8px 2px 0;font-weight:normal;white-space:nowrap;font-size:13px;color:#5b6472">${names[index] ?? ''}</th><td align="right" width="40" style="padding:2px 8px 2px 0;font-size:14px">${wording.say.grouped(day.needReply)}</td><td style="padding:2px 0">${bar(share)}</td></tr>
 `
   })
   return html`<table width="100%" cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse">
@@ -24,16 +24,12 @@ const bar = (share: number): Markup =>
     ? nothing
     : html`<table role="presentation" width="${share}%" cellpadding="0" cellspacing="0" border="0"><tr><td class="fill" height="14" bgcolor="#3b6fd4" style="height:14px;line-height:14px;font-size:12px;background:#3b6fd4;border-radius:2px">&nbsp;</td></tr></table>`
 
-export const numberTable = (digest: Digest): Markup =>
+export const numberTable = (digest: Digest, wording: Wording): Markup =>
   figures(
-    ['this week', 'week before', 'change'],
+    numberHead(wording),
     numberRows(digest).map((row) => ({
-      name: html`${numberName(row, digest)}`,
-      cells: [
-        grouped(row.week),
-        row.weekBefore === undefined ? 'not known' : grouped(row.weekBefore),
-        change(row),
-      ],
+      name: html`${numberName(row, digest, wording)}`,
+      cells: numberCells(row, wording),
     })),
   )
 

@@ -9,12 +9,8 @@ import { safeText } from '../../terminal/safe.js'
 import { cutInMiddle } from '../../terminal/width.js'
 import { noticesBeside } from '../../views/source-notices.js'
 import { unreadSentence } from '../summary.js'
-import { clockOf, timeName } from '../times.js'
-import { count, grouped } from '../wording/count.js'
-import { duration, elapsed } from '../wording/duration.js'
-import { noticeSentence } from '../wording/notices.js'
-import { outageFact } from '../wording/outages.js'
-import { someOf } from '../wording/some-of.js'
+import { clockOf } from '../times.js'
+import type { Wording } from '../wording/wording.js'
 
 /** Everything that was to be read was read and could be judged. */
 export const isAllKnown = ({ look, coverage }: Digest): boolean =>
@@ -26,48 +22,40 @@ export const isUnmatched = ({ brands, coverage }: Digest): boolean => {
   return brands.length > 0 && brands.every((brand) => unmatched.includes(brand))
 }
 
-/** `no scan has looked for Northwind yet`. */
-export const notLookedFor = (brands: readonly string[]): string =>
-  `no scan has looked for ${someOf(brands)} yet`
-
 /** `2 of 8 sources gave no answer`. */
-export const unansweredWords = ({ answered, total }: Digest['look']): string =>
-  `${grouped(total - answered)} of ${count(total, 'source', 'sources')} gave no answer`
+export const unansweredWords = ({ answered, total }: Digest['look'], { look: words }: Wording): string =>
+  words.unanswered(total - answered, total)
 
 /** Why nothing at all is known. */
-export function unlooked(digest: Digest): string {
+export function unlooked(digest: Digest, { look: words, say }: Wording): string {
   const { look, calendar, coverage } = digest
-  if (isUnmatched(digest)) return notLookedFor(unmatchedBrands(coverage))
+  if (isUnmatched(digest)) return words.notLookedFor(unmatchedBrands(coverage))
   const { total, paused, idleSince } = look
-  if (idleSince !== undefined) return `no scan since ${timeName(idleSince, calendar)}`
-  if (total > 0)
-    return total === 1 ? 'the source gave no answer' : `none of the ${grouped(total)} sources gave an answer`
-  if (paused === 0) return 'there is no source'
-  return paused === 1 ? 'the source is paused' : `all ${grouped(paused)} sources are paused`
+  if (idleSince !== undefined) return words.noScanSince(say.timeName(calendar.local(idleSince)))
+  if (total > 0) return words.noneAnswered(total)
+  return paused === 0 ? words.noSource : words.allPaused(paused)
 }
 
 /** Sources that a line names, and a list. */
 const [MOST_IN_LINE, MOST_IN_LIST] = [3, 30]
 
 /** `6 of 8 sources answered; 2 not: https://status.example/posts.rss and reddit.` At the head, since mail programs cut what is long. */
-export function lookLine({ look }: Digest): string {
+export function lookLine({ look }: Digest, { look: words }: Wording): string {
   const { total, answered, unread, paused } = look
-  const resting = paused === 0 ? '' : `; ${grouped(paused)} paused`
-  if (total === 0) return `No source was read${resting}.`
-  if (answered === total)
-    return `${total === 1 ? 'The source' : `All ${grouped(total)} sources`} answered${resting}.`
-  const missing = total - answered
+  if (total === 0) return words.noneRead(paused)
+  if (answered === total) return words.allAnswered(look)
   const names = unread.slice(0, MOST_IN_LINE).map(({ name }) => cutInMiddle(safeText(name), LONGEST_NAME))
-  const rest = names.length < missing ? ` and ${grouped(missing - names.length)} more` : ''
-  const which = names.length === 0 ? '' : `: ${names.join(', ')}${rest}`
-  return `${grouped(answered)} of ${count(total, 'source', 'sources')} answered; ${grouped(missing)} not${which}${resting}.`
+  return words.someAnswered(look, { names, more: Math.max(0, total - answered - names.length) })
 }
 
 /** In cells. Some sources are named by a long address. */
 const LONGEST_NAME = 60
 
 /** How many sources answered, then what is wrong with each of the others, and what to know of those that answered. */
-export function coverageWords(digest: Digest): {
+export function coverageWords(
+  digest: Digest,
+  wording: Wording,
+): {
   summary: string
   troubles: readonly { name: string; text: string }[]
 } {
@@ -76,20 +64,20 @@ export function coverageWords(digest: Digest): {
     // Of those that could not be read from here the summary says so once.
     ...look.unread
       .filter((source) => !isSaidOnce(source))
-      .map((source) => ({ name: source.name, text: notReadWords(source, digest) })),
+      .map((source) => ({ name: source.name, text: notReadWords(source, digest, wording) })),
     ...coverage.sources.flatMap((source) =>
-      noticeWords(source, digest).map((words) => ({ name: source.name, text: words })),
+      noticeWords(source, digest, wording).map((words) => ({ name: source.name, text: words })),
     ),
   ]
   const rest = troubles.length - MOST_IN_LIST
   return {
     summary: [
-      ...(coverage.notices ?? []).map((notice) => brandNoticeWords(notice, digest)),
-      lookSentence(digest),
+      ...(coverage.notices ?? []).map((notice) => brandNoticeWords(notice, digest, wording)),
+      lookSentence(digest, wording),
     ].join(' '),
     troubles: [
       ...troubles.slice(0, MOST_IN_LIST),
-      ...(rest > 0 ? [{ name: 'and more', text: `${grouped(rest)} more like these` }] : []),
+      ...(rest > 0 ? [{ name: wording.look.andMore, text: wording.look.moreLikeThese(rest) }] : []),
     ],
   }
 }
@@ -97,31 +85,31 @@ export function coverageWords(digest: Digest): {
 /** It could not be read for a reason that lies here. */
 const isSaidOnce = ({ leftHere }: SourceCoverage): boolean => leftHere === true
 
-function lookSentence({ look }: Digest): string {
+function lookSentence({ look }: Digest, { look: words, say }: Wording): string {
   const { total, answered, paused, unread } = look
-  const resting = paused === 0 ? '' : ` ${count(paused, 'source is', 'sources are')} paused.`
-  if (total === 0) return `There is no source for this that is read.${resting}`
-  if (answered === total)
-    return `${total === 1 ? 'The source' : `All ${grouped(total)} sources`} answered when last asked.${resting}`
-  return `${grouped(answered)} of ${count(total, 'source', 'sources')} answered lately.${resting} Posts of the others may be missing${unread.every(isSaidOnce) ? '.' : ':'}`
+  const resting = paused === 0 ? '' : ` ${words.arePaused(paused)}`
+  if (total === 0) return words.noneToRead + resting
+  if (answered === total) return words.allAnsweredLast(total) + resting
+  return `${words.someAnsweredLately(look)}${resting} ${words.mayBeMissing}${unread.every(isSaidOnce) ? '.' : say.colon.trimEnd()}`
 }
 
 /** A client is told that something may be missing, and not why or what to do about it: that is for the team. */
-function noticeWords(source: SourceCoverage, { audience, calendar }: Digest): string[] {
+function noticeWords(source: SourceCoverage, { audience, calendar }: Digest, wording: Wording): string[] {
   if (audience === 'team')
-    return noticesBeside(source).map((notice) => noticeSentence(notice, clockOf(calendar)))
-  return losesPosts(source) ? ['some of its posts may be missing'] : []
+    return noticesBeside(source).map((notice) => wording.notice(notice, clockOf(calendar)))
+  return losesPosts(source) ? [wording.look.someMissing] : []
 }
 
-function brandNoticeWords(notice: Notice, { audience, calendar }: Digest): string {
-  if (audience === 'team') return ended(noticeSentence(notice, clockOf(calendar)))
-  if (notice.code === 'brand-silent')
-    return `No post has named ${notice.args.brand} for ${duration(notice.args.lasts)}.`
-  if (notice.code === 'outage') return `${outageFact(notice.args, clockOf(calendar))}.`
+function brandNoticeWords(notice: Notice, { audience, calendar }: Digest, wording: Wording): string {
+  const { look: words } = wording
+  const clock = clockOf(calendar)
+  if (audience === 'team') return ended(wording.notice(notice, clock))
+  if (notice.code === 'brand-silent') return words.brandSilent(notice.args.brand, notice.args.lasts)
+  if (notice.code === 'outage') return `${wording.outage(notice.args, clock)}.`
   if (notice.code === 'brands-new' || notice.code === 'brands-changed')
-    return `${sentence(notLookedFor(notice.args.brands))}.`
-  if (notice.code === 'brand-to-rename') return `${sentence(notLookedFor([notice.args.to]))}.`
-  return ended(noticeSentence(notice, clockOf(calendar)))
+    return `${sentence(words.notLookedFor(notice.args.brands))}.`
+  if (notice.code === 'brand-to-rename') return `${sentence(words.notLookedFor([notice.args.to]))}.`
+  return ended(wording.notice(notice, clock))
 }
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
@@ -129,15 +117,16 @@ const sentence = (words: string): string => words.charAt(0).toUpperCase() + word
 const ended = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`)
 
 /** What is wrong with a source that was not read, or not lately. */
-function notReadWords(source: SourceCoverage, { generatedAt, audience, calendar }: Digest): string {
-  if (audience === 'client')
-    return source.answeredAt === undefined
-      ? 'never read so far'
-      : `not read for ${elapsed(source.answeredAt, generatedAt)}`
-  const wrong = unreadSentence(source, generatedAt, clockOf(calendar))
-  if (wrong !== undefined) return wrong
+function notReadWords(
+  source: SourceCoverage,
+  { generatedAt, audience, calendar }: Digest,
+  wording: Wording,
+): string {
+  const { look: words } = wording
   const { answeredAt } = source
-  return answeredAt === undefined
-    ? 'gave no answer'
-    : `not read for ${elapsed(answeredAt, generatedAt)}: no scan has asked it since`
+  const time = answeredAt && Math.max(0, generatedAt.getTime() - answeredAt.getTime())
+  if (audience === 'client') return time === undefined ? words.neverRead : words.notReadFor(time)
+  const wrong = unreadSentence(source, generatedAt, clockOf(calendar), wording)
+  if (wrong !== undefined) return wrong
+  return time === undefined ? words.gaveNoAnswer : words.notAskedFor(time)
 }

@@ -7,7 +7,7 @@ import { subjectLine } from './wording.js'
 
 /** A digest as it is mailed. */
 export const mailOf = (digest: Digest, view: DigestView) => ({
-  subject: subjectLine(digest),
+  subject: subjectLine(digest, view.wording),
   text: fitted(digest, (one) => text.render(one, view)),
   html: fitted(digest, (one) => html.render(one, view)),
 })

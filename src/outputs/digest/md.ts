@@ -11,19 +11,10 @@ import {
   markdownSentence,
   markdownText,
 } from '../markdown-text.js'
-import { dayName, periodName, timeName } from '../times.js'
-import { grouped } from '../wording/count.js'
 import { andMore } from '../wording/named-post.js'
-import { besides, DANGER, dangerWords, kindWords, moreWords } from '../wording/row.js'
-import {
-  BRANDS_TITLE,
-  brandCells,
-  brandHead,
-  brandName,
-  fewOfEachPointer,
-  quietSentence,
-  toldBrands,
-} from './brand-words.js'
+import { besides, dangerWords, kindWords, moreWords } from '../wording/row.js'
+import type { Wording } from '../wording/wording.js'
+import { brandCells, brandName, fewOfEachPointer, quietSentence, toldBrands } from './brand-words.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { doneSentences, doneTitle } from './done-words.js'
 import { incidentPointers } from './incident-words.js'
@@ -34,8 +25,8 @@ import {
   authorName,
   brandsName,
   caseName,
-  change,
   checkPointer,
+  dayNames,
   emptyLine,
   freshSentence,
   inShort,
@@ -44,13 +35,15 @@ import {
   more,
   moveWords,
   newBeside,
+  numberCells,
+  numberHead,
   numberName,
   numberRows,
   type Pointer,
   partTitle,
+  periodWords,
   personName,
   personRow,
-  titles,
   unjudgedPointer,
   waiting,
   why,
@@ -59,21 +52,22 @@ import {
 /** For a chat, an issue or a wiki. */
 export const md: DigestOutput = {
   render(digest, view) {
-    if (digest.isEmpty) return `${markdownText(emptyLine(digest))}\n`
+    const { wording } = view
+    if (digest.isEmpty) return `${markdownText(emptyLine(digest, wording))}\n`
     const blocks = [
-      `# ${markdownText(`${brandsName(digest.brands)}: ${inShort(digest)}`)}`,
-      markdownText(periodName(digest.period, digest.calendar)),
-      markdownText(lookLine(digest)),
+      `# ${markdownText(brandsName(digest.brands, wording) + wording.say.colon + inShort(digest, wording))}`,
+      markdownText(periodWords(digest, wording)),
+      markdownText(lookLine(digest, wording)),
       ...incidents(digest, view),
       ...people('danger', digest, view),
       ...brandTable(digest, view),
       ...afterDanger.flatMap((part) => people(part, digest, view)),
       ...fresh(digest, view),
       ...moved(digest, view),
-      `## ${titles.numbers}`,
-      numberTable(digest),
-      `## ${titles.days}`,
-      dayTable(digest),
+      `## ${wording.digest.titles.numbers}`,
+      numberTable(digest, wording),
+      `## ${wording.digest.titles.days}`,
+      dayTable(digest, wording),
       ...coverage(digest, view),
     ]
     return `${blocks.join('\n\n')}\n`
@@ -83,41 +77,42 @@ export const md: DigestOutput = {
 function incidents(digest: Digest, view: DigestView): string[] {
   const items = incidentPointers(digest, view).map(
     ({ text, command }) =>
-      `- **${markdownText(text)}**${command === undefined ? '' : `: ${markdownCode(command)}`}`,
+      `- **${markdownText(text)}**${command === undefined ? '' : view.wording.say.colon + markdownCode(command)}`,
   )
-  return items.length === 0 ? [] : [`## ${titles.incidents}`, items.join('\n')]
+  return items.length === 0 ? [] : [`## ${view.wording.digest.titles.incidents}`, items.join('\n')]
 }
 
 function people(which: WaitingPart, digest: Digest, view: DigestView): string[] {
   const { shown } = digest[which]
   if (shown.length + digest[which].more === 0) return []
   return [
-    `## ${partTitle(which, digest)}`,
+    `## ${partTitle(which, digest, view.wording)}`,
     ...shown.map((person, index) => item(person, `${index + 1}. `, digest, view)),
-    ...pointer(more(which, digest, view)),
+    ...pointer(more(which, digest, view), view.wording),
   ]
 }
 
 function item(person: DigestPerson, marker: string, digest: Digest, view: DigestView): string {
   const row = personRow(person, digest)
-  const more = moreWords(row)
-  const danger = dangerWords(row)
+  const { wording } = view
+  const more = moreWords(row, wording.row)
+  const danger = dangerWords(row, wording.row)
   const head = [
     ...(danger === undefined ? [] : [`**${danger}**`]),
-    `**${markdownText(waiting(row))}**`,
-    ...(isNew(person, digest) ? ['new'] : []),
-    source(row),
-    kindWords(row),
-    ...besides(row).map(markdownText),
-    ...(more === undefined ? [] : [more + newBeside(person, digest)]),
+    `**${markdownText(waiting(row, wording))}**`,
+    ...(isNew(person, digest) ? [wording.digest.isNew] : []),
+    source(row, wording),
+    kindWords(row, wording.row),
+    ...besides(row, wording.row).map(markdownText),
+    ...(more === undefined ? [] : [more + newBeside(person, digest, wording)]),
   ].join(' · ')
   const quote = [row.words.title, row.words.text]
     .flatMap((words) => (words === undefined ? [] : excerpt(passageOf(words, safeText), EXCERPT, 1)))
     .map(markdownMarked)
     .join('\n>\n> ')
-  const reasons = why(row).map(markdownText)
+  const reasons = why(row, wording).map(markdownText)
   const last = [
-    ...(reasons.length === 0 ? [] : [`Why: ${reasons.join(' · ')}`]),
+    ...(reasons.length === 0 ? [] : [wording.digest.why + wording.say.colon + reasons.join(' · ')]),
     ...actions(row, digest, view).map(markdownCode),
   ].join(' · ')
   const indent = ' '.repeat(marker.length)
@@ -134,103 +129,108 @@ const brandOf = ({ brand }: { brand: string }, { brands }: Digest): string[] =>
   brands.length > 1 ? [markdownText(brand)] : []
 
 /** `Jane Doe on forum.example`, the place a link to the post. */
-const source = (facts: MentionFacts): string =>
-  `${markdownText(authorName(facts))} on ${markdownLink(markdownText(facts.place), facts.url)}`
+const source = (facts: MentionFacts, wording: Wording): string =>
+  `${markdownText(authorName(facts, wording))} ${wording.digest.on} ${markdownLink(markdownText(facts.place), facts.url)}`
 
 function fresh(digest: Digest, view: DigestView): string[] {
-  const rows = digest.fresh.calm.shown.map((mention) => calmItem(mention, digest))
+  const rows = digest.fresh.calm.shown.map((mention) => calmItem(mention, digest, view.wording))
   return [
-    `## ${titles.fresh}`,
-    markdownText(freshSentence(digest)),
+    `## ${view.wording.digest.titles.fresh}`,
+    markdownText(freshSentence(digest, view.wording)),
     ...(rows.length === 0 ? [] : [rows.join('\n')]),
-    ...pointer(more('fresh', digest, view)),
+    ...pointer(more('fresh', digest, view), view.wording),
   ]
 }
 
-function calmItem(mention: RankedMention, digest: Digest): string {
+function calmItem(mention: RankedMention, digest: Digest, wording: Wording): string {
   const facts = mentionFacts(mention)
-  const danger = dangerWords(facts)
+  const danger = dangerWords(facts, wording.row)
   return `- ${[
-    source(facts),
+    source(facts, wording),
     ...(danger === undefined ? [] : [`**${danger}**`]),
-    facts.kind,
+    wording.row.kinds[facts.kind],
     ...brandOf(facts, digest),
-    markdownText(headline(mention, 100)),
+    markdownText(headline(mention, 100, wording)),
   ].join(' · ')}`
 }
 
 function moved(digest: Digest, view: DigestView): string[] {
   const { shown, more: rest } = digest.moved
-  const done = doneSentences(digest)
+  const { wording } = view
+  const done = doneSentences(digest, wording)
   if (shown.length + rest + done.length === 0) return []
   const rows = shown.map((one) => {
     const named = caseName(one, digest)
     const place = markdownLink(markdownText(one.place), one.url)
     return `- ${[
-      `${named === '' ? '' : `${named}: `}${markdownText(personName(one.person))} on ${place}${andMore(one.morePeople)}`,
+      `${named === '' ? '' : named + wording.say.colon}${markdownText(personName(one.person, wording))} ${wording.digest.on} ${place}${andMore(one.morePeople, wording.digest)}`,
       ...brandOf(one, digest),
-      `${markdownText(moveWords(one, digest.audience))}, ${timeName(one.event.at, digest.calendar)}`,
+      `${markdownText(moveWords(one, wording, digest.audience))}, ${wording.say.timeName(digest.calendar.local(one.event.at))}`,
     ].join(' · ')}`
   })
   return [
-    `## ${doneTitle(titles.moved, digest)}`,
+    `## ${doneTitle(digest, wording)}`,
     ...(done.length === 0 ? [] : [markdownText(done.join(' '))]),
     ...(rows.length === 0 ? [] : [rows.join('\n')]),
-    ...pointer(more('moved', digest, view)),
+    ...pointer(more('moved', digest, view), wording),
   ]
 }
 
-const numberTable = (digest: Digest): string =>
+const numberTable = (digest: Digest, wording: Wording): string =>
   [
-    '| | this week | week before | change |',
+    `| | ${numberHead(wording).join(' | ')} |`,
     '|---|--:|--:|--:|',
     ...numberRows(digest).map(
-      (row) =>
-        `| ${numberName(row, digest)} | ${grouped(row.week)} | ${row.weekBefore === undefined ? 'not known' : grouped(row.weekBefore)} | ${change(row)} |`,
+      (row) => `| ${numberName(row, digest, wording)} | ${numberCells(row, wording).join(' | ')} |`,
     ),
   ].join('\n')
 
 function brandTable(digest: Digest, view: DigestView): string[] {
+  const { wording } = view
+  const { brandHead, titles } = wording.digest
   const told = toldBrands(digest)
-  const quiet = quietSentence(digest)
+  const quiet = quietSentence(digest, wording)
   if (told.length === 0 && quiet === undefined) return []
   const rows = told.map((brand) => {
-    const danger = isInDanger(brand) ? ` **${DANGER}**` : ''
-    return `| ${markdownText(brandName(brand.name))}${danger} | ${brandCells(brand).join(' | ')} |`
+    const danger = isInDanger(brand) ? ` **${wording.row.dangerNow}**` : ''
+    return `| ${markdownText(brandName(brand.name))}${danger} | ${brandCells(brand, wording).join(' | ')} |`
   })
   const head = [`| | ${brandHead.join(' | ')} |`, `|---|${brandHead.map(() => '--:').join('|')}|`]
   return [
-    `## ${BRANDS_TITLE}`,
+    `## ${titles.brands}`,
     ...(rows.length === 0 ? [] : [[...head, ...rows].join('\n')]),
     ...(quiet === undefined ? [] : [markdownText(quiet)]),
-    ...pointer(fewOfEachPointer(digest, view)),
+    ...pointer(fewOfEachPointer(digest, view), wording),
   ]
 }
 
-const dayTable = ({ days }: Digest): string =>
+const dayTable = (digest: Digest, wording: Wording): string =>
   [
-    `| ${days.map((day, index) => (index === days.length - 1 ? 'today' : dayName(day))).join(' | ')} |`,
-    `|${days.map(() => '--:').join('|')}|`,
-    `| ${days.map(({ needReply }) => grouped(needReply)).join(' | ')} |`,
+    `| ${dayNames(digest, wording).join(' | ')} |`,
+    `|${digest.days.map(() => '--:').join('|')}|`,
+    `| ${digest.days.map(({ needReply }) => wording.say.grouped(needReply)).join(' | ')} |`,
   ].join('\n')
 
 function coverage(digest: Digest, view: DigestView): string[] {
-  const { summary, troubles } = coverageWords(digest)
-  const rows = troubles.map(({ name, text }) => `- **${markdownText(name)}**: ${markdownSentence(text)}`)
+  const { wording } = view
+  const { summary, troubles } = coverageWords(digest, wording)
+  const rows = troubles.map(
+    ({ name, text }) => `- **${markdownText(name)}**${wording.say.colon}${markdownSentence(text)}`,
+  )
   return [
-    `## ${titles.coverage}`,
+    `## ${wording.digest.titles.coverage}`,
     markdownSentence(summary),
-    ...(rows.length === 0 ? [] : [rows.join('\n'), ...pointer(checkPointer(digest, view))]),
-    ...pointer(unjudgedPointer(digest, view)),
-    ...pointer(lapsedPointer(digest, view)),
+    ...(rows.length === 0 ? [] : [rows.join('\n'), ...pointer(checkPointer(digest, view), wording)]),
+    ...pointer(unjudgedPointer(digest, view), wording),
+    ...pointer(lapsedPointer(digest, view), wording),
   ]
 }
 
-const pointer = (one: Pointer | undefined): string[] =>
+const pointer = (one: Pointer | undefined, { say: { colon } }: Wording): string[] =>
   one === undefined
     ? []
     : [
         one.command === undefined
           ? markdownText(one.text)
-          : `${markdownText(one.text)}: ${markdownCode(one.command)}`,
+          : markdownText(one.text) + colon + markdownCode(one.command),
       ]

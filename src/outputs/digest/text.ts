@@ -14,19 +14,10 @@ import { wrap } from '../../terminal/wrap.js'
 import { mentionFacts, type Row } from '../../views/row.js'
 import type { Words } from '../../views/words.js'
 import { excerpt, passageOf } from '../excerpt.js'
-import { dayName, periodName, timeName } from '../times.js'
-import { grouped } from '../wording/count.js'
 import { andMore } from '../wording/named-post.js'
-import { besides, DANGER, dangerWords, kindWords, moreWords } from '../wording/row.js'
-import {
-  BRANDS_TITLE,
-  brandCells,
-  brandHead,
-  brandName,
-  fewOfEachPointer,
-  quietSentence,
-  toldBrands,
-} from './brand-words.js'
+import { besides, dangerWords, kindWords, moreWords } from '../wording/row.js'
+import type { Wording } from '../wording/wording.js'
+import { brandCells, brandName, fewOfEachPointer, quietSentence, toldBrands } from './brand-words.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { doneSentences, doneTitle } from './done-words.js'
 import { incidentPointers } from './incident-words.js'
@@ -37,8 +28,8 @@ import {
   authorName,
   brandsName,
   caseName,
-  change,
   checkPointer,
+  dayNames,
   emptyLine,
   freshSentence,
   inShort,
@@ -47,13 +38,15 @@ import {
   more,
   moveWords,
   newBeside,
+  numberCells,
+  numberHead,
   numberName,
   numberRows,
   type Pointer,
   partTitle,
+  periodWords,
   personName,
   personRow,
-  titles,
   unjudgedPointer,
   waiting,
   why,
@@ -68,13 +61,14 @@ const MOST_LINES = 4
 /** For a terminal, and for mail programs that show no HTML: says all that the HTML says. */
 export const text: DigestOutput = {
   render(digest, view) {
-    if (digest.isEmpty) return `${paragraph(emptyLine(digest)).join('\n')}\n`
+    const { wording } = view
+    if (digest.isEmpty) return `${paragraph(emptyLine(digest, view.wording)).join('\n')}\n`
     const severalBrands = digest.brands.length > 1
     const blocks: Block[] = [
       [
-        ...paragraph(`${brandsName(digest.brands)}: ${inShort(digest)}.`),
-        ...paragraph(periodName(digest.period, digest.calendar)),
-        ...paragraph(lookLine(digest)),
+        ...paragraph(`${brandsName(digest.brands, wording)}${wording.say.colon}${inShort(digest, wording)}.`),
+        ...paragraph(periodWords(digest, wording)),
+        ...paragraph(lookLine(digest, wording)),
       ],
       ...incidentBlocks(digest, view),
       ...peopleBlocks('danger', digest, view),
@@ -82,8 +76,8 @@ export const text: DigestOutput = {
       ...afterDanger.flatMap((part) => peopleBlocks(part, digest, view)),
       ...freshBlocks(digest, view, severalBrands),
       ...movedBlocks(digest, view, severalBrands),
-      [...title(titles.numbers), ...numberLines(digest)],
-      [...title(titles.days), ...dayLines(digest)],
+      [...title(wording.digest.titles.numbers), ...numberLines(digest, wording)],
+      [...title(wording.digest.titles.days), ...dayLines(digest, wording)],
       coverageBlock(digest, view),
     ]
     return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
@@ -99,27 +93,32 @@ function paragraph(words: string, indent = ''): string[] {
 
 const title = (words: string): string[] => [words.toUpperCase(), '']
 
-const pointerLines = (pointer: Pointer | undefined, indent = ''): string[] =>
+const pointerLines = (pointer: Pointer | undefined, { say: { colon } }: Wording, indent = ''): string[] =>
   pointer === undefined
     ? []
     : pointer.command === undefined
       ? paragraph(pointer.text, indent)
-      : [...paragraph(`${pointer.text}:`, indent), `${indent}  ${safeText(pointer.command)}`]
+      : [...paragraph(pointer.text + colon.trimEnd(), indent), `${indent}  ${safeText(pointer.command)}`]
 
 function incidentBlocks(digest: Digest, view: DigestView): Block[] {
   const pointers = incidentPointers(digest, view)
   return pointers.length === 0
     ? []
-    : [[...title(titles.incidents), ...pointers.flatMap((pointer) => pointerLines(pointer))]]
+    : [
+        [
+          ...title(view.wording.digest.titles.incidents),
+          ...pointers.flatMap((pointer) => pointerLines(pointer, view.wording)),
+        ],
+      ]
 }
 
 function peopleBlocks(which: WaitingPart, digest: Digest, view: DigestView): Block[] {
   const { shown } = digest[which]
   if (shown.length + digest[which].more === 0) return []
   const people = shown.map((person, index) => personLines(person, index + 1, digest, view))
-  const rest = pointerLines(more(which, digest, view), INDENT)
+  const rest = pointerLines(more(which, digest, view), view.wording, INDENT)
   return [
-    [...title(partTitle(which, digest)), ...(people[0] ?? [])],
+    [...title(partTitle(which, digest, view.wording)), ...(people[0] ?? [])],
     ...people.slice(1),
     ...(rest.length === 0 ? [] : [rest]),
   ]
@@ -127,20 +126,24 @@ function peopleBlocks(which: WaitingPart, digest: Digest, view: DigestView): Blo
 
 function personLines(person: DigestPerson, position: number, digest: Digest, view: DigestView): string[] {
   const row = personRow(person, digest)
-  const danger = dangerWords(row)
+  const { wording } = view
+  const words = wording.digest
+  const danger = dangerWords(row, wording.row)
   const facts = [
     ...(danger === undefined ? [] : [danger]),
-    waiting(row),
-    ...(isNew(person, digest) ? ['new'] : []),
-    kindWords(row),
-    ...besides(row),
+    waiting(row, wording),
+    ...(isNew(person, digest) ? [words.isNew] : []),
+    kindWords(row, wording.row),
+    ...besides(row, wording.row),
   ]
-  const more = moreWords(row)
+  const more = moreWords(row, wording.row)
   return [
-    ...numbered(position, `${authorName(row)} on ${row.place}`),
+    ...numbered(position, `${authorName(row, wording)} ${words.on} ${row.place}`),
     ...paragraph(facts.join(' · '), INDENT),
-    ...postLines(row),
-    ...(more === undefined ? [] : paragraph(`and ${more} about it${newBeside(person, digest)}`, INDENT)),
+    ...postLines(row, wording),
+    ...(more === undefined
+      ? []
+      : paragraph(words.andMorePosts(more) + newBeside(person, digest, wording), INDENT)),
     ...actions(row, digest, view).map((command) => `${INDENT}$ ${safeText(command)}`),
   ]
 }
@@ -154,14 +157,15 @@ const hanging = (marker: string, words: string, indent: string): string[] =>
   paragraph(words, indent).map((line, index) => (index === 0 ? marker + line.trimStart() : line))
 
 /** Title and the telling part of the text, why it counts, and where it stands. */
-function postLines(row: Row): string[] {
+function postLines(row: Row, wording: Wording): string[] {
   const indent = `${INDENT}| `
   const lines = (words: Words | undefined) =>
     words === undefined ? [] : excerpt(passageOf(words, safeText), WIDTH - indent.length, MOST_LINES)
-  const reasons = why(row)
+  const reasons = why(row, wording)
+  const because = `${wording.digest.why.toLowerCase()}${wording.say.colon}`
   return [
     ...[...lines(row.words.title), ...lines(row.words.text)].map((line) => indent + line.text),
-    ...(reasons.length === 0 ? [] : paragraph(`why: ${reasons.join(' · ')}`, INDENT)),
+    ...(reasons.length === 0 ? [] : paragraph(because + reasons.join(' · '), INDENT)),
     ...linkLines(row.url),
   ]
 }
@@ -175,12 +179,14 @@ const linkLines = (url: string): string[] => {
 function freshBlocks(digest: Digest, view: DigestView, severalBrands: boolean): Block[] {
   const { fresh } = digest
   const calm = fresh.calm.shown
-  const rest = pointerLines(more('fresh', digest, view), INDENT)
-  const [first, ...others] = calm.map((mention, index) => calmLines(mention, index + 1, severalBrands))
+  const rest = pointerLines(more('fresh', digest, view), view.wording, INDENT)
+  const [first, ...others] = calm.map((mention, index) =>
+    calmLines(mention, index + 1, severalBrands, view.wording),
+  )
   return [
     [
-      ...title(titles.fresh),
-      ...paragraph(freshSentence(digest)),
+      ...title(view.wording.digest.titles.fresh),
+      ...paragraph(freshSentence(digest, view.wording)),
       ...(first === undefined ? [] : ['', ...first]),
     ],
     ...others,
@@ -188,25 +194,31 @@ function freshBlocks(digest: Digest, view: DigestView, severalBrands: boolean): 
   ]
 }
 
-function calmLines(mention: RankedMention, position: number, severalBrands: boolean): string[] {
+function calmLines(
+  mention: RankedMention,
+  position: number,
+  severalBrands: boolean,
+  wording: Wording,
+): string[] {
   const facts = mentionFacts(mention)
-  const danger = dangerWords(facts)
+  const danger = dangerWords(facts, wording.row)
   const words = [
-    `${authorName(facts)} on ${facts.place}`,
+    `${authorName(facts, wording)} ${wording.digest.on} ${facts.place}`,
     ...(danger === undefined ? [] : [danger]),
-    facts.kind,
+    wording.row.kinds[facts.kind],
     ...(severalBrands ? [facts.brand] : []),
   ]
   return [
     ...numbered(position, words.join(' · ')),
-    INDENT + headline(mention, WIDTH - INDENT.length),
+    INDENT + headline(mention, WIDTH - INDENT.length, wording),
     ...linkLines(facts.url),
   ]
 }
 
 function movedBlocks(digest: Digest, view: DigestView, severalBrands: boolean): Block[] {
   const { moved, calendar } = digest
-  const done = doneSentences(digest)
+  const { wording } = view
+  const done = doneSentences(digest, wording)
   if (moved.shown.length + moved.more + done.length === 0) return []
   const line = (one: MovedCase) => {
     const named = caseName(one, digest)
@@ -214,9 +226,9 @@ function movedBlocks(digest: Digest, view: DigestView, severalBrands: boolean): 
       ...hanging(
         '',
         [
-          `${named === '' ? '' : `${named}: `}${personName(one.person)} on ${one.place}${andMore(one.morePeople)}`,
+          `${named === '' ? '' : named + wording.say.colon}${personName(one.person, wording)} ${wording.digest.on} ${one.place}${andMore(one.morePeople, wording.digest)}`,
           ...(severalBrands ? [one.brand] : []),
-          `${moveWords(one, digest.audience)}, ${timeName(one.event.at, calendar)}`,
+          `${moveWords(one, wording, digest.audience)}, ${wording.say.timeName(calendar.local(one.event.at))}`,
         ].join(' · '),
         INDENT,
       ),
@@ -225,72 +237,96 @@ function movedBlocks(digest: Digest, view: DigestView, severalBrands: boolean): 
   }
   return [
     [
-      ...title(doneTitle(titles.moved, digest)),
+      ...title(doneTitle(digest, wording)),
       ...done.flatMap((sentence) => paragraph(sentence)),
       ...(done.length > 0 && moved.shown.length > 0 ? [''] : []),
       ...moved.shown.flatMap(line),
-      ...pointerLines(more('moved', digest, view)),
+      ...pointerLines(more('moved', digest, view), wording),
     ],
   ]
 }
 
-function numberLines(digest: Digest): string[] {
+/** Of the first column of numbers, and of each of the others, where its words are no longer. */
+const [NAME, NUMBER] = [28, 12]
+
+function numberLines(digest: Digest, wording: Wording): string[] {
   const rows = [
-    ['', 'this week', 'week before', 'change'],
-    ...numberRows(digest).map((row) => [
-      numberName(row, digest),
-      grouped(row.week),
-      row.weekBefore === undefined ? 'not known' : grouped(row.weekBefore),
-      change(row),
-    ]),
+    ['', ...numberHead(wording)],
+    ...numberRows(digest).map((row) => [numberName(row, digest, wording), ...numberCells(row, wording)]),
   ]
-  return rows.map(([name = '', ...cells]) =>
-    [name.padEnd(28), ...cells.map((cell) => cell.padStart(12))].join('').trimEnd(),
+  const widths = columnWidths(rows)
+  return rows.map((row) =>
+    row
+      .map((cell, index) => {
+        const width = widths[index] ?? 0
+        return index === 0
+          ? padded(cell, Math.max(NAME, width + 2))
+          : alignedRight(cell, Math.max(NUMBER, width + 1))
+      })
+      .join('')
+      .trimEnd(),
   )
 }
 
 function brandBlocks(digest: Digest, view: DigestView): Block[] {
+  const { wording } = view
+  const { brandHead, titles } = wording.digest
   const told = toldBrands(digest)
-  const quiet = quietSentence(digest)
+  const quiet = quietSentence(digest, wording)
+  const rows = told.map((brand) => brandCells(brand, wording))
+  const widths = columnWidths([brandHead, ...rows])
   const line = (name: string, cells: readonly string[]) =>
     [
       name + ' '.repeat(Math.max(1, 30 - displayWidth(name))),
-      ...cells.map((cell, index) => cell.padStart(Math.max(8, (brandHead[index]?.length ?? 0) + 1))),
+      ...cells.map((cell, index) => alignedRight(cell, Math.max(8, (widths[index] ?? 0) + 1))),
     ]
       .join('')
       .trimEnd()
+  const { dangerNow } = wording.row
   const lines = [
     ...(told.length === 0 ? [] : [line('', brandHead)]),
-    ...told.map((brand) =>
-      line(`${isInDanger(brand) ? '! ' : '  '}${brandName(brand.name)}`, brandCells(brand)),
+    ...told.map((brand, index) =>
+      line(`${isInDanger(brand) ? '! ' : '  '}${brandName(brand.name)}`, rows[index] ?? []),
     ),
-    ...(told.some(isInDanger) ? [`! ${DANGER}`] : []),
+    ...(told.some(isInDanger) ? [`! ${dangerNow}`] : []),
     ...(quiet === undefined ? [] : paragraph(quiet)),
-    ...pointerLines(fewOfEachPointer(digest, view)),
+    ...pointerLines(fewOfEachPointer(digest, view), wording),
   ]
-  return lines.length === 0 ? [] : [[...title(BRANDS_TITLE), ...lines]]
+  return lines.length === 0 ? [] : [[...title(titles.brands), ...lines]]
 }
+
+/** In cells, the widest of each. */
+const columnWidths = (rows: readonly (readonly string[])[]): number[] =>
+  (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => displayWidth(row[index] ?? ''))))
+
+const padded = (cell: string, width: number): string =>
+  cell + ' '.repeat(Math.max(0, width - displayWidth(cell)))
+const alignedRight = (cell: string, width: number): string =>
+  ' '.repeat(Math.max(0, width - displayWidth(cell))) + cell
 
 const BAR = 40
 
-function dayLines({ days }: Digest): string[] {
+function dayLines(digest: Digest, wording: Wording): string[] {
+  const { days } = digest
   const highest = Math.max(1, ...days.map(({ needReply }) => needReply))
-  return days.map((day, index) => {
-    const name = index === days.length - 1 ? 'today' : dayName(day)
-    const bar = '#'.repeat(Math.ceil((day.needReply / highest) * BAR))
-    return `${name.padEnd(12)}${grouped(day.needReply).padStart(6)}  ${bar}`.trimEnd()
+  const names = dayNames(digest, wording)
+  const width = Math.max(12, ...names.map((name) => displayWidth(name) + 2))
+  return days.map(({ needReply }, index) => {
+    const bar = '#'.repeat(Math.ceil((needReply / highest) * BAR))
+    return `${padded(names[index] ?? '', width)}${alignedRight(wording.say.grouped(needReply), 6)}  ${bar}`.trimEnd()
   })
 }
 
 function coverageBlock(digest: Digest, view: DigestView): string[] {
-  const { summary, troubles } = coverageWords(digest)
+  const { wording } = view
+  const { summary, troubles } = coverageWords(digest, wording)
   return [
-    ...title(titles.coverage),
+    ...title(wording.digest.titles.coverage),
     ...paragraph(summary),
-    ...troubles.flatMap(({ name, text }) => bullet(`${name}: ${text}`)),
-    ...(troubles.length === 0 ? [] : pointerLines(checkPointer(digest, view))),
-    ...pointerLines(unjudgedPointer(digest, view)),
-    ...pointerLines(lapsedPointer(digest, view)),
+    ...troubles.flatMap(({ name, text }) => bullet(name + wording.say.colon + text)),
+    ...(troubles.length === 0 ? [] : pointerLines(checkPointer(digest, view), wording)),
+    ...pointerLines(unjudgedPointer(digest, view), wording),
+    ...pointerLines(lapsedPointer(digest, view), wording),
   ]
 }
 

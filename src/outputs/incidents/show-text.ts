@@ -8,8 +8,8 @@ import { paletteOf } from '../table/palette.js'
 import { asTyped } from '../wording/as-typed.js'
 import { count } from '../wording/count.js'
 import { elapsed } from '../wording/duration.js'
+import { alerts } from '../wording/en/alerts.js'
 import { incidentName, incidentState, nextSteps, peopleWords, wordWords } from '../wording/incident.js'
-import { YOU_COULD_SAY } from '../wording/incident-alerts.js'
 import { incidentEventWords } from '../wording/incident-events.js'
 import { spokenWords } from '../wording/incidents.js'
 import { dayAndMinuteOf } from '../wording/moment.js'
@@ -48,7 +48,7 @@ export function incidentText(found: IncidentView, view: View): string {
       ),
       strong,
     ),
-    ...(found.draft === undefined ? [] : ['', strong(YOU_COULD_SAY), ...indented(found.draft)]),
+    ...(found.draft === undefined ? [] : ['', strong(alerts.youCouldSay), ...indented(found.draft)]),
     '',
     strong('What to do'),
     ...steps,

@@ -1,44 +1,33 @@
 import type { HandledFacts } from '../../views/handled.js'
-import { elapsed, remaining } from './duration.js'
+import { row as english, type RowWords } from './en/row.js'
 
 /** How a case stands, in a word or a few; nothing of one that is new. */
-export function standingWords({
-  state,
-  wordOwedSince,
-  acknowledgedAt,
-  promisedBy,
-  theirTurnSince,
-  waitsFrom,
-  asOf,
-}: HandledFacts): string[] {
-  if (wordOwedSince !== undefined) return [`${owedWords(promisedBy)}, ${elapsed(wordOwedSince, asOf)} late`]
+export function standingWords(
+  { state, wordOwedSince, acknowledgedAt, promisedBy, theirTurnSince, waitsFrom, asOf }: HandledFacts,
+  words: RowWords = english,
+): string[] {
+  const ago = (moment: Date | undefined) =>
+    moment === undefined ? undefined : Math.max(0, asOf.getTime() - moment.getTime())
+  const until = (moment: Date) => moment.getTime() - asOf.getTime()
+  // Whoever promised it has it in mind; to whoever reads it, it is still owed by all of us.
+  if (wordOwedSince !== undefined) return [words.owed(promisedBy, ago(wordOwedSince) ?? 0)]
   switch (state) {
     case 'new':
       return []
     // Somebody here knows of it; its person does not.
-    case 'acknowledged': {
-      const since = acknowledgedAt === undefined ? '' : ` ${elapsed(acknowledgedAt, asOf)} ago`
-      return [`acknowledged${since}, no answer yet`]
-    }
-    case 'answered': {
-      const turn = theirTurnSince === undefined ? '' : `, their turn for ${elapsed(theirTurnSince, asOf)}`
+    case 'acknowledged':
+      return [words.acknowledged(ago(acknowledgedAt))]
+    case 'answered':
       return [
-        `answered${turn}`,
-        ...(waitsFrom === undefined
-          ? []
-          : [`next word${promisedBy === undefined ? '' : ` by ${promisedBy}`} in ${until(waitsFrom, asOf)}`]),
+        words.answered(ago(theirTurnSince)),
+        ...(waitsFrom === undefined ? [] : [words.nextWord(promisedBy, until(waitsFrom))]),
       ]
-    }
     case 'snoozed':
-      return [waitsFrom === undefined ? state : `snoozed, back in ${until(waitsFrom, asOf)}`]
+      return [words.snoozed(waitsFrom === undefined ? undefined : until(waitsFrom))]
     default:
-      return [state]
+      return [words.states[state]]
   }
 }
-
-/** Whoever promised it has it in mind; to whoever reads it, it is still owed by all of us. */
-const owedWords = (promisedBy: string | undefined): string =>
-  promisedBy === undefined ? 'we owe a word' : `${promisedBy} promised another word`
 
 /** Whose it is, and its tags: `@ben`, `#refund`. */
 export const ownerAndTags = ({
@@ -52,5 +41,3 @@ export const ownerAndTags = ({
 /** What it came from: `cause: expired certificate`. */
 export const causeWords = ({ cause }: { cause?: string | undefined }): string[] =>
   cause === undefined ? [] : [`cause: ${cause}`]
-
-const until = (moment: Date, now: Date): string => remaining(moment.getTime() - now.getTime())

@@ -1,9 +1,11 @@
 import { shortId } from '../../cases/short-id.js'
 import type { CaseEvent, CaseHappenings } from '../../model/case-event.js'
-import type { KeptFor, Remover } from '../../model/post.js'
+import type { Remover } from '../../model/post.js'
 import type { ThreadEnd } from '../../model/thread.js'
 import { type Clock, utc } from '../../text/clock.js'
+import { askedBy } from './asked-by.js'
 import { duration } from './duration.js'
+import { row } from './en/row.js'
 import { markWords } from './marks.js'
 import { minuteOf } from './moment.js'
 import { type Sentences, sentenceOf } from './sentence.js'
@@ -122,14 +124,6 @@ const postsOf = ({ length }: readonly string[]): string => (length === 1 ? '1 po
 
 const sayMove = (code: string): string => code.replaceAll('-', ' ')
 
-/** Who or what says how long words are kept. */
-export const askedBy = (why: KeptFor, place: string | undefined): string =>
-  ({
-    terms: `${place ?? 'its place'} asks`,
-    keep: 'the `keep` of its source says',
-    closed: '`retention.closed` says',
-  })[why]
-
 /** How a thread is over, as its place marks it. */
 export const overWords = (as: ThreadEnd): string =>
   ({
@@ -141,13 +135,7 @@ export const overWords = (as: ThreadEnd): string =>
   })[as]
 
 /** What became of a post. */
-export const goneWords = (by: Remover): string => wordsOfRemover[by]
-
-const wordsOfRemover: Readonly<Record<Remover, string>> = {
-  author: 'deleted by its author',
-  moderators: 'removed by moderators',
-  forgotten: 'forgotten with its author',
-}
+export const goneWords = (by: Remover): string => row.gone[by]
 
 /** An entry of a history in words, with moments by the reader's clock; `by` is whoever did it, or the scan that saw it. */
 export const historyWords = (event: CaseEvent, clock: Clock = utc): Words & { by: string } => ({

@@ -1,9 +1,7 @@
 import type { Incident } from '../../incidents/incident.js'
 import type { AlertKind } from '../../model/alert.js'
-import { grouped } from './count.js'
-import { elapsed } from './duration.js'
 import { riseWords } from './rise.js'
-import { someOf } from './some-of.js'
+import type { Wording } from './wording.js'
 
 // What alerts say of incidents: the first words say what to do. Somebody may read them at night, on a telephone.
 
@@ -17,33 +15,32 @@ type Told = {
 }
 
 /** What stands first, and all that a telephone may show. */
-export function incidentAlertTitle(kind: AlertKind, { incidents, brands, unknown, now }: Told): string {
+export function incidentAlertTitle(
+  kind: AlertKind,
+  { incidents, brands, unknown, now }: Told,
+  wording: Wording,
+): string {
   const [only] = incidents.length === 1 ? incidents : []
+  const { alerts, say } = wording
   switch (kind) {
     case 'silence':
-      if (unknown.length > 0)
-        return `Nobody knows whether ${brands} has spoken: ${someOf(unknown)} can't be read`
+      if (unknown.length > 0) return alerts.silenceUnknown(brands, unknown)
       return only === undefined
-        ? `Nobody has spoken of ${grouped(incidents.length)} incidents: ${brands}`
-        : `${brands} has said nothing for ${silentWords(only, now)}`
+        ? alerts.silences(brands, incidents.length)
+        : alerts.silence(brands, silentFor(only, now))
     case 'relapse':
-      return `${brands}: it is back, somebody complains again of what was closed`
+      return alerts.relapse(brands)
     default:
       return only === undefined
-        ? `${grouped(incidents.length)} incidents: ${brands}`
-        : `${brands}: ${riseAgain(only)}`
+        ? alerts.surges(brands, incidents.length)
+        : brands + say.colon + riseAgain(only, wording)
   }
 }
 
-export const silentWords = ({ silence, alarms }: Incident, now: Date): string =>
-  elapsed(alarms.at(-1)?.since ?? silence.since, now)
+/** In milliseconds; never less than nothing, though clocks differ. */
+export const silentFor = ({ silence, alarms }: Incident, now: Date): number =>
+  Math.max(0, now.getTime() - (alarms.at(-1)?.since ?? silence.since).getTime())
 
 /** Of one that was calm the numbers of its beginning are old. */
-const riseAgain = (incident: Incident): string =>
-  incident.roseAt === undefined ? riseWords(incident) : 'more people than usual complain again'
-
-/** That a surge is over. */
-export const incidentOverTitle = (brands: string): string => `${brands}: no more people than usual complain`
-
-/** Before the draft of a word to everybody. */
-export const YOU_COULD_SAY = 'You could say:'
+const riseAgain = (incident: Incident, wording: Wording): string =>
+  incident.roseAt === undefined ? riseWords(incident, wording) : wording.incidents.moreAgain

@@ -8,8 +8,9 @@ import type { Clock } from '../../text/clock.js'
 import type { IncidentStanding } from '../../views/incidents.js'
 import { count } from './count.js'
 import { elapsed } from './duration.js'
-import { incidentTitle, troubleWords } from './incidents.js'
+import { incidentTitle } from './incidents.js'
 import { dayAndMinuteOf } from './moment.js'
+import { troubleWords } from './rise.js'
 
 /** What it is about: as somebody called it, and the words that rose, or of which kind the trouble is. */
 export const incidentAbout = ({ name, ...about }: Pick<Incident, 'name' | 'terms' | 'kind'>): string =>

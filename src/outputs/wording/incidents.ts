@@ -3,9 +3,8 @@
 import { incidentId } from '../../incidents/incident-id.js'
 import type { IncidentLine } from '../../incidents/line.js'
 import type { Clock } from '../../text/clock.js'
-import { count, grouped } from './count.js'
-import { duration, elapsed } from './duration.js'
-import { minuteOrDayOf } from './moment.js'
+import { incidents as englishWords } from './en/incidents.js'
+import { english, type IncidentWording, troubleWords } from './rise.js'
 
 type Reader = { now: Date; clock: Clock }
 
@@ -17,85 +16,86 @@ export const incidentTitle = ({ id, brand, name }: Pick<IncidentLine, 'id' | 'br
   `${incidentId(id)} ${brand}${name === undefined ? '' : ` (${name})`}`
 
 /** `i3 Northwind Hosting: 23 people since 09:41 UTC, usual 1 in 30m; "502", "login"; nobody of us has spoken for 35m; 3 of 23 answered` */
-export const incidentWords = (line: IncidentLine, reader: Reader): string =>
-  `${incidentTitle(line)}: ${[...whoAndWhat(line, reader), ...howItStands(line, reader)].join('; ')}`
+export const incidentWords = (
+  line: IncidentLine,
+  reader: Reader,
+  wording: IncidentWording = english,
+): string =>
+  incidentTitle(line) +
+  wording.say.colon +
+  [...whoAndWhat(line, reader, wording), ...howItStands(line, reader, wording)].join(wording.say.semicolon)
 
 /** The same for whoever has no part in the work: nothing of who of us spoke or did what, and no number that only commands take. */
-export function incidentFacts(line: IncidentLine, reader: Reader): string {
+export function incidentFacts(
+  line: IncidentLine,
+  reader: Reader,
+  wording: IncidentWording = english,
+): string {
   const { state, fixedAt, closedAt, calmSince, brand, name } = line
-  const moment = (at: Date) => minuteOrDayOf(at, reader.now, reader.clock)
+  const { incidents, say } = wording
+  const moment = (at: Date) => say.minuteOrDay(at, reader.now, reader.clock)
   const over =
     state === 'closed' && closedAt !== undefined
-      ? [`over ${moment(closedAt)}`]
+      ? [incidents.over(moment(closedAt))]
       : fixedAt !== undefined
-        ? [`fixed ${moment(fixedAt)}`]
+        ? [incidents.fixed(moment(fixedAt))]
         : calmSince !== undefined
-          ? [`calm since ${moment(calmSince)}`]
+          ? [incidents.calm(moment(calmSince))]
           : []
   const title = name === undefined ? brand : `${brand} (${name})`
-  return `${title}: ${[...whoAndWhat(line, reader), ...over].join('; ')}`
+  return title + say.colon + [...whoAndWhat(line, reader, wording), ...over].join(say.semicolon)
 }
 
 /** How many since when, and with what trouble. */
-function whoAndWhat(line: IncidentLine, { now, clock }: Reader): string[] {
+function whoAndWhat(line: IncidentLine, { now, clock }: Reader, wording: IncidentWording): string[] {
   const { counts, since, relapsedAt } = line
-  const what = troubleWords(line)
+  const { incidents, say } = wording
+  const what = troubleWords(line, wording)
   return [
-    `${count(counts.people, 'person', 'people')} since ${minuteOrDayOf(since, now, clock)}${usualWords(line)}`,
+    incidents.peopleSince(counts.people, say.minuteOrDay(since, now, clock)) + usualWords(line, incidents),
     ...(what === undefined ? [] : [what]),
-    ...(relapsedAt === undefined ? [] : [`back since ${minuteOrDayOf(relapsedAt, now, clock)}`]),
+    ...(relapsedAt === undefined ? [] : [incidents.backSince(say.minuteOrDay(relapsedAt, now, clock))]),
   ]
 }
-
-/** The words that rose, or else the kind of trouble. */
-export const troubleWords = ({ terms, kind }: Pick<IncidentLine, 'terms' | 'kind'>): string | undefined =>
-  terms.length === 0 ? kind : terms.map((term) => `"${term}"`).join(', ')
 
 /** `, usual 1 in 30m`; how much is usual is said of what was found by it. */
-export function usualWords({
-  origin,
-  usual,
-  window,
-}: Pick<IncidentLine, 'origin' | 'usual' | 'window'>): string {
-  if (origin === 'many') return ', no usual level known yet'
-  if (usual === undefined || window === undefined) return ''
-  const rounded = Math.round(usual)
-  return `, usual ${rounded === 0 ? 'less than 1' : grouped(rounded)} in ${duration(window)}`
+export function usualWords(
+  { origin, usual, window }: Pick<IncidentLine, 'origin' | 'usual' | 'window'>,
+  words: IncidentWording['incidents'] = englishWords,
+): string {
+  if (origin === 'many') return words.noUsual
+  return usual === undefined || window === undefined ? '' : words.usual({ usual, window })
 }
 
-function howItStands(line: IncidentLine, reader: Reader): string[] {
+function howItStands(line: IncidentLine, reader: Reader, { incidents, say }: IncidentWording): string[] {
   const { counts, state, fixedAt, closedAt, calmSince, answered, isSaidOver, heard } = line
-  const moment = (at: Date) => minuteOrDayOf(at, reader.now, reader.clock)
-  if (state === 'closed')
-    return [`closed ${closedAt === undefined ? '' : moment(closedAt)}`.trim(), toldWords(counts)]
+  const moment = (at: Date | undefined) => at && say.minuteOrDay(at, reader.now, reader.clock)
+  const told = incidents.told(counts.told, counts.people, counts.unreachable)
+  if (state === 'closed') return [incidents.closed(moment(closedAt)), told]
   if (state === 'fixed')
     return [
-      `fixed ${fixedAt === undefined ? '' : moment(fixedAt)}`.trim(),
-      toldWords(counts),
-      ...(isSaidOver || heard === 'none' ? [] : ['no channel of ours says that it is over']),
+      incidents.fixed(moment(fixedAt)),
+      told,
+      ...(isSaidOver || heard === 'none' ? [] : [incidents.notSaidOver]),
     ]
   return [
-    spokenWords(line, reader),
-    ...(calmSince === undefined ? [] : [`calm since ${moment(calmSince)}`]),
-    `${grouped(answered)} of ${grouped(counts.people)} answered`,
+    spokenWords(line, reader, incidents),
+    ...(calmSince === undefined ? [] : [incidents.calm(moment(calmSince) ?? '')]),
+    incidents.answered(answered, counts.people),
   ]
 }
-
-/** `14 of 23 told that it is over, 1 can't be reached` */
-const toldWords = ({ told, people, unreachable }: IncidentLine['counts']): string =>
-  `${grouped(told)} of ${grouped(people)} told that it is over${unreachable === 0 ? '' : `, ${grouped(unreachable)} can't be reached`}`
 
 /** Whether anybody of us spoke: what was not read yet is unknown, and no silence. */
 export function spokenWords(
   { lastWord, silentSince, heard }: Pick<IncidentLine, 'lastWord' | 'silentSince' | 'heard'>,
   { now }: Pick<Reader, 'now'>,
+  words: IncidentWording['incidents'] = englishWords,
 ): string {
+  const ago = (moment: Date) => Math.max(0, now.getTime() - moment.getTime())
   if (lastWord !== undefined && lastWord.at >= (silentSince ?? lastWord.at))
-    return `our last word ${elapsed(lastWord.at, now)} ago`
-  if (heard === 'none') return 'whether we spoke is not known, since no channel of ours is in `official`'
-  if (heard === 'unread') return 'whether we spoke is not known, since no scan could read our channels'
-  const silent = `nobody of us has spoken for ${elapsed(silentSince ?? now, now)}`
-  return now.getTime() - heard.getTime() <= FRESH
-    ? silent
-    : `${silent}, as far as is known: our channels were read ${elapsed(heard, now)} ago`
+    return words.lastWord(ago(lastWord.at))
+  if (heard === 'none') return words.noChannel
+  if (heard === 'unread') return words.unreadChannels
+  const silent = words.silent(ago(silentSince ?? now))
+  return now.getTime() - heard.getTime() <= FRESH ? silent : words.asFarAsKnown(silent, ago(heard))
 }

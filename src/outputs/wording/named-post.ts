@@ -2,6 +2,7 @@ import type { Remover } from '../../model/post.js'
 import { safeText } from '../../terminal/safe.js'
 import { cutToWidth } from '../../terminal/width.js'
 import { count } from './count.js'
+import { type DigestWords, digest as english } from './en/digest.js'
 import { goneWords } from './history.js'
 
 /** What somebody recognises a case by; strangers' words as they were published. */
@@ -37,5 +38,5 @@ export function namedPost(named: NamedPost): string {
 }
 
 /** ` and 1 more person`, behind who is named; nothing where there is nobody else. */
-export const andMore = (people = 0): string =>
-  people === 0 ? '' : ` and ${count(people, 'more person', 'more people')}`
+export const andMore = (people = 0, words: DigestWords = english): string =>
+  people === 0 ? '' : ` ${words.andMorePeople(people)}`

@@ -1,38 +1,33 @@
 import type { IncidentOrigin } from '../../model/incident.js'
-import { count, grouped } from './count.js'
-import { duration } from './duration.js'
+import type { Kind } from '../../model/mention.js'
+import { incidents as englishIncidents } from './en/incidents.js'
+import { row as englishRow } from './en/row.js'
+import { say as englishSay } from './en/say.js'
+import type { Wording } from './wording.js'
 
 type Rise = {
   origin: IncidentOrigin
   people?: number | undefined
   usual?: number | undefined
   window?: number | undefined
-  kind?: string | undefined
+  kind?: Kind | undefined
   terms: readonly string[]
 }
 
-/** `9 people complain within 30m, usual is less than 1: "502", "login"` */
-export function riseWords({ origin, people = 0, usual, window = 0, kind, terms }: Rise): string {
-  const who = count(people, 'person complains', 'people complain')
-  const what =
-    terms.length > 0
-      ? `: ${terms.map((term) => `"${term}"`).join(', ')}`
-      : kind === undefined
-        ? ''
-        : `: ${kind}`
-  switch (origin) {
-    case 'hand':
-      return `an incident was opened${what}`
-    case 'many':
-      return `no usual level yet: ${who} within ${duration(window)} of the same trouble${what}`
-    case 'slow':
-      return `${who} within ${duration(window)}, slowly more than the usual ${usualWords(usual)}${what}`
-    case 'surge':
-      return `${who} within ${duration(window)}, usual is ${usualWords(usual)}${what}`
-  }
-}
+/** As much of a language as tells of an incident. */
+export type IncidentWording = Pick<Wording, 'incidents' | 'row' | 'say'>
 
-const usualWords = (usual = 0): string => {
-  const rounded = Math.round(usual)
-  return rounded === 0 ? 'less than 1' : grouped(rounded)
-}
+export const english: IncidentWording = { incidents: englishIncidents, row: englishRow, say: englishSay }
+
+/** `9 people complain within 30m, usual is less than 1: "502", "login"` */
+export const riseWords = (
+  { people = 0, usual = 0, window = 0, origin, ...about }: Rise,
+  wording: IncidentWording = english,
+): string => wording.incidents.rise({ origin, people, usual, window, what: troubleWords(about, wording) })
+
+/** The words that rose, or else the kind of trouble. */
+export const troubleWords = (
+  { terms, kind }: { terms: readonly string[]; kind?: Kind | undefined },
+  { say, row }: Pick<Wording, 'say' | 'row'> = english,
+): string | undefined =>
+  terms.length === 0 ? kind && row.kinds[kind] : terms.map((term) => say.quoted(term)).join(', ')

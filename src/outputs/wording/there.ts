@@ -1,17 +1,20 @@
 import type { There } from '../../cases/there.js'
 import { count } from './count.js'
+import { row as english, type RowWords } from './en/row.js'
 
 /** Whether somebody of us answered at its place, in a row: `3 replies, none of ours`; undefined where there is nothing to tell. */
-export function thereWords({ answered, replies = 0, seenBy, isLocked }: There): string | undefined {
-  const whose =
-    seenBy !== undefined ? 'ours among them' : answered === 'no' ? 'none of ours' : 'not known whose'
-  const words = [
+export function thereWords(
+  { answered, replies = 0, seenBy, isLocked }: There,
+  words: RowWords = english,
+): string | undefined {
+  const whose = seenBy !== undefined ? 'ours-among' : answered === 'no' ? 'none-of-ours' : 'unknown'
+  const told = [
     ...(replies === 0
       ? []
-      : [`${repliesWords(replies)}, ${replies === 1 && seenBy !== undefined ? 'ours' : whose}`]),
-    ...(isLocked ? ['locked there'] : []),
+      : [words.replies({ replies, whose: replies === 1 && seenBy !== undefined ? 'ours' : whose })]),
+    ...(isLocked ? [words.lockedThere] : []),
   ]
-  return words.length === 0 ? undefined : words.join(', ')
+  return told.length === 0 ? undefined : told.join(', ')
 }
 
 const repliesWords = (replies: number): string => count(replies, 'reply', 'replies')

@@ -3,6 +3,7 @@ import { stateAt } from '../../cases/states.js'
 import { safeText } from '../../terminal/safe.js'
 import type { MentionFacts } from '../../views/row.js'
 import { whyUnlisted } from '../../views/unlisted.js'
+import { row as english, type RowWords } from './en/row.js'
 
 /** Why what needs a reply stands in no list all the same, and how to bring it back; undefined where it stands there. */
 export function offTheList(mention: RankedMention, self = 'mentions'): string | undefined {
@@ -26,31 +27,28 @@ export function offTheList(mention: RankedMention, self = 'mentions'): string | 
 export const unmatchedWords = (brand: string): string => `no longer names ${safeText(brand)} by your config`
 
 /** Why a row is not in the list, in a word or two; nothing where the row says it already, or where it is in the list. */
-export function unlistedWords({
-  unlisted,
-  kind,
-  score,
-}: Pick<MentionFacts, 'unlisted' | 'kind' | 'score'>): string[] {
+export function unlistedWords(
+  { unlisted, kind, score }: Pick<MentionFacts, 'unlisted' | 'kind' | 'score'>,
+  words: RowWords = english,
+): string[] {
   switch (unlisted) {
     case 'fine':
-      return ['marked as fine']
+      return [words.markedFine]
     case 'not-us':
-      return ['marked as not about you']
-    case 'namesake':
-      return ['a namesake']
-    case 'unmatched':
-      return ['no longer names you']
+      return [words.markedNotUs]
     case 'praise':
-      return kind === 'praise' ? [] : ['praise']
+      return kind === 'praise' ? [] : [words.praise]
+    case 'namesake':
+    case 'unmatched':
     case 'promotion':
     case 'repost':
     case 'lapsed':
     case 'muted':
-      return [unlisted]
+      return [words[unlisted]]
     case 'calm':
-      return [`score ${Math.round(score)}`]
+      return [words.score(score)]
     case 'baseline':
-      return ['set aside']
+      return [words.setAside]
     // Its state, its language, its author and what became of it stand in the row.
     case 'closed':
     case 'gone':

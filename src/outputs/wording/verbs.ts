@@ -3,6 +3,7 @@ import type { Move } from '../../cases/states.js'
 import type { CaseState } from '../../model/case.js'
 import { safeText } from '../../terminal/safe.js'
 import type { Clock } from '../../text/clock.js'
+import { row } from './en/row.js'
 import { markWords } from './marks.js'
 import { dayAndMinuteOf } from './moment.js'
 
@@ -70,4 +71,4 @@ export function soAlready(command: Command, state: CaseState): string {
 }
 
 /** A state in a sentence. */
-export const stateWords = (state: CaseState): string => (state === 'new' ? 'open' : state)
+export const stateWords = (state: CaseState): string => row.states[state]

@@ -5,6 +5,7 @@ import { clean } from '../../../src/deliver/destinations/harmless.js'
 import { destinations } from '../../../src/deliver/destinations/index.js'
 import { readStatus } from '../../../src/deliver/destinations/status-outcome.js'
 import type { AlertMessage } from '../../../src/model/alert-message.js'
+import { message as words } from '../../../src/outputs/wording/en/message.js'
 import { discordDouble } from '../doubles/discord.js'
 import { ntfyDouble } from '../doubles/ntfy.js'
 import { mattermostDouble, slackDouble } from '../doubles/slack.js'
@@ -48,7 +49,11 @@ function at(block: { type: string }) {
     kind,
     options,
     request: (told: AlertMessage, handle?: string) =>
-      kind.request(options, told, { now, ...(handle !== undefined && { handle }) }) as HttpDestinationRequest,
+      kind.request(options, told, {
+        now,
+        words,
+        ...(handle !== undefined && { handle }),
+      }) as HttpDestinationRequest,
   }
 }
 

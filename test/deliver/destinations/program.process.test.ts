@@ -9,6 +9,7 @@ import { configuredDestinations } from '../../../src/deliver/destinations/config
 import type { Refused } from '../../../src/deliver/destinations/destination.js'
 import { program } from '../../../src/deliver/destinations/program.js'
 import { slack } from '../../../src/deliver/destinations/slack.js'
+import { message as around } from '../../../src/outputs/wording/en/message.js'
 import { settings } from '../../http/server.js'
 import { message } from './messages.js'
 
@@ -41,6 +42,7 @@ async function run(folder: string, code: string, more: object = {}, signal?: Abo
       folder: pathToFileURL(`${folder}/`),
       now: () => new Date(),
       say: ({ code: failed }) => failed,
+      wordsIn: async () => around,
     },
   )
   const outcome = await all.get('ops')?.send(message(), { signal })

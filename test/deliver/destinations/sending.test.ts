@@ -10,6 +10,7 @@ import {
 import type { Destination, Refused } from '../../../src/deliver/destinations/destination.js'
 import { destinations } from '../../../src/deliver/destinations/index.js'
 import type { ClientSettings } from '../../../src/http/client.js'
+import { message as words } from '../../../src/outputs/wording/en/message.js'
 import { failureWords } from '../../../src/outputs/wording/failures/index.js'
 import { utc } from '../../../src/text/clock.js'
 import { serve, settings } from '../../http/server.js'
@@ -36,6 +37,7 @@ function configured(block: Block, http: Partial<ClientSettings> = {}): Configure
       folder: new URL('file:///'),
       now: () => now,
       say: (failure) => failureWords(failure, utc).message,
+      wordsIn: async () => words,
     },
   )
   return all.get('ops') as ConfiguredDestination

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { HttpDestinationRequest } from '../../../src/deliver/destinations/destination.js'
 import { clean } from '../../../src/deliver/destinations/harmless.js'
 import { webhook } from '../../../src/deliver/destinations/webhook.js'
+import { message as words } from '../../../src/outputs/wording/en/message.js'
 import { anyMessage, message } from './messages.js'
 
 const now = new Date('2026-11-03T09:00:00.400Z')
@@ -17,7 +18,7 @@ const request = async (more: object, told = message()) =>
       ...more,
     }) as never,
     told,
-    { now },
+    { now, words },
   )) as HttpDestinationRequest
 
 test('is signed as Standard Webhooks has it', async () => {

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Destination, HttpDestinationRequest } from '../../../src/deliver/destinations/destination.js'
 import { destinations } from '../../../src/deliver/destinations/index.js'
+import { message as around } from '../../../src/outputs/wording/en/message.js'
 import { message } from '../destinations/messages.js'
 import { discordDouble } from './discord.js'
 import { ntfyDouble } from './ntfy.js'
@@ -26,7 +27,7 @@ function sent(block: { type: string }, words: string): HttpDestinationRequest {
     block.type
   ] as Destination<never>
   const told = message({ notes: [], items: [{ headline: 'x', words: MARK, by: MARK }], title: MARK })
-  const request = kind.request(kind.options.parse(block) as never, told, { now: new Date(0) })
+  const request = kind.request(kind.options.parse(block) as never, told, { now: new Date(0), words: around })
   const plain = request as HttpDestinationRequest
   // As long as what it replaces, since Telegram is told by places in the text what is what.
   const whole = words.length < MARK.length ? `${words} ${'x'.repeat(MARK.length - words.length - 1)}` : words

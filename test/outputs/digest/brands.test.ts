@@ -3,9 +3,10 @@ import { composeDigest } from '../../../src/digest/compose.js'
 import { html } from '../../../src/outputs/digest/html.js'
 import { md } from '../../../src/outputs/digest/md.js'
 import { text } from '../../../src/outputs/digest/text.js'
+import { english } from '../../../src/outputs/wording/en/index.js'
 import { busyFacts, facts } from './sample.js'
 
-const view = { self: 'mentions', platform: 'linux' } as const
+const view = { self: 'mentions', platform: 'linux', wording: english } as const
 const HOUR = 3_600_000
 const brands = Array.from({ length: 50 }, (_, index) => `Brand ${index + 1}`)
 const digest = composeDigest(

@@ -6,10 +6,11 @@ import { html } from '../../../src/outputs/digest/html.js'
 import { mailOf } from '../../../src/outputs/digest/mail.js'
 import { md } from '../../../src/outputs/digest/md.js'
 import { text } from '../../../src/outputs/digest/text.js'
+import { english } from '../../../src/outputs/wording/en/index.js'
 import { toldFailure } from '../../support/told.js'
 import { busyFacts, facts, now } from './sample.js'
 
-const view = { self: 'node /opt/agency/bin/mentions.js', platform: 'linux' } as const
+const view = { self: 'node /opt/agency/bin/mentions.js', platform: 'linux', wording: english } as const
 const HOUR = 3_600_000
 const ago = (hours: number) => new Date(now.getTime() - hours * HOUR)
 

@@ -6,10 +6,11 @@ import { fitted } from '../../../src/outputs/digest/fit.js'
 import { html } from '../../../src/outputs/digest/html.js'
 import { mailOf } from '../../../src/outputs/digest/mail.js'
 import { text } from '../../../src/outputs/digest/text.js'
+import { english } from '../../../src/outputs/wording/en/index.js'
 import { mention } from '../sample.js'
 import { busyFacts, facts } from './sample.js'
 
-const view = { self: 'mentions', platform: 'linux' } as const
+const view = { self: 'mentions', platform: 'linux', wording: english } as const
 const LARGEST = 90_000
 
 const people = (count: number, from: number, url = 'https://forum.example/t/1') => {

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { Parser } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
 import { html } from '../../../src/outputs/digest/html.js'
+import { english } from '../../../src/outputs/wording/en/index.js'
 import { safeText } from '../../../src/terminal/safe.js'
 import { hostileDigest } from './hostile.js'
 import { busy, calm } from './sample.js'
 
-const view = { self: 'mentions', platform: 'linux' } as const
+const view = { self: 'mentions', platform: 'linux', wording: english } as const
 
 type Element = { name: string; attributes: Readonly<Record<string, string>> }
 

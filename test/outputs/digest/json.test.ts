@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { json } from '../../../src/outputs/digest/json.js'
 import { jsonDigest } from '../../../src/outputs/digest/json-schema.js'
+import { english } from '../../../src/outputs/wording/en/index.js'
 import { hostileDigest } from './hostile.js'
 import { busy, calm } from './sample.js'
 
-const view = { self: 'mentions', platform: 'linux' } as const
+const view = { self: 'mentions', platform: 'linux', wording: english } as const
 const published = z.toJSONSchema(jsonDigest, { io: 'input' })
 /** Allows no field that it doesn't name, and so finds what it forgets. */
 const closed = z.toJSONSchema(jsonDigest, { io: 'output' })

@@ -3,6 +3,7 @@ import { composeDigest, type Facts } from '../../../src/digest/compose.js'
 import type { SourceCoverage } from '../../../src/model/coverage.js'
 import { coverageWords } from '../../../src/outputs/digest/look-words.js'
 import { emptyLine, inShort, subjectLine } from '../../../src/outputs/digest/wording.js'
+import { english } from '../../../src/outputs/wording/en/index.js'
 import { busyFacts, facts, now } from './sample.js'
 
 const HOUR = 3_600_000
@@ -50,10 +51,10 @@ describe('nobody is said to wait only where that is known', () => {
       facts({ coverage: { sources: [good], unjudged: [{ language: 'fr', posts: 1 }] } }),
       'nobody is known to wait',
     ],
-  ])('%s', (_, given, words) => expect(inShort(composeDigest(given))).toBe(words))
+  ])('%s', (_, given, words) => expect(inShort(composeDigest(given), english)).toBe(words))
 
   test('with people who wait, the subject says that there may be more', () => {
-    expect(subjectLine(composeDigest(busyFacts()))).toBe(
+    expect(subjectLine(composeDigest(busyFacts()), english)).toBe(
       'Northwind Hosting: somebody may be in danger; incident i3: 23 people; 8 people wait for a reply, 5 with a broken promise, 1 found late; 2 of 4 sources gave no answer',
     )
   })
@@ -68,19 +69,19 @@ describe('nobody is said to wait only where that is known', () => {
   ])('the line of an empty day: %s', (_, given, words) => {
     const digest = composeDigest(given)
     expect(digest.isEmpty).toBe(true)
-    expect(emptyLine(digest)).toBe(words)
+    expect(emptyLine(digest, english)).toBe(words)
   })
 })
 
 describe('what was looked at', () => {
   test('a source that nobody asked is named with how long that is', () => {
-    const { summary, troubles } = coverageWords(composeDigest(covered(good, stale)))
+    const { summary, troubles } = coverageWords(composeDigest(covered(good, stale)), english)
     expect(summary).toMatch(/^1 of 2 sources answered lately\./)
     expect(troubles).toEqual([{ name: 'blog', text: 'not read for 1d 2h: no scan has asked it since' }])
   })
 
   test('a paused source is not counted as one that answered', () =>
-    expect(coverageWords(composeDigest(covered(good, source('a', 'paused')))).summary).toBe(
+    expect(coverageWords(composeDigest(covered(good, source('a', 'paused'))), english).summary).toBe(
       'The source answered when last asked. 1 source is paused.',
     ))
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { md } from '../../../src/outputs/digest/md.js'
 import { text } from '../../../src/outputs/digest/text.js'
+import { english } from '../../../src/outputs/wording/en/index.js'
 import { displayWidth } from '../../../src/terminal/width.js'
 import { hostileDigest } from './hostile.js'
 import { busy, calm } from './sample.js'
@@ -9,7 +10,7 @@ import { busy, calm } from './sample.js'
 /** What Markdown shows as it stands: an escaped sign, or code between as many backticks as it began with. */
 const escapedOrCode = /\\[^\w\s]|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g
 
-const view = { self: 'mentions', platform: 'linux' } as const
+const view = { self: 'mentions', platform: 'linux', wording: english } as const
 
 describe('plain text', () => {
   test('is as it was when people last looked at it', async () => {

@@ -11,8 +11,9 @@ import { personalData } from '../../../text/personal-data.js'
 import { dayName } from '../../times.js'
 import { count, grouped } from '../../wording/count.js'
 import { duration } from '../../wording/duration.js'
-import { troubleWords, usualWords } from '../../wording/incidents.js'
+import { usualWords } from '../../wording/incidents.js'
 import { monthName } from '../../wording/moment.js'
+import { troubleWords } from '../../wording/rise.js'
 
 export const titles = {
   timeline: 'Timeline',

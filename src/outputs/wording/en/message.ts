@@ -1,0 +1,11 @@
+import type { MessageWords } from '../../../model/alert-message.js'
+
+export const message: MessageWords = {
+  danger: 'DANGER',
+  high: 'Urgent',
+  over: 'Over',
+  test: 'Test',
+  openPost: 'Open the post',
+  inAll: (count) => `${count} in all`,
+  andMore: (count) => `… and ${count} more`,
+}
