@@ -3,6 +3,7 @@ import { english } from './en/lexicon.js'
 import { spanish } from './es/lexicon.js'
 import { french } from './fr/lexicon.js'
 import type { Lexicon } from './lexicon.js'
+import { polish } from './pl/lexicon.js'
 import { portuguese } from './pt/lexicon.js'
 import { chinese } from './zh/lexicon.js'
 
@@ -15,6 +16,7 @@ const lexicons: ReadonlyMap<string, () => Lexicon> = new Map([
   ['de', () => german],
   ['es', () => spanish],
   ['fr', () => french],
+  ['pl', () => polish],
   ['pt', () => portuguese],
   ['zh', () => chinese],
 ])

@@ -119,12 +119,13 @@ const bits = new Map(spokenLanguages.map((language, number) => [language, 1 << n
 /** By small word, in lower case and without apostrophes: the bits of the languages that have it. */
 export const smallWords: ReadonlyMap<string, number> = byWord()
 
-/** Of the languages here only Polish has these. */
-const POLISH_LETTERS = /[ąęłńśźż]/
+/** Of the languages here only Polish has these letters, and these ends of longer words. */
+const POLISH =
+  /[ąęłńśźż]|.{2}(?:skiego|nnego|wnego|lnego|cznego|owego|nych|wych|skich|skiej|owej|czny|czna|czne|czni|ymi|dzie|aniem|eniem|kiem|aniu|eniu|liby|ujecie|acie|ów|yjny|yjna|yjne|noscia|[tlwzds]nosci|ywaja|ylaja|dzaja|rzaja|wiaja)$/
 
-/** The bits of the languages that a word speaks for: a small one for those that have it, another one by its letters. */
+/** The bits of the languages that a word speaks for: a small one for those that have it, another one by its letters and its end. */
 export const spokenBits = (word: string): number =>
-  smallWords.get(word) ?? (POLISH_LETTERS.test(word) ? bitOf('pl') : 0)
+  smallWords.get(word) ?? (POLISH.test(word) ? bitOf('pl') : 0)
 
 function byWord(): Map<string, number> {
   const found = new Map<string, number>()

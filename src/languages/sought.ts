@@ -1,6 +1,7 @@
 import { sought as german } from './de/sought.js'
 import { sought as english } from './en/sought.js'
 import { sought as spanish } from './es/sought.js'
+import { sought as polish } from './pl/sought.js'
 
 /**
  * Words of trouble that a search may be asked for beside a name, by language: few, since places allow few, each by itself in many
@@ -10,6 +11,7 @@ export const soughtWords = {
   en: english,
   de: german,
   es: spanish,
+  pl: polish,
 } as const satisfies Record<string, readonly string[]>
 
 export type SoughtLanguage = keyof typeof soughtWords

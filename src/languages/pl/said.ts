@@ -1,0 +1,23 @@
+import type { SaidWords } from '../said.js'
+
+/** Po polsku, pisane ręcznie. */
+export const said: SaidWords = {
+  solved: `
+    już działa|działają|mogę|jest|ok|dobrze|doszła|doszło|przyszła|przyszło|dotarła|dotarło|odpisali|oddali|zwrócili, działa już, mi już działa, znowu działa|działają, znów działa|działają, wszystko działa|ok|gra|śmiga|jest ok|w porządku, problem|błąd|awaria|sprawa|usterka ~ ~ rozwiązany|rozwiązana|naprawiony|naprawiona|usunięty|usunięta|załatwiona|wyjaśniona|zniknął|zniknęła, naprawili, naprawiono, naprawiliście, rozwiązali, załatwili, wymienili, odblokowali, przywrócili, usunęli awarię|usterkę|błąd, wrócił internet|prąd|zasięg|dostęp, wróciła woda|strona|sieć, internet|prąd|zasięg|dostęp|wszystko wrócił|wróciło, strona|sieć|woda wróciła, wróciło do normy, udało się zalogować|naprawić|rozwiązać|załatwić|odzyskać|dodzwonić, udało mi się, pomogło, pomógł|pomogła restart|reset|reinstalacja|aktualizacja|konsultant|konsultantka, restart|reset|reinstalacja pomógł|pomogło|pomogła, dostałem|dostałam|otrzymałem|otrzymałam|doszedł|dotarł|przyszedł|mam ~ zwrot|paczkę|pieniądze|przesyłkę|zamówienie, zwrot|pieniądze|paczka|przesyłka|zamówienie ~ dotarł|dotarły|dotarła|dotarło|doszły|doszła|doszło|przyszła|przyszły|przyszło|jest|są|wróciły, oddali pieniądze|kasę|mi, zwrócili pieniądze|kasę|mi, można zamknąć, możecie zamknąć, nie potrzebuję już pomocy
+  `,
+  solvedAlone: `rozwiązane, naprawione, załatwione, działa, śmiga, gotowe, już ok, już działa, wszystko ok, wszystko działa, jest ok, udało się, problem rozwiązany, sprawa załatwiona, doszło, doszła, dotarła, pomogło, po problemie, po sprawie, jest super`,
+  beside: `edit edycja aktualizacja update już teraz wreszcie nareszcie w końcu dzięki dziękuję bardzo wielkie super świetnie ok okej wszystko tak i problem sprawa błąd mi nam u mnie wam za pomoc szybko znowu dziś jest to`,
+  stillBroken: `
+    nadal nie|nic|to samo|leży|brak|czekam|bez|błąd, dalej nie|nic|to samo|leży|brak|czekam|bez|błąd, wciąż nie|nic|to samo|leży|brak|czekam|bez|błąd, ciągle nie|nic|to samo|leży|brak|czekam|bez|błąd, znowu nie|to samo|leży|padło|padł|padła|bez|awaria|brak|błąd, znów nie|to samo|leży|padło|padł|padła|bez|awaria|brak|błąd, i znowu, do tej pory nie|nic, do dziś nie|nic, do teraz nie|nic, jednak nie działa|działają, nie naprawili, nie naprawiono, nie naprawione, nie rozwiązali, nie rozwiązane, nie rozwiązany, nierozwiązan*, nie pomogło, nie pomógł, nie pomogła, nic nie pomogło|dało, nic to nie dało, nic nie dało, nic się nie zmieniło, bez zmian, ten sam problem|błąd, problem wrócił|powraca|nie zniknął|jest dalej|pozostał|trwa|występuje, awaria trwa|wróciła, i dalej nic, i nadal nic, i nic
+  `,
+  still: 'nadal, dalej, wciąż, ciągle, znowu, znów, ponownie, jeszcze nie',
+  idle: `nie wiem, nadal nie rozumiem|wiem dlaczego|czemu|co, dalej nie rozumiem|wiem dlaczego|czemu|co, wciąż nie rozumiem|wiem, nadal jestem zadowolon*, nadal polecam, nadal lubię, wciąż polecam, dalej polecam, nadal działa, wciąż działa`,
+  unreal: `jeśli, jeżeli, jak tylko, oby, mam nadzieję, może, gdyby, kiedy, gdy, aż, zanim, dopóki, czy, czy ktoś, możecie, moglibyście, byłoby, żeby`,
+  unsure: `powinno, powinien, podobno, ponoć, rzekomo, mówią, twierdzą, twierdzi, piszą, według, niby, wydaje się, chyba, prawie, częściowo, na chwilę, na razie, póki co, czasami, czasem, jutro, w przyszłym tygodniu, wkrótce, ma być, mają, obiecali, kiedy`,
+  limits: `jeśli, tylko gdy|jeśli|kiedy|na|przez|w, ale nie, oprócz, poza, z wyjątkiem, czasami, czasem, na chwilę, na # minut, przez # minut, przez chwilę, na razie, póki co, według, wczoraj, za każdym razem`,
+  others: `ktoś, inni, innych, innym, sąsiad, sąsiada, sąsiadka, kolega, kolegi, koleżanka, brat, siostra, szef, mama, tata, jemu, jej, im, on, ona, oni, u ciebie, u was, ludzie, niektórzy, konkurencja, konkurencji`,
+  left: `zmieniłem operatora|bank|dostawcę|na, zmieniłam operatora|bank|dostawcę|na, przeszedłem do, przeszłam do, przeniosłem się, przeniosłam się, zrezygnowałem, zrezygnowałam, wypowiedziałem umowę, wypowiedziałam umowę, anulowałem, anulowałam, kupiłem inny|inną|inne|gdzie, kupiłam inny|inną|inne|gdzie, zamówiłem gdzie|w, zamówiłam gdzie|w, inny operator|dostawca|bank|sklep, oddałem do sklepu, zwróciłem towar, zwróciłam towar, odinstalowałem, odinstalowałam, poddaję się, poddałem się, poddałam się, teraz mam, teraz używam, sam naprawiłem, sama naprawiłam`,
+  pending: `z góry, spróbuję, popróbuję, sprawdzę, zobaczę, zobaczymy, dam znać, poczekam, dzięki za nic, nie dziękuję, nie dzięki, dzięki bogu, za cierpliwość, czekam, czekamy, liczę na`,
+  turns: 'ale jednak lecz niestety tylko natomiast choć chociaż',
+  askedAbout: 'to ten ta te już wszystko coś ktoś jest wy wam wasz wasza moja mój moje',
+}
