@@ -1,7 +1,7 @@
 import { harmMeanings } from '../../languages/harm-meanings.js'
 import type { Lexicon } from '../../languages/lexicon.js'
 import type { Token } from '../../text/words/token.js'
-import { phrasesOf } from '../score/compiled-lexicon.js'
+import { elidedWords, phrasesOf } from '../score/compiled-lexicon.js'
 import { type ContextWords, contextWords } from '../score/context.js'
 import { type Found, PhraseBook } from '../score/phrases.js'
 
@@ -36,7 +36,11 @@ export function saidBook(lexicon: Lexicon): SaidBook {
 
 function compile(lexicon: Lexicon): SaidBook {
   const { said, classes, spellings, questionWords } = lexicon
-  const book = new PhraseBook<Claim | Doubt>(Array(1 + doubts.length).fill(classes), spellings)
+  const book = new PhraseBook<Claim | Doubt>(
+    Array(1 + doubts.length).fill(classes),
+    spellings,
+    elidedWords(lexicon),
+  )
   for (const claim of claims)
     for (const phrase of phrasesOf({ phrases: said[claim] })) book.add(phrase, claim, 0)
   for (const [index, doubt] of doubts.entries())

@@ -19,7 +19,7 @@ export type Rules = {
   questionWords: ReadonlySet<string>
   choices: ReadonlySet<string>
   crowd: ReadonlySet<string>
-  elided?: ReadonlySet<string>
+  elided: ReadonlySet<string>
 }
 
 /** The built-in lexicons never change, and neither do their rules: one copy serves every scorer. */
@@ -45,9 +45,12 @@ function compile(lexicon: Lexicon): Rules {
     questionWords: new Set(lexicon.questionWords.split(/\s+/)),
     choices: new Set(lexicon.choices.split(/\s+/)),
     crowd: new Set(lexicon.crowd.split(/\s+/)),
-    ...(lexicon.elided !== undefined && { elided: new Set(lexicon.elided.split(/\s+/)) }),
+    elided: elidedWords(lexicon),
   }
 }
+
+/** Small words that are written together with the next one; empty where the language has none. */
+export const elidedWords = ({ elided }: Lexicon): ReadonlySet<string> => new Set(elided?.split(/\s+/))
 
 /** Every phrase of a post, by what it tells of. */
 type FoundWords = {
@@ -65,6 +68,7 @@ function finderOf(lexicon: Lexicon): Rules['find'] {
   const book = new PhraseBook<Group | Facet | Harm | Topic>(
     [classes, danger.classes, harm.classes, classes],
     spellings,
+    elidedWords(lexicon),
   )
   for (const [kind, all] of kinds.entries())
     for (const one of all) for (const phrase of phrasesOf(one)) book.add(phrase, one, kind)

@@ -7,6 +7,7 @@ import type { Phrase } from './phrase-tree.js'
 import { endOfName, LONGEST_PHRASE, type Place, walk } from './phrase-walk.js'
 import { WordTests } from './word-tests.js'
 import { type Word, WordsMet } from './words-met.js'
+import { writtenApart } from './written-apart.js'
 
 /**
  * A phrase found: what it means, and the tokens it covers (`last` included). `open` has a bit for each of them that stands where
@@ -21,7 +22,8 @@ const NOBODY = new Uint8Array()
  * longest phrase, never on how many phrases there are or how long the text is.
  */
 export class PhraseBook<Meaning> {
-  readonly #kinds: number
+  readonly #kinds: readonly Readonly<Record<string, string>>[]
+  readonly #elided: ReadonlySet<string>
   readonly #starts = new PhraseStarts<Meaning>()
   readonly #parts: PartReader
   readonly #words: WordsMet<Meaning>
@@ -32,13 +34,16 @@ export class PhraseBook<Meaning> {
   /**
    * @param classes word classes for `<name>`, for each kind of phrases
    * @param spellings letters that people without the right keyboard write otherwise, and how: `{ ü: 'ue' }`
+   * @param elided small words that are cut off from the next one in the tokens, as by `withoutElision`
    */
   constructor(
     classes: Readonly<Record<string, string>> | readonly Readonly<Record<string, string>>[] = {},
     spellings: Readonly<Record<string, string>> = {},
+    elided: ReadonlySet<string> = new Set(),
   ) {
     const byKind = Array.isArray(classes) ? classes : [classes as Readonly<Record<string, string>>]
-    this.#kinds = byKind.length
+    this.#kinds = byKind
+    this.#elided = elided
     const tests = new WordTests(byKind, spellings)
     this.#parts = new PartReader(tests)
     this.#words = new WordsMet(tests, this.#starts)
@@ -50,10 +55,13 @@ export class PhraseBook<Meaning> {
    * @param kind phrases of different kinds are found in one pass, and one of them hides none of the others
    */
   add(phrase: string, meaning: Meaning, kind = 0): void {
-    const words = phrase.trim().split(/\s+/)
-    const added = { parts: words.map((word) => this.#parts.read(word, kind)), meaning, kind }
-    if (kind === 0) this.#unjoined.push({ words, phrase: added })
-    this.#starts.add(added)
+    const notation = { elided: this.#elided, classes: this.#kinds[kind] ?? {} }
+    for (const form of writtenApart(phrase, notation)) {
+      const words = form.split(/\s+/)
+      const added = { parts: words.map((word) => this.#parts.read(word, kind)), meaning, kind }
+      if (kind === 0) this.#unjoined.push({ words, phrase: added })
+      this.#starts.add(added)
+    }
     this.#words.forget()
   }
 
@@ -70,8 +78,8 @@ export class PhraseBook<Meaning> {
   findEach(tokens: readonly Token[], brand: Uint8Array = NOBODY): Found<Meaning>[][] {
     const words = tokens.map((token) => this.#words.of(token))
     const afterName = brand.includes(1) ? this.#starts.afterName() : undefined
-    const found: Found<Meaning>[][] = Array.from({ length: this.#kinds }, () => [])
-    const best = new Longest<Meaning>(this.#kinds)
+    const found: Found<Meaning>[][] = Array.from(this.#kinds, () => [])
+    const best = new Longest<Meaning>(this.#kinds.length)
     const isNearName = nearName(tokens, brand)
     for (let first = 0; first < tokens.length; first += 1) {
       const start = tokens[first] as Token

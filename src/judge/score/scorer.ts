@@ -73,7 +73,7 @@ type Read = {
 type Part = { tokens: readonly Token[]; rules: Rules }
 
 const partOf = (rules: Rules, tokens: readonly Token[], judged: Judged): Part => ({
-  tokens: rules.elided === undefined ? tokens : withoutElision(tokens, rules.elided, judged),
+  tokens: rules.elided.size === 0 ? tokens : withoutElision(tokens, rules.elided, judged),
   rules,
 })
 
@@ -81,7 +81,7 @@ const partOf = (rules: Rules, tokens: readonly Token[], judged: Judged): Part =>
 function inOrder(parts: readonly Part[], own: readonly Token[]): readonly Token[] {
   const [first] = parts
   if (parts.length === 1 && first !== undefined) return first.tokens
-  if (parts.every(({ rules }) => rules.elided === undefined)) return own
+  if (parts.every(({ rules }) => rules.elided.size === 0)) return own
   const place = ({ field, start }: Token) => (field === 'title' ? start : start + TITLE_FIRST)
   return parts.flatMap(({ tokens }) => tokens).toSorted((one, other) => place(one) - place(other))
 }
