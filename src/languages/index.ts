@@ -2,6 +2,7 @@ import { german } from './de/lexicon.js'
 import { english } from './en/lexicon.js'
 import { spanish } from './es/lexicon.js'
 import { french } from './fr/lexicon.js'
+import { italian } from './it/lexicon.js'
 import type { Lexicon } from './lexicon.js'
 import { polish } from './pl/lexicon.js'
 import { portuguese } from './pt/lexicon.js'
@@ -16,6 +17,7 @@ const lexicons: ReadonlyMap<string, () => Lexicon> = new Map([
   ['de', () => german],
   ['es', () => spanish],
   ['fr', () => french],
+  ['it', () => italian],
   ['pl', () => polish],
   ['pt', () => portuguese],
   ['zh', () => chinese],

@@ -37,7 +37,12 @@ const lists: Readonly<Record<string, string>> = {
     ne me te mio mia miei mie tuo tua suo sua suoi nostro vostro vostra questo questa questi queste quello quella è sono sei siamo
     siete era erano essere ho hai ha abbiamo avete hanno aveva avere non né mai niente nulla nessuno più piu molto poco troppo tutto
     tutti tutta sempre ancora già anche solo fa fare può posso devo deve dopo prima da ora oggi cè dell all nell quindi però grazie
-    così cosa vostri giorni funziona funzionano qualcuno aiuto riesco`,
+    così cosi cosa vostri vostre giorni giorno ore mesi anni ieri domani adesso appena quasi circa ogni volta volte proprio bene male meglio invece
+    pure neanche nemmeno neppure allora poi mentre senza dalle dai dagli negli nei sulle sugli sullo degli agli dall sull allora cioè ormai magari
+    alcuni alcune altro altra altri altre stesso stessa tutte tanto tanti tante troppi sta sto stanno state stato stata stati fatto fatta fate detto deve
+    devono dovete dovrebbe può puo posso potete possono vuole vorrei voglio volete vado vanno andare dire sia fosse avevo sapete quanto quanti quale
+    quali buongiorno buonasera ciao salve scusate loro gente soldi servizio funziona funzionano qualcuno qualcosa aiuto riesco riesce arriva
+    arrivato arrivata risponde niente`,
   pt: `o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às por pelo pela para pra pro com sem sobre entre até desde e
     ou mas que quem qual como quando onde porque porquê pq eu tu ele ela nós vós eles elas você voce vocês voces vcs vc me te se lhe
     lhes meu minha meus minhas teu tua seu sua seus suas nosso nossa este esta isto esse essa isso aquele aquela é são sou era foi

@@ -2,6 +2,7 @@ import { sought as german } from './de/sought.js'
 import { sought as english } from './en/sought.js'
 import { sought as spanish } from './es/sought.js'
 import { sought as polish } from './pl/sought.js'
+import { sought as italian } from './it/sought.js'
 
 /**
  * Words of trouble that a search may be asked for beside a name, by language: few, since places allow few, each by itself in many
@@ -12,6 +13,7 @@ export const soughtWords = {
   de: german,
   es: spanish,
   pl: polish,
+  it: italian,
 } as const satisfies Record<string, readonly string[]>
 
 export type SoughtLanguage = keyof typeof soughtWords

@@ -10,7 +10,9 @@ const lists: Readonly<Record<string, string>> = {
     porquería porqueria asco asqueroso funciona funcionan funcionando colgado reembolso avería averia`,
   ca: 'merda lent lenta espatllat vergonya estafa lladres funciona funcionen caigut',
   it: `lento lenta lentissimo schifo merda truffa truffatori ladri vergogna guasto rotto pessimo pessima bloccato scandaloso inutile
-    funziona funzionano rimborso va morto`,
+    funziona funzionano rimborso va morto peggior peggiore peggiori scadente vergognoso vergognosa vergognosi vergognatevi disservizio
+    disservizi ladro truffato truffata truffati guasta rotta rotti ritardo ritardi bloccata bloccati lentissima deluso delusa delusione
+    maleducata maleducati incompetenti inesistente ridicoli incapaci soldi assistenza arrivato consegnato spedito`,
   pt: `merda lixo lento lenta golpe ladrões ladroes péssimo pessimo péssima pessima horrível horrivel vergonha travando travado caiu bugado
     ruim lerdo funciona funcionam funcionando reembolso`,
   nl: 'kapot storing oplichters oplichting traag waardeloos waardeloze slecht slechte klote rampzalig werkt onbereikbaar ligt eruit plat',

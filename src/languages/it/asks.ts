@@ -1,0 +1,78 @@
+import type { Group } from '../lexicon.js'
+
+/** Calls for help, questions, what somebody turned to them with, and what they threaten. */
+export const asks: readonly Group[] = [
+  {
+    name: 'help',
+    points: 1.5,
+    tone: 'request',
+    negated: 'keep',
+    phrases: `aiutatemi, aiutateci, aiutami, mi aiutate, mi aiuti, mi aiutate per, aiuto per favore, aiuto vi prego, vi prego aiutatemi, ho bisogno di aiuto|assistenza|una, ho bisogno d'aiuto, abbiamo bisogno di aiuto|assistenza, mi serve aiuto|una|assistenza|un, potete aiutarmi|aiutarci, potreste aiutarmi|aiutarci, mi potete|potreste|può|puoi|potrebbe aiutare, può aiutarmi, qualcuno può|sa|potrebbe aiutarmi, qualcuno mi aiuta|aiuti, qualcuno che mi aiuti, qualcuno mi può|sa|potrebbe aiutare, chi mi aiuta, chi mi può aiutare, c'è qualcuno che, sos, help, fate qualcosa, fate qualche cosa, intervenite, risolvete, risolvetelo, risolvetemi, risolvere subito, sistemate, sistematelo, riparate, aggiustate, aggiustatelo, sbloccatemi, sbloccate, correggete, ripristinate, provvedete, provvedere, datevi una mossa, muovetevi, svegliatevi, sbrigatevi, datevi da fare, voglio una soluzione, trovate una soluzione, vogliamo risposte, voglio risposte, esigo una risposta, vogliamo spiegazioni`,
+  },
+  {
+    name: 'request',
+    points: 0.7,
+    tone: 'request',
+    once: true,
+    negated: 'keep',
+    phrases: `aiuto, aiutare, aiutarmi, una mano, soluzione, soluzioni, spiegazione, spiegazioni, spiegatemi, mi spiegate, ci spiegate, mi spieghi, qualcuno mi spiega, risposta, chiarimenti, delucidazioni, verificare, controllare, potete verificare|controllare, anche a voi, anche voi, succede anche, capita anche, solo a me, solo io, succede solo a|solo, è solo un mio, a qualcun altro, qualcun altro, qualcuno ha, qualcun altro ha, sono l'unico che|ad|a, sono l'unica che|ad|a, sono io o, è normale, è possibile che, mi scrivete, contattatemi, scrivetemi, contattarmi, richiamatemi, in dm, in privato, in direct, messaggio privato, vi ho scritto, vi ho mandato|inviato, ho mandato un dm, ho scritto in dm, attendo vostre, attendo una vostra`,
+  },
+  {
+    name: 'why',
+    points: 1.2,
+    once: true,
+    negated: 'keep',
+    phrases: `perché, perchè, perche, xché, xche, xkè, xke, xké, come mai, com'è possibile, come è possibile, come fa|fate|fanno a|ad, come si fa a, come si può, com'è che, per quale motivo, per quale ragione, a che serve, a cosa serve, a che pro, che senso ha, cosa aspettate, che aspettate, cosa aspettano, cosa state aspettando, quando pensate di|che, quando avete intenzione di, quando vi degnate|decidete|sistemate|risolvete, quando riparate|sistemate|ripristinate|riattivate, quando torna|tornerà|ripartite|risolvete, con che|quale coraggio|diritto|faccia, che diritto avete, e il|la|i|le rimborso|mio|mia|miei|soldi, ma quando, ma come, ma perché, ma che, ma chi, ma dove, ma si può, ma vi, ma ti, ma è possibile, ma è mai possibile, è mai possibile, possibile che, possibile mai, ma dico, ma cosa, ma siete, ma siamo, ma stiamo, ma davvero, ma veramente, ma sul serio`,
+  },
+  {
+    name: 'question',
+    points: 0.1,
+    tone: 'request',
+    kind: 'question',
+    once: true,
+    negated: 'keep',
+    phrases: `come posso, come si fa, come faccio a|per, come devo, è possibile, sarebbe possibile, si può, posso, potrei, potete dirmi, potreste dirmi, mi sapete dire, mi sa dire, sapete dirmi, sapete se|quando, sapreste dirmi|indicarmi, qualcuno sa|saprebbe se|come|quando|dirmi, avete previsto|intenzione, prevedete, accettate, spedite, consegnate, vendete, fate consegne|spedizioni, quanto costa|costano|viene, che differenza, qual è la differenza, una domanda, una curiosità, un'informazione, una informazione, info, informazioni su, chiedevo se, volevo sapere|chiedere, vorrei sapere|chiedere, mi chiedevo se, quando uscirà|esce|sarà, c'è modo di, esiste un`,
+  },
+  {
+    name: 'turned-to-them',
+    dealing: true,
+    points: 1.2,
+    kind: 'service',
+    severity: 2,
+    once: true,
+    negated: 'keep',
+    phrases: `vi ho ~ scritto|chiamato|contattato|chiamati|contattati|segnalato|inviato|mandato, li ho ~ chiamati|contattati, ho ~ aperto|inviato|fatto|presentato|inoltrato ~ reclamo|ticket|segnalazione|denuncia|pratica|richiesta|pec, chiuso ~ ticket|pratica|segnalazione|reclamo, ticket ~ chiuso, pratica ~ chiusa, segnalazione ~ chiusa, mi hanno chiesto ~ foto|di, mi hanno detto di aspettare|attendere|richiamare|riprovare, mi dicono di aspettare|attendere|richiamare|riprovare|chiamare, # chiamate, <numero> chiamate, # telefonate, <numero> telefonate, # mail, <numero> mail, # segnalazioni, <numero> segnalazioni, # ticket, da allora niente|nulla|silenzio|più, e da allora, dovevano richiamarmi|chiamarmi|contattarmi|ricontattarmi, doveva richiamarmi, mi avrebbero richiamato|contattato|ricontattato, sarei stato|stata richiamato|ricontattato|contattato|contattata, promesso di richiamarmi|richiamare|ricontattarmi, chiamata dopo chiamata, mail su mail, parlato con # operatori, parlato con <numero> operatori`,
+  },
+  {
+    name: 'wanted',
+    dealing: true,
+    points: 1.3,
+    tone: 'request',
+    once: true,
+    negated: 'keep',
+    phrases: `voglio|vorrei|vogliamo|chiedo|pretendo|esigo ~ rimborso|soldi|sostituzione|riparazione|risposta|soluzione|storno|risarcimento, voglio solo, vorrei solo, chiedo solo, chiediamo solo, tutto quello che voglio|chiedo, vorrei che, voglio che, se <brand> legge, se mi leggete, se qualcuno di <brand>, a chi devo|posso|mi, a chi mi rivolgo, con chi posso|devo, dove posso reclamare, chi mi rimborsa|risarcisce|paga|ripaga|ridà|restituisce, chi ci rimborsa|risarcisce, chi paga, chi risponde, quando mi|ci arriva|rimborsate|arriverà|risolvete|attivate|consegnate|rimborserete|restituite, quando arriva, quando riceverò, quando verrò|sarò ~ rimborsato|rimborsata`,
+  },
+  {
+    name: 'leaving',
+    points: 1.7,
+    tone: 'reproach',
+    kind: 'service',
+    severity: 2,
+    phrases: `disdico, disdetta, disdire, disdirò, ho disdetto, do disdetta, dato disdetta, recesso, recedo, recedere, annullo l'abbonamento|il, cambio operatore|gestore|compagnia|banca|fornitore|corriere|negozio, cambiare operatore|gestore|compagnia|banca|fornitore, cambierò operatore|gestore|compagnia|banca|fornitore, cambiato operatore|gestore|compagnia|banca|fornitore, cambiate operatore|gestore|compagnia|banca, cambio subito, passo a, passo alla|al|ad, passerò a|alla|al|ad, sto per passare|cambiare, sto passando a|ad, me ne vado, ce ne andiamo, vado via, vi lascio, lascio <brand>, addio <brand>, ciao <brand>, ciaone, ciao ciao <brand>, arrivederci e, a mai più, mai più <brand>, mai più con, mai più cliente, non mi vedrete|rivedrete, non mi vedete più, disinstallo, disinstallata, disinstallato, disinstallare, avete perso un cliente|una|dei, perso un cliente, perso una cliente, perderete un|clienti|una, perdete un|una|clienti, un cliente in meno|perso, cliente perso, non rinnovo, non rinnoverò, non rinnovate, portabilità, chiudo il|l'|la conto|account|contratto, chiudere il|l'|la mio? conto|account|contratto, cancello l'account|il|l'|la, cancellare il|l' ~ account|abbonamento, cerco un'alternativa|un, alternative a, boicottare, boicottate, boicottiamo, boicottaggio, non comprerò|acquisterò|ordinerò|tornerò|volerò più|mai, non compro|acquisto|ordino più, non ci torno, non ci tornerò`,
+  },
+  {
+    name: 'legal',
+    points: 1.4,
+    kind: 'service',
+    severity: 4,
+    phrases: `avvocato, avvocati, legale, legali, il mio avvocato, il mio legale, tribunale, tribunali, vie legali, azione legale, azioni legali, azione giudiziaria, causa legale, querela, querelo, querelare, denuncia ai|alla|in|presentata|contro, denunciati, esposto, esposto alla|al|a, procura, carabinieri, guardia di finanza, polizia postale, polizia, codacons, altroconsumo, adiconsum, federconsumatori, adusbef, associazione consumatori, associazioni dei consumatori, unione consumatori, agcom, corecom, conciliaweb, antitrust, agcm, garante, arera, autorità garante, sportello del consumatore, mediazione, conciliazione, arbitro bancario, banca d'italia, giudice di pace, giudice, diffida, messa in mora, raccomandata, raccomandata ar, class action, risarcimento danni, chiedo i danni, chiederò i danni, striscia la notizia, le iene, mi manda rai`,
+  },
+  {
+    name: 'legal-threat',
+    points: 2,
+    kind: 'service',
+    severity: 4,
+    negated: 'keep',
+    phrases: `ci vediamo in tribunale, ci rivediamo in tribunale, vi faccio causa, farò causa, faccio causa, vi denuncio, vi denuncerò, vi querelo, procedo per vie legali, procederò per vie legali, agirò per vie legali, adirò le vie legali, passerò alle vie legali, mi rivolgerò a un|al|ad|alle, mi rivolgo a un|al mio? avvocato|legale, sarete contattati dal mio, il mio avvocato vi, sporgo denuncia, sporgerò denuncia, ho sporto denuncia, presenterò denuncia, farò un esposto, faccio un esposto, segnalerò all'agcom|all'antitrust|al|alla, denuncio tutto`,
+  },
+]
