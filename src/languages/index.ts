@@ -4,6 +4,7 @@ import { spanish } from './es/lexicon.js'
 import { french } from './fr/lexicon.js'
 import { italian } from './it/lexicon.js'
 import type { Lexicon } from './lexicon.js'
+import { dutch } from './nl/lexicon.js'
 import { polish } from './pl/lexicon.js'
 import { portuguese } from './pt/lexicon.js'
 import { chinese } from './zh/lexicon.js'
@@ -18,6 +19,7 @@ const lexicons: ReadonlyMap<string, () => Lexicon> = new Map([
   ['es', () => spanish],
   ['fr', () => french],
   ['it', () => italian],
+  ['nl', () => dutch],
   ['pl', () => polish],
   ['pt', () => portuguese],
   ['zh', () => chinese],

@@ -53,7 +53,11 @@ const lists: Readonly<Record<string, string>> = {
     daar is ben bent was waren wordt worden werd heb heeft hebben had kan kunnen kon zal zou moet moeten mag wil gaat niet geen nooit
     niets niemand ook nog al alleen maar wel weer heel erg zeer meer veel van voor met zonder op in aan bij naar uit om te tot door
     over onder na tegen sinds als dan toen wanneer waar waarom hoe wat wie omdat zo nu vandaag gisteren altijd steeds alle alles iets
-    ja nee bedankt graag even dus toch werkt werken iemand lukt`,
+    ja nee bedankt graag even dus toch werkt werken iemand lukt minuten morgen uur uren dag dagen weken maanden jaar jaren beter goed goede slecht
+    slechte alweer eens hoor nou zelfs eindelijk gewoon weg kwijt jou krijg krijgt krijgen kreeg kom komt komen kwam doe doet doen deed ga gaan staat staan zit
+    zitten ligt liggen zeg zegt zeggen helaas terwijl zodra volgens tijdens elke ieder iedere iedereen weinig hele hebt mn allemaal anders nergens
+    daarom nieuwe welke zoveel jullie klantenservice geld bedrijf zijn wordt wacht wachten gebeld nodig moeten mogen willen zou zouden bent nooit ooit bijna
+    binnen buiten vanaf volgende vorige gewoon amai allez ge gij tot af keer per zichzelf mezelf zit`,
   pl: `i a w we z ze na do od dla po przy przez pod nad bez o u za się sie to ten ta te tego tej tym że żeby czy co kto który która
     które jak gdy kiedy gdzie dlaczego bo ale albo lub oraz nie tak już juz jeszcze tylko też tez bardzo nic nikt nigdy zawsze znowu
     ja ty on ona my wy oni mnie mi mam masz ma mają jest są jestem był była było być będzie moge mogę może można mój moja moje nas

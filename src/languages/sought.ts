@@ -1,8 +1,9 @@
 import { sought as german } from './de/sought.js'
 import { sought as english } from './en/sought.js'
 import { sought as spanish } from './es/sought.js'
-import { sought as polish } from './pl/sought.js'
 import { sought as italian } from './it/sought.js'
+import { sought as dutch } from './nl/sought.js'
+import { sought as polish } from './pl/sought.js'
 
 /**
  * Words of trouble that a search may be asked for beside a name, by language: few, since places allow few, each by itself in many
@@ -14,6 +15,7 @@ export const soughtWords = {
   es: spanish,
   pl: polish,
   it: italian,
+  nl: dutch,
 } as const satisfies Record<string, readonly string[]>
 
 export type SoughtLanguage = keyof typeof soughtWords

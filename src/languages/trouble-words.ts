@@ -15,7 +15,9 @@ const lists: Readonly<Record<string, string>> = {
     maleducata maleducati incompetenti inesistente ridicoli incapaci soldi assistenza arrivato consegnato spedito`,
   pt: `merda lixo lento lenta golpe ladrões ladroes péssimo pessimo péssima pessima horrível horrivel vergonha travando travado caiu bugado
     ruim lerdo funciona funcionam funcionando reembolso`,
-  nl: 'kapot storing oplichters oplichting traag waardeloos waardeloze slecht slechte klote rampzalig werkt onbereikbaar ligt eruit plat',
+  nl: `kapot storing oplichters oplichting traag waardeloos waardeloze slecht slechte klote rampzalig werkt onbereikbaar ligt eruit plat slechtste klantenservice
+    klantendienst schandalig schandalige belachelijk belachelijke vertraging vertragingen oplichter bedrog onbeschoft onvriendelijk teleurgesteld teleurstellend
+    geleverd bezorgd opgezegd gehackt kapotte stuk trage afgeschreven storingen geannuleerd`,
   pl: `awaria awarii awarię gówno gowno oszuści oszusci oszustwo oszust złodzieje zlodzieje masakra porażka porazka zepsute zepsuty zepsuta beznadziejne beznadzieja padło
     padlo padł padla działa działają dziala dzialaja wolne wolno strona apka aplikacja leży lezy odradzam nieczynne zawiesza dramat żenada zenada paczki paczka paczkę 
     reklamacja reklamacji zwrot zwrotu uwaga oddajcie oddaj naprawcie ogarnijcie odpiszcie odpowiedzcie pieniędzy pieniedzy pieniądze obsługa obsługi obsluga obslugi przelew zgłoszenie infolinia infolinii`,

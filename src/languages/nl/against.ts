@@ -1,0 +1,168 @@
+import type { Group } from '../lexicon.js'
+
+/** What speaks against a complaint: praise, thanks, what is over, adverts, articles, others' matters. */
+export const against: readonly Group[] = [
+  {
+    name: 'praise',
+    points: -1.4,
+    kind: 'praise',
+    negated: { name: 'not-good', points: 1.5, kind: 'service' },
+    phrases: `
+      top, topper, toppers, topservice, topbedrijf, topproduct, toppie, super, superblij, supersnel, supersnelle, superservice, superfijn, superfijne, goed, goede, heel goed, zeer goed, beter, de beste, prima, fijn, fijne, geweldig, geweldige, fantastisch, fantastische, uitstekend, uitstekende, uitmuntend, uitmuntende, perfect, perfecte, voortreffelijk, voortreffelijke, schitterend, schitterende, prachtig, prachtige, mooi, mooie, heerlijk, heerlijke, lekker, lekkere, lekkerste, leuk, leuke, gaaf, gave, tof, toffe, vet, nice, cool, keurig, keurige, netjes, nette, correct, correcte, vriendelijk, vriendelijke, aardig, aardige, behulpzaam, behulpzame, attent, attente, beleefd, beleefde, deskundig, deskundige, vakkundig, vakkundige, professioneel, professionele, kundig, kundige, snel, snelle, vlot, vlotte, vlotjes, soepel, soepele, stipt, op tijd, keurig op tijd, netjes op tijd, binnen een dag, volgende dag in huis, volgende dag geleverd, snel geleverd|bezorgd|geholpen|gereageerd, goed geholpen|verpakt|geregeld|bereikbaar, netjes bezorgd|geleverd|geholpen|opgelost|verpakt, snelle levering|bezorging|service|reactie, snelle en, goede service|kwaliteit|ervaring|klantenservice, tevreden, zeer tevreden, heel tevreden, tevreden klant, tevreden over, content, blij, blije, heel blij, blij mee, blij met, happy, enthousiast, enthousiaste, aanrader, een aanrader, echte aanrader, absolute aanrader, aanbevolen, beveel ~ aan, raad ~ aan, aan te raden, zeker aan te raden, warm aanbevolen, werkt goed|prima|perfect|top|fijn|uitstekend|als een, werkt heel goed|fijn, doet het goed|prima|perfect|nog steeds goed, doet wat het moet, betrouwbaar, betrouwbare, degelijk, degelijke, handig, handige, gebruiksvriendelijk, gebruiksvriendelijke, overzichtelijk, overzichtelijke, geslaagd, geslaagde, vijf sterren, 5 sterren, 10/10, een 10, een tien, dikke tien, niets op aan te merken, niks op aan te merken, niets dan lof, niks dan lof, lof, lof voor, ben fan, grote fan, hou van, houd van, genieten, genoten, waar voor je geld, goede prijs, scherpe prijs, prijs-kwaliteit, zeker weer, zeker nog eens, kom zeker terug, komen zeker terug, bestel zeker weer, de volgende keer weer, meedenkend, meegedacht, klantvriendelijk, klantvriendelijke, trots, trots op, aangenaam, aangename, gezellig, gezellige, sympathiek, sympathieke, chapeau voor
+    `,
+  },
+  {
+    name: 'salute',
+    points: -1.4,
+    kind: 'praise',
+    salutes: true,
+    negated: { name: 'not-good', points: 1.5, kind: 'service' },
+    phrases: `bravo, hulde, petje af, pluim, dikke pluim, een pluim, chapeau, complimenten, compliment, complimentje, groot compliment, gefeliciteerd, proficiat, felicitaties, applaus, respect, goed gedaan, goed bezig, lekker bezig, goed werk, knap werk, knap gedaan, netjes gedaan, mooi werk, klasse, wat fijn dat, wat goed dat, fijn dat, heerlijk dat, ga zo door, kudos`,
+  },
+  {
+    name: 'thanks',
+    points: -1.4,
+    kind: 'praise',
+    negated: 'keep',
+    courtesy: true,
+    phrases: `bedankt, dank, dankje, dank je, dank je wel, dankjewel, dank u, dank u wel, dankuwel, hartelijk dank, heel erg bedankt, veel dank, duizendmaal dank, bedankt voor, dank voor, bedankt aan, bedanken, bedank, dankbaar, merci, thanks, thx, thnx, tnx, thank you`,
+  },
+  {
+    name: 'polite-ask',
+    points: 0.1,
+    tone: 'request',
+    once: true,
+    negated: 'keep',
+    phrases: `alvast bedankt, bij voorbaat dank, bij voorbaat bedankt, bvd, alvast dank, dank alvast, bedankt alvast, bedankt voor jullie|uw reactie|antwoord|hulp, alstublieft, alsjeblieft, aub, ajb, svp, graag, gaarne, met vriendelijke groet, mvg, vriendelijke groeten, groetjes, groeten, hopelijk, hoop, hopen, ik hoop dat, zou fijn|mooi|top|leuk|handig|super zijn, zou leuk zijn`,
+  },
+  {
+    name: 'resolved',
+    points: -1.9,
+    negated: { name: 'unresolved', points: 1.9, kind: 'service', severity: 2 },
+    phrases: `
+      opgelost, is opgelost, probleem opgelost, inmiddels opgelost|geregeld|verholpen|gelukt|binnen, al opgelost, verholpen, is verholpen, gefixt, gefikst, hersteld, is hersteld, weer in orde, weer online, doet het weer, doen het weer, werkt weer, werken weer, werkt het weer, het werkt weer, werkt nu, werkt nu weer, het werkt nu, rijdt weer, rijden weer, we hebben weer, weer stroom|internet|bereik|water|beeld|verbinding, is terug, weer terug, is alweer, al gelukt, gelukt, is gelukt, is inmiddels, net geleverd|binnen|ontvangen|bezorgd, toch nog gekomen|ontvangen|geleverd|binnen, alsnog ontvangen|gekregen|geleverd|bezorgd, eindelijk binnen|ontvangen|gelukt|opgelost, geld teruggekregen|terug ontvangen|ontvangen, geld is terug, heb mijn geld terug, netjes terugbetaald|vergoed|opgelost, ben|is ~ goed geholpen, ben goed|prima|netjes|snel geholpen, hebben het opgelost|geregeld, heeft het opgelost|geregeld, edit opgelost, update opgelost, alles in orde, alles is in orde, alles ok, alles goed gekomen, is goed gekomen, goedgekomen, helemaal goed gekomen, geen problemen meer, geen storing meer, zaak afgesloten
+    `,
+  },
+  {
+    name: 'following-up',
+    points: -0.6,
+    once: true,
+    negated: 'keep',
+    phrases: `oké bedankt, ok bedankt, oke bedankt, top bedankt, prima bedankt, super bedankt, duidelijk bedankt, helder bedankt, begrepen, duidelijk dank, geen probleem, geen punt, geen zorgen, geeft niet, maakt niet uit, maakt niks uit, niet erg, niks aan de hand, niets aan de hand, komt goed, komt wel goed, rustig maar, geen dank, graag gedaan`,
+  },
+  {
+    name: 'staff-reply',
+    points: -0.7,
+    once: true,
+    negated: 'keep',
+    phrases: `wat vervelend dat, wat vervelend om, excuses voor het ongemak, onze excuses, sorry voor het ongemak, het spijt ons, vervelend om te horen, stuur ons een|even, stuur ons een dm|pb|bericht, neem gerust contact, neem contact met ons, we helpen je graag, wij helpen je graag, helpen je graag verder, help je graag, staan voor je klaar, tot je dienst, ons team, onze collega's, onze monteurs zijn|werken, wij werken aan, we werken eraan, wordt aan gewerkt
+    `,
+  },
+  {
+    name: 'promotion',
+    points: -1.5,
+    promotes: true,
+    kind: 'other',
+    negated: 'keep',
+    phrases: `win, winactie, win een, winnen, kans maken, maak kans, maak kans op, doe mee, doe mee en, prijsvraag, verloting, verloten, weggeven, geven weg, kortingscode, korting, kortingen, % korting, korting op, met korting, aanbieding, aanbiedingen, actie, acties, actieprijs, uitverkoop, sale, solden, black friday, cyber monday, cadeaubon, profiteer, profiteer nu, mis het niet, mis niet, ontdek, ontdek onze|de|nu, schrijf je in, abonneer, abonneer je, volg ons, like en deel, like & win, klik hier, klik op, link in bio, bestel nu|snel|direct, boek nu|snel, koop nu, shop nu, gratis verzending, gratis verzonden, gratis proberen, tijdelijk gratis, vanaf # euro, vanaf €, nu voor, voor maar #, voor slechts #, slechts €, nieuw bij <brand>, onze nieuwe collectie|winkel, kom langs, kom gezellig langs, tot dan, wij bieden
+    `,
+  },
+  {
+    name: 'sales-talk',
+    points: -0.5,
+    once: true,
+    negated: 'keep',
+    phrases: ` nieuws, event, evenement, beurs, concert, festival, tentoonstelling, expositie, opening, sponsor, sponsort, workshop, webinar, lezing, congres, voorstelling, kaartverkoop, première, interview, uitzending, vanavond om, morgen om
+    `,
+  },
+  {
+    name: 'job-advert',
+    points: -2,
+    promotes: true,
+    hires: true,
+    kind: 'other',
+    negated: 'keep',
+    phrases: `vacature, vacatures, wij zoeken een, we zoeken een, wij zoeken, is op zoek naar een, zijn op zoek naar een|collega's, kom werken bij, kom bij ons werken, werken bij <brand>, solliciteer, solliciteer nu|direct, solliciteren, stuur je cv, mail je cv, collega gezocht, medewerker gezocht, gezocht medewerker|chauffeur|monteur|developer, fulltime, parttime, stage, stageplek, stageplaats, bijbaan, zzp, salarisindicatie, m/v/x, m/v
+    `,
+  },
+  {
+    name: 'report',
+    points: -0.9,
+    kind: 'news',
+    negated: 'keep',
+    phrases: `kondigt aan, kondigde aan, aangekondigd, kondigt, maakt bekend, maakte bekend, bekendgemaakt, persbericht, volgens bronnen, volgens ingewijden, meldt, melden, meldde, anp, belga, reuters, kwartaalcijfers, jaarcijfers, halfjaarcijfers, omzet van, nettowinst, winst, miljoen euro, miljard euro, investeert, investering, neemt ~ over, overname, overname van, fuseert, fusie met, opent een|nieuwe|eerste|zijn|haar, opende, benoemt, benoemd tot, nieuwe topman|ceo|directeur|bestuurder, topman, aandeel <brand>, aandelen <brand>, beurskoers, aex, bel20, het concern, de sector, woordvoerder, liet weten, zegt in een, aldus, volgens de krant
+    `,
+  },
+  {
+    name: 'grave-news',
+    points: -1.2,
+    kind: 'news',
+    severity: 3,
+    reported: true,
+    thirdPerson: true,
+    negated: 'keep',
+    phrases: `veroordeeld tot, boete van # , boete voor, krijgt boete, krijgt miljoenenboete, miljoenenboete, beboet, onderzoek naar, onderzoekt, verdacht van, inval bij, huiszoeking bij, massaclaim tegen, schrapt # banen, schrapt banen, ontslaat, ontslagronde, reorganisatie, staking bij|van|op|door, staakt, staken, failliet verklaard, faillissement van, surseance, vraagt faillissement
+    `,
+  },
+  {
+    name: 'breach-news',
+    points: -1.2,
+    kind: 'news',
+    severity: 4,
+    reported: true,
+    thirdPerson: true,
+    negated: 'keep',
+    phrases: `cyberaanval op, hackaanval op, ransomware-aanval op, slachtoffer van een cyberaanval, datalek bij, hack bij, gegevens van # klanten|miljoen|mensen, miljoenen klanten|accounts|gebruikers getroffen, hackers hebben|zouden|stalen, te koop op het dark web
+    `,
+  },
+  {
+    name: 'article',
+    points: -0.3,
+    once: true,
+    negated: 'keep',
+    phrases: `artikel, artikelen, reportage, documentaire, video, foto, blog, boek, roman, film, serie, aflevering, verhaal, verhalen, eeuw, historisch, project, ontwikkeling, toekomst, column, studie, onderzoek, analyse, podcast`,
+  },
+  {
+    name: 'chatter',
+    points: -0.6,
+    negated: 'keep',
+    phrases: `haha, hahaha, hahahaha, hihi, lol, xd, hehe, welterusten, slaap lekker, eet smakelijk, fijne kerst, gelukkig nieuwjaar, fijne verjaardag, gefeliciteerd met je, mijn vriend, mijn vriendin, mn vriend, mn vriendin, mijn moeder, mijn vader, mijn zus, mijn broer, liefde, muziek, liedje, voetbal, wedstrijd, school, uni, feestje, koffie, strand, zon, weekend`,
+  },
+  {
+    name: 'hearsay',
+    points: -1,
+    negated: 'keep',
+    phrases: `naar het schijnt, schijnt, ik heb gehoord dat, hoorde dat, gehoord van, een vriend zegt|vertelde, een vriendin zegt|vertelde, iedereen klaagt, mensen klagen, stop met klagen|zeuren|zeiken, niet zo zeuren, altijd dat geklaag, bij mij werkt het|alles|hij|ie|prima|wel, bij mij geen probleem|problemen|storing, hier geen probleem|problemen|storing, hier werkt alles|het prima|gewoon, nooit problemen gehad, nooit een probleem gehad, nooit problemen mee, nog nooit problemen|een, nooit gedoe, nooit klachten, nul problemen, geen klachten`,
+  },
+  {
+    name: 'own-fault',
+    points: -1.4,
+    once: true,
+    negated: 'keep',
+    phrases: `mijn schuld, is mijn schuld, was mijn schuld, mijn eigen schuld, eigen schuld dikke bult, mijn fout, was mijn fout, foutje van mij|mijn|mezelf, eigen fout, stom van mij|me, dom van mij|me, ik sukkel, ik had me vergist, heb me vergist, vergiste me, ik had het verkeerd, zelf laten vallen, laten vallen in|op, heb hem laten vallen, ik was vergeten, vergeten te, per ongeluk zelf, zelf gesloopt`,
+  },
+  {
+    name: 'slip',
+    points: -1.4,
+    once: true,
+    excuses: true,
+    negated: 'keep',
+    phrases: `lag aan mij, lag aan mijn|m'n router|kabel|telefoon|wifi|eigen, het lag aan mij, bleek mijn|m'n eigen|kabel|router|fout, lag toch aan, was mijn eigen|m'n fout|schuld|router, stekker zat, stekker er niet in, zat er niet in, stond uit, had ik verkeerd, vals alarm, loos alarm, neem het terug, ik neem alles terug, niets gezegd, niks gezegd, verkeerd gelezen, tikfout, typefout, leesfout
+    `,
+  },
+  {
+    name: 'others-say',
+    points: -1,
+    others: true,
+    negated: 'keep',
+    phrases: `mijn|m'n buurman|buurvrouw|collega|broer|zus|vriend|vriendin|baas|neef|nicht ~ zegt|klaagt|vindt|haat, veel|sommige|heel mensen zeggen|klagen, mensen zeggen|klagen over, men zegt, je hoort dat, je hoort vaak`,
+  },
+  {
+    name: 'came-to-us',
+    points: -2,
+    kind: 'praise',
+    comesToUs: true,
+    negated: 'keep',
+    phrases: `overgestapt naar <brand>, ben overgestapt naar <brand>, zijn overgestapt naar <brand>, stap over naar <brand>, nu bij <brand>, zit nu bij <brand>, sinds ik bij <brand>|overgestapt|hier, gebruik nu <brand>, dankzij <brand>`,
+  },
+]
