@@ -1,5 +1,8 @@
 import type { Node, Phrase } from './phrase-tree.js'
-import type { Word } from './words-met.js'
+import type { Passed } from './word-tests.js'
+
+/** As much of a word as phrases look at. */
+type Met = { passed: Passed; isLink: boolean }
 
 /** A place in a tree, and bits of the words on the way there that stand where the phrase takes any. */
 type Step<Meaning> = { node: Node<Meaning>; open: number }
@@ -19,7 +22,7 @@ export class Paths<Meaning> {
   readonly #length: number
   readonly #takesAny: boolean
   readonly #takesSome: boolean
-  readonly #next = new Map<Word<Meaning>, Paths<Meaning> | null>()
+  readonly #next = new Map<Met, Paths<Meaning> | null>()
 
   constructor(steps: readonly Step<Meaning>[], length = 1) {
     this.ends = endsOf(steps)
@@ -34,7 +37,7 @@ export class Paths<Meaning> {
    *
    * @param noted told of each answer that is remembered
    */
-  after(word: Word<Meaning>, noted: () => void): Paths<Meaning> | null {
+  after(word: Met, noted: () => void): Paths<Meaning> | null {
     if (!this.#takesAny && (!this.#takesSome || word.passed.size === 0)) return null
     let next = this.#next.get(word)
     if (next === undefined) {
@@ -47,7 +50,7 @@ export class Paths<Meaning> {
   }
 
   /** In the order in which the phrases were listed. */
-  #stepsAfter({ passed, isLink }: Word<Meaning>): Step<Meaning>[] {
+  #stepsAfter({ passed, isLink }: Met): Step<Meaning>[] {
     const steps: Step<Meaning>[] = []
     for (const { node, open } of this.#steps) {
       for (const next of node.after(passed)) steps.push({ node: next, open })
