@@ -38,11 +38,13 @@ type Sentence = { number: number; tokens: number; hits: PhraseHit[] }
 export function bestPassage(tokens: readonly Token[], hits: readonly PhraseHit[]): Passage | undefined {
   if (tokens.length < LONG_POST) return undefined
   const sentences = sentencesOf(tokens, hits)
+  const numbers = numbersOfNames(hits)
+  const times = new Uint32Array(numbers.size)
   const excess = 1 - LONG_POST / tokens.length
   let best: Passage | undefined
   let most = Number.NEGATIVE_INFINITY
   for (const [from, { number: first }] of sentences.entries()) {
-    const met = new Map<string, number>()
+    times.fill(0)
     let sum = 0
     let length = 0
     for (let to = from; to < sentences.length; to += 1) {
@@ -50,9 +52,10 @@ export function bestPassage(tokens: readonly Token[], hits: readonly PhraseHit[]
       if (length > 0 && length + sentence.tokens > LONGEST) break
       length += sentence.tokens
       for (const { means, points, once } of sentence.hits) {
-        const times = met.get(means.name) ?? 0
-        met.set(means.name, times + 1)
-        sum += points * (once && times > 0 ? 0 : (REPEATS[times] ?? 0))
+        const name = numbers.get(means.name) ?? 0
+        const before = times[name] ?? 0
+        times[name] = before + 1
+        sum += points * (once && before > 0 ? 0 : (REPEATS[before] ?? 0))
       }
       const worth = sum + discountFor(length)
       const enough = length >= SHORTEST || to === sentences.length - 1
@@ -63,6 +66,13 @@ export function bestPassage(tokens: readonly Token[], hits: readonly PhraseHit[]
     }
   }
   return best
+}
+
+/** By name of a signal, a number that no other has. */
+function numbersOfNames(hits: readonly PhraseHit[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>()
+  for (const { means } of hits) if (!numbers.has(means.name)) numbers.set(means.name, numbers.size)
+  return numbers
 }
 
 /** What phrases add where the best passage decides. What tells of the whole post, and what the title says, counts wherever it stands. */

@@ -128,11 +128,11 @@ export class PhraseBook<Meaning> {
 /** What lies inside a phrase found before is left out. */
 function keepLongest<Meaning>(best: Longest<Meaning>, first: number, found: Found<Meaning>[][]): void {
   for (let kind = 0; kind < found.length; kind += 1) {
-    const list = found[kind]
-    const longest = best.byKind[kind]
-    if (longest === undefined || longest.last <= (list?.at(-1)?.last ?? -1)) continue
-    const { phrase, last, open } = longest
-    list?.push({ meaning: phrase.meaning, first, last, open })
+    const list = found[kind] as Found<Meaning>[]
+    const last = best.lasts[kind] ?? -1
+    const phrase = best.phrases[kind]
+    if (phrase === undefined || last <= (list.at(-1)?.last ?? -1)) continue
+    list.push({ meaning: phrase.meaning, first, last, open: best.opens[kind] ?? 0 })
   }
 }
 

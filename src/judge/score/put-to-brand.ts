@@ -27,6 +27,7 @@ export function asksBrand(
   words: ContextWords,
   isAllAbout: boolean,
 ): AsksBrand {
+  if (isAllAbout || !brand.includes(1)) return () => true
   /** By its number, which sentence of the post it is: numbers leave gaps. */
   const order = new Map<number, number>()
   const said: Said[] = []
@@ -59,7 +60,7 @@ export function asksBrand(
   )
   const isNamed = (at: number, reach: number): boolean =>
     said.slice(Math.max(0, at - reach), at + reach + 1).some(({ names }) => names)
-  if (isAllAbout || spokenTo || !said.some(({ names }) => names)) return () => true
+  if (spokenTo) return () => true
   return (sentence) => {
     const at = order.get(sentence) ?? 0
     const one = said[at]

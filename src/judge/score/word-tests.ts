@@ -23,11 +23,11 @@ const LONGEST_STRETCHED = 5_000
 /** The tests that parts of phrases are, and which of them a word passes. */
 export class WordTests {
   readonly #tests = new Map<string, number>()
-  readonly #words = new Map<string, Set<number>>()
+  readonly #words = new Map<string, number[]>()
   readonly #prefixes = new Map<string, { prefix: string; test: number }[]>()
   /** Empty where a lexicon has none, and then nothing is searched. */
   readonly #compoundParts = new Map<string, CompoundPart[]>()
-  readonly #classes: readonly Readonly<Record<string, string>>[]
+  readonly #classes: readonly WordClasses[]
   readonly #spellings: readonly (readonly [string, string])[]
 
   /**
@@ -38,7 +38,7 @@ export class WordTests {
     classes: readonly Readonly<Record<string, string>>[],
     spellings: Readonly<Record<string, string>>,
   ) {
-    this.#classes = classes
+    this.#classes = classes.map((written) => new WordClasses(written))
     this.#spellings = Object.entries(spellings)
   }
 
@@ -54,21 +54,28 @@ export class WordTests {
     if (known !== undefined) return known
     const test = this.#tests.size
     this.#tests.set(name, test)
-    for (const word of alternatives(words, this.#classes[kind]))
-      for (const spelling of this.#spelled(word)) this.#addWord(spelling, test)
+    for (const word of words.split('|'))
+      if (word.startsWith('<'))
+        for (const member of this.#membersOf(word, kind)) this.#addSpelled(member, test)
+      else this.#addSpelled(word, test)
     return test
   }
 
+  #membersOf(name: string, kind: number): readonly string[] {
+    const members = this.#classes[kind]?.membersOf(name)
+    if (members === undefined) throw new Error(`the lexicon has no word class ${name}`)
+    return members
+  }
+
   /** A word as it is written, and with its letters respelled one after the other: `größe`, `grösse`, `groesse`. */
-  #spelled(word: string): Iterable<string> {
-    if (this.#spellings.length === 0) return [word]
-    const forms = new Set([word])
+  #addSpelled(word: string, test: number): void {
+    this.#addWord(word, test)
     let form = word
     for (const [letter, instead] of this.#spellings) {
+      if (!form.includes(letter)) continue
       form = form.replaceAll(letter, instead)
-      forms.add(form)
+      this.#addWord(form, test)
     }
-    return forms
   }
 
   #addWord(word: string, test: number): void {
@@ -77,8 +84,9 @@ export class WordTests {
     else {
       const form = normalise(word)
       const tests = this.#words.get(form)
-      if (tests === undefined) this.#words.set(form, new Set([test]))
-      else tests.add(test)
+      if (tests === undefined) this.#words.set(form, [test])
+      // Tests are made one after the other: one that is there already is the last.
+      else if (tests.at(-1) !== test) tests.push(test)
     }
   }
 
@@ -125,10 +133,9 @@ export class WordTests {
   }
 
   #passedByWord(word: string): Passed {
-    const whole = this.#words.get(word) ?? NONE
-    const begun = this.#begunBy(word)
-    const within = this.#partsWithin(word)
-    return begun.length === 0 && within.length === 0 ? whole : new Set([...whole, ...begun, ...within])
+    const whole = this.#words.get(word) ?? []
+    const all = [...whole, ...this.#begunBy(word), ...this.#partsWithin(word)]
+    return all.length === 0 ? NONE : new Set(all)
   }
 
   #begunBy(word: string): number[] {
@@ -159,11 +166,23 @@ function listAt<Item>(lists: Map<string, Item[]>, key: string): Item[] {
   return list
 }
 
-function alternatives(words: string, classes: Readonly<Record<string, string>> = {}): string[] {
-  return words.split('|').flatMap((word) => {
-    if (!word.startsWith('<')) return [word]
-    const members = classes[word.slice(1, -1)]
-    if (members === undefined) throw new Error(`the lexicon has no word class ${word}`)
-    return members.trim().split(/\s+/)
-  })
+/** The word classes of a lexicon, each taken apart when first needed. */
+class WordClasses {
+  readonly #written: Readonly<Record<string, string>>
+  readonly #members = new Map<string, readonly string[]>()
+
+  constructor(written: Readonly<Record<string, string>>) {
+    this.#written = written
+  }
+
+  /** @param name with its brackets: `<not>` */
+  membersOf(name: string): readonly string[] | undefined {
+    let members = this.#members.get(name)
+    const written = this.#written[name.slice(1, -1)]
+    if (members === undefined && written !== undefined) {
+      members = written.trim().split(/\s+/)
+      this.#members.set(name, members)
+    }
+    return members
+  }
 }

@@ -49,6 +49,7 @@ export class WordsMet<Meaning> {
   }
 
   forget(): void {
+    if (this.#met.size === 0) return
     this.#met.clear()
     this.#pairs = 0
   }

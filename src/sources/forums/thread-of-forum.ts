@@ -16,10 +16,10 @@ export const forumThreads: ForumThreads = {
 }
 
 function askForum(post: ThreadPost, feed: string): Ask | undefined {
-  const watched = parseUrl(feed)
-  const page = parseUrl(post.url)
-  if (watched === undefined || page === undefined || !/^https?:$/.test(watched.protocol)) return undefined
-  if (bareHost(watched) !== bareHost(page)) return undefined
+  const site = siteOf(feed)
+  if (site === undefined || siteOf(post.url) !== site) return undefined
+  const watched = new URL(feed)
+  if (!/^https?:$/.test(watched.protocol)) return undefined
   for (const [tag, forum] of forums) {
     const request = forum.ask(post, watched)
     if (request !== undefined) return { tag, request }
@@ -27,7 +27,18 @@ function askForum(post: ThreadPost, feed: string): Ask | undefined {
   return undefined
 }
 
-const bareHost = ({ host }: URL): string => host.replace(/^www\./, '')
+/** So many are remembered, then they are forgotten all at once. */
+const REMEMBERED = 10_000
+const sites = new Map<string, string | undefined>()
+
+/** The host of an address, and its port, without `www.`. A scan asks of every post whether it stands at the site of any of its feeds. */
+function siteOf(address: string): string | undefined {
+  if (sites.has(address)) return sites.get(address)
+  if (sites.size >= REMEMBERED) sites.clear()
+  const site = parseUrl(address)?.host.replace(/^www\./, '')
+  sites.set(address, site)
+  return site
+}
 
 function forumRefusal(answer: Answer): Refusal | 'read' | undefined {
   const { ask, url, status, headers, body } = answer
