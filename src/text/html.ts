@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
-import { cleanText } from './clean.js'
+import { cleanText, SPACES } from './clean.js'
 import { isFurniture } from './furniture.js'
 import { BLOCKS, NEVER_TEXT, openUnclosed, PARTS, PLAIN_TEXT, RAW_TAG, SKIPPED } from './html-elements.js'
 import { beginsQuote, isQuoteElement } from './quotes/elements.js'
@@ -31,6 +31,7 @@ export type Words = { text: string; quoted: Stretch[] }
 
 function read(html: string, { links = true }: HtmlTextOptions): Words {
   if (!html.includes('<')) return { text: tidy(cleanText(decodeText(html))), quoted: [] }
+  if (PARAGRAPHS.test(html)) return { text: cleanText(paragraphsOf(html)), quoted: [] }
   const markup = openUnclosed(joinReferences(html))
   const reader = new HtmlReader(markup, links, SKIPPED)
   const words = reader.read()
@@ -38,6 +39,16 @@ function read(html: string, { links = true }: HtmlTextOptions): Words {
   const { text, quoted } = reader.isSkipping ? new HtmlReader(markup, links, NEVER_TEXT).read() : words
   return { text: cleanText(text), quoted }
 }
+
+/** Nothing but paragraphs, with nothing in their words to decode: many posts are, and these have no need of a reader of HTML. */
+const PARAGRAPHS = /^\s*(?:<p>[^<&]*<\/p>\s*)+$/
+
+const paragraphsOf = (html: string): string =>
+  html
+    .split(/<\/?p>/)
+    .map((words) => words.replace(SPACES, ' ').trim())
+    .filter((words) => words !== '')
+    .join('\n\n')
 
 const WANTED_ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'alt', 'start', 'class', 'style'])
 

@@ -5,11 +5,15 @@ import { shareBlockAt } from './share-block.js'
 const START = String.raw`(?<=(?:^|\n)[^\S\n]*|[.!?…][)\]"'”’»*]{0,3}\s+)`
 const ADDRESS = String.raw`(?:\s+\([^()\s]+\))?`
 
-/** `hint`: what every such tail has in it. Most texts have none, and a look for it is far quicker than one for the tail. */
-type Tail = { hint: RegExp; pattern: RegExp }
+/**
+ * What every such tail has in it, and what it ends in. Most texts have neither, and a look for them is far quicker than one for the
+ * tail.
+ */
+type Hint = { hint: RegExp; ends?: RegExp }
+type Tail = Hint & { pattern: RegExp }
 
-const tail = (hint: RegExp, pattern: string, flags = 'iu'): Tail => ({
-  hint,
+const tail = (hint: RegExp | Hint, pattern: string, flags = 'iu'): Tail => ({
+  ...(hint instanceof RegExp ? { hint } : hint),
   pattern: new RegExp(`${START}${pattern}$`, flags),
 })
 
@@ -35,17 +39,20 @@ const TAILS: readonly Tail[] = [
   tail(/full\s+topic/i, String.raw`read\s+full\s+topic${ADDRESS}`),
   // With an arrow or in brackets it is a link, however it is written and whatever it leads to.
   tail(
-    /reading|read\s+(?:more|the)/i,
+    { hint: /reading|read\s+(?:more|the)/i, ends: /[→»>\])]$/ },
     String.raw`\[?(?:continue\s+reading|read\s+more|read\s+the\s+rest)(?:\s[^\n.!?]{1,200})?(?:\s*(?:…|\.\.\.))?\s*[→»>\]]${ADDRESS}`,
   ),
   // With dots only, it is one where nothing else is said.
   tail(
-    /[Rr]eading|Read\s/,
+    { hint: /[Rr]eading|Read\s/, ends: /(?:…|\.\.\.|\))$/ },
     String.raw`(?:Continue\s+[Rr]eading|Read\s+[Mm]ore|Read\s+the\s+rest)\s*(?:…|\.\.\.)${ADDRESS}`,
     'u',
   ),
   tail(
-    /lesen|lire|leyendo|leer|legg|lendo|leia|lees|lezen|czytaj|続きを|阅读|閱讀/i,
+    {
+      hint: /lesen|lire|leyendo|leer|legg|lendo|leia|lees|lezen|czytaj|続きを|阅读|閱讀/i,
+      ends: /[….→»>\])]$/,
+    },
     String.raw`\[?(?:weiterlesen|lire\s+la\s+suite|(?:seguir|continuar|sigue)\s+leyendo|leer\s+más|continua\s+a\s+leggere|leggi\s+tutto|continue\s+lendo|leia\s+mais|lees\s+verder|verder\s+lezen|czytaj\s+(?:dalej|więcej)|続きを読む|继续阅读|繼續閱讀|阅读更多)\s*(?:…|\.\.\.|[→»>\]])+${ADDRESS}`,
   ),
   // WordPress, of a post with a password.
@@ -172,7 +179,7 @@ function tailIn(end: string, title: string | undefined): number {
 }
 
 const hinted = (tails: readonly Tail[], end: string): RegExp[] =>
-  tails.flatMap(({ hint, pattern }) => (hint.test(end) ? [pattern] : []))
+  tails.flatMap(({ hint, ends, pattern }) => (ends?.test(end) !== false && hint.test(end) ? [pattern] : []))
 
 const sentenceEnd = /[.!?…]\s+\p{L}/u
 

@@ -29,13 +29,30 @@ const NAMES_A_POST =
  * @returns undefined for anything that is no web address
  */
 export function canonicalUrl(address: string): string | undefined {
+  return canonicalPlain(address) ?? canonicalAny(address)
+}
+
+/** An address in which there is nothing to decode or to follow, as nearly all are. What it says is found without the parser of addresses. */
+const PLAIN = /^https?:\/\/((?:[a-z\d-]+\.)+[a-z]{2,})((?:\/[\w~-]+(?:\.[\w~-]+)*)*)\/?(?:\?([\w.~=&-]*))?$/
+/** Hosts in other letters, AMP, caches, and what a server gives for a folder. */
+const NOT_PLAIN = /xn--|[/.]amp|google\.|\/(?:index|default)\./i
+
+function canonicalPlain(address: string): string | undefined {
+  const [, host, path = '', query = ''] = PLAIN.exec(address) ?? []
+  if (host === undefined || NOT_PLAIN.test(address)) return undefined
+  const parts = atOnePlace({ host: withoutWww(host), path, query: queryParts(query) })
+  return `https://${parts.host}${parts.path}${queryOf(parts.query)}`
+}
+
+/** The same for every address, as `canonicalUrl` says. */
+export function canonicalAny(address: string): string | undefined {
   const url = parse(address)
   if (url === undefined) return undefined
   const page = throughCaches(url)
   const host = hostOf(page)
   if (host === '') return undefined
-  const query = sorted(plainEscapes(page.search.slice(1)).split('&')).filter((part) => !AMP_PART.test(part))
-  const parts = atOnePlace({ host, path: plainPath(page.pathname), query })
+  const query = plainEscapes(page.search.slice(1))
+  const parts = atOnePlace({ host, path: plainPath(page.pathname), query: queryParts(query) })
   const fragment = page.hash.slice(1)
   const shown = NAMES_A_POST.test(fragment) ? `#${fragment}` : ''
   return `https://${parts.host}${portOf(page)}${parts.path}${queryOf(parts.query)}${shown}`
@@ -58,7 +75,9 @@ export function earlierUrl(address: string): string | undefined {
   return `https://${host}${portOf(url)}${path}${queryOf(sorted(url.search.slice(1).split('&')))}${shown}`
 }
 
-const hostOf = (url: URL): string => url.hostname.replace(/\.$/, '').replace(/^(?:www\.)+(?=[^.]+\.)/, '')
+const hostOf = (url: URL): string => withoutWww(url.hostname.replace(/\.$/, ''))
+
+const withoutWww = (host: string): string => host.replace(/^(?:www\.)+(?=[^.]+\.)/, '')
 
 /** The parser has already dropped the default port, but of http that is another than of https. */
 const portOf = ({ port }: URL): string => (port === '' || port === '443' || port === '80' ? '' : `:${port}`)
@@ -128,6 +147,11 @@ function sorted(parts: readonly string[]): readonly string[] {
   // The order of equal names can matter, and a comparison of code units is the same everywhere.
   return kept.toSorted((a, b) => compare(nameOf(a), nameOf(b)))
 }
+
+const queryParts = (query: string): readonly string[] =>
+  query === '' ? NO_QUERY : sorted(query.split('&')).filter((part) => !AMP_PART.test(part))
+
+const NO_QUERY: readonly string[] = []
 
 const queryOf = (parts: readonly string[]): string => (parts.length === 0 ? '' : `?${parts.join('&')}`)
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { htmlToText } from '../../src/text/html.js'
+import { htmlToText, htmlToWords } from '../../src/text/html.js'
 
 test.each([
   ['nothing here', 'nothing here'],
@@ -158,6 +158,35 @@ test('text of any HTML has no control characters and no lone surrogates', () => 
       expect(htmlToText(pieces.join(''))).not.toMatch(
         /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/u,
       )
+    }),
+  )
+})
+
+test('text in nothing but paragraphs reads as it does beside other elements', () => {
+  const words = fc.constantFrom(
+    'Words',
+    'of a post.',
+    '',
+    ' ',
+    '\n\n',
+    '\t',
+    '\u00a0',
+    '\u200b',
+    '\u0007',
+    '\ud83d',
+    'é',
+    '"',
+    '>',
+    "it's",
+  )
+  const paragraph = fc.tuple(fc.array(words, { maxLength: 4 }), words).map(([all, between]) => {
+    const space = between.trim() === '' ? between : ''
+    return `<p>${all.join('')}</p>${space}`
+  })
+  fc.assert(
+    fc.property(fc.array(paragraph, { minLength: 1, maxLength: 5 }), (paragraphs) => {
+      const html = paragraphs.join('')
+      expect(htmlToWords(html)).toEqual(htmlToWords(`<i></i>${html}`))
     }),
   )
 })

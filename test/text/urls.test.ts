@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { canonicalUrl } from '../../src/text/urls.js'
+import { canonicalAny, canonicalUrl } from '../../src/text/urls.js'
 
 test.each([
   ['http://www.Forum.Example/t/1/', 'https://forum.example/t/1'],
@@ -159,5 +159,78 @@ test('neither scheme, www., order nor tracking makes another page', () => {
       const plain = `${url}?${query.toSorted().join('&')}#top`
       expect(canonicalUrl(tracked)).toBe(canonicalUrl(plain))
     }),
+  )
+})
+
+test('a plain address is spelled without the parser as it is with it', () => {
+  const hosts = fc.constantFrom(
+    'forum.example',
+    'www.forum.example',
+    'www.www.forum.example',
+    'www.example',
+    'old.reddit.com',
+    'google.com',
+    'a.cdn.ampproject.org',
+    'amp.news.example',
+    'xn--mnchen-3ya.example',
+    'xn--.example',
+    'a--b.example',
+    'a.1',
+    '1.2.3.4',
+    'localhost',
+    '.example',
+    'forum.example.',
+    'forum.example:80',
+  )
+  const segments = fc.constantFrom(
+    ...[
+      't',
+      'which-host',
+      '501',
+      'a.b',
+      '.',
+      '..',
+      '.a',
+      'a.',
+      '',
+      'index.html',
+      'index.php',
+      'default.aspx',
+      'amp',
+      'x.amp',
+    ],
+    ...[
+      'a-b-1',
+      '%41',
+      'a;jsessionid=1',
+      '(s(x))',
+      '~ann',
+      'a_b',
+      'é',
+      'a b',
+      'r',
+      'comments',
+      'watch',
+      'questions',
+    ],
+  )
+  const written = fc
+    .tuple(
+      fc.constantFrom('http://', 'https://', 'HTTP://', 'https:/', ' https://', 'ftp://'),
+      hosts,
+      fc.array(segments, { maxLength: 5 }),
+      fc.constantFrom('', '/', '?', '#top', '#comment-1', '\n'),
+      parts,
+    )
+    .map(([scheme, host, path, end, query]) =>
+      [`${scheme}${[host, ...path].join('/')}${end}`, ...(query.length === 0 ? [] : [query.join('&')])].join(
+        '?',
+      ),
+    )
+  fc.assert(
+    fc.property(written, (address) => {
+      expect(canonicalUrl(address)).toBe(canonicalAny(address))
+    }),
+    { numRuns: 2000 },
   )
 })
