@@ -1,3 +1,5 @@
+import { onOneLine } from '../text/clean.js'
+
 const ADDRESS = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/
 
 /** In characters; what is longer is no name, and looking for an address in it would take long. */
@@ -8,7 +10,7 @@ const LONGEST_NAME = 500
  * all there is.
  */
 export function personName(written: string): string | undefined {
-  const text = written.slice(0, LONGEST_NAME).replace(/\s+/g, ' ').trim()
+  const text = onOneLine(written.slice(0, LONGEST_NAME))
   if (!text.includes('@')) return text === '' ? undefined : text
   const address = ADDRESS.exec(text)?.[0]
   if (address === undefined) return text

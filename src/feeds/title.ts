@@ -1,4 +1,4 @@
-import { cleanText } from '../text/clean.js'
+import { cleanText, onOneLine } from '../text/clean.js'
 import { htmlToText } from '../text/html.js'
 import { decodeText } from '../text/references.js'
 
@@ -16,9 +16,7 @@ const LONGEST_TITLE = 10_000
 
 /** A title as text, on one line; undefined when nothing is left. */
 export function titleText(value: string, kind: TextKind): string | undefined {
-  const text = cleanText(plain(value.slice(0, LONGEST_TITLE), kind))
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = onOneLine(cleanText(plain(value.slice(0, LONGEST_TITLE), kind)))
   return text === '' ? undefined : text
 }
 

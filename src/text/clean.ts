@@ -8,6 +8,12 @@ const LONE_SURROGATES = /\p{Surrogate}/gu
 /** What is white space, or becomes some in `cleanText`. */
 export const SPACES = /[\s\u0000-\u001f\u007f-\u009f\u200b]+/g
 
+const UNEVEN = /\s\s|[^\S ]|^\s|\s$/
+
+/** On one line, with single spaces. */
+export const onOneLine = (text: string): string =>
+  UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text
+
 /**
  * Text fit to store and print: no control characters but tab and newline, and no half of a surrogate pair. A space stands in the
  * place of each control character, since what stands around it is two words.

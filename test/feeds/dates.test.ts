@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDate } from '../../src/feeds/dates/index.js'
+import { readIso } from '../../src/feeds/dates/iso.js'
 
 test.each([
   ['Mon, 07 Sep 2026 08:00:00 GMT', '2026-09-07T08:00:00Z'],
@@ -75,5 +76,18 @@ test('never fails, and never gives an invalid date', () => {
       const date = readDate(text)
       expect(Number.isNaN(date?.getTime() ?? 0)).toBe(false)
     }),
+  )
+})
+
+test('reads dates of Atom as it reads all others of ISO 8601', () => {
+  const two = fc.integer({ min: 0, max: 99 }).map((number) => String(number).padStart(2, '0'))
+  const year = fc.constantFrom('2026', '2024', '1900', '0100', '0099', '9999')
+  const zone = fc.constantFrom('Z', '+00:00', '+02:00', '-15:59', '+16:00')
+  fc.assert(
+    fc.property(year, two, two, two, two, two, zone, (y, month, day, hour, minute, second, z) => {
+      const written = `${y}-${month}-${day}T${hour}:${minute}:${second}${z}`
+      expect(readDate(written)).toEqual(readIso(written))
+    }),
+    { numRuns: 2000 },
   )
 })

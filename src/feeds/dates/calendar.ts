@@ -22,8 +22,9 @@ export function moment({
   if (month < 0 || month > 11 || day < 1 || day > daysIn(year, month)) return undefined
   // 24:00 is the end of the day, and the 60th second a leap second.
   if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return undefined
-  const date = new Date(0)
+  if (year >= 100) return new Date(Date.UTC(year, month, day, hour, minute - offset, second))
   // Date.UTC would put the years 0 to 99 into the twentieth century.
+  const date = new Date(0)
   date.setUTCFullYear(year, month, day)
   date.setUTCHours(hour, minute - offset, second, 0)
   return Number.isNaN(date.getTime()) ? undefined : date

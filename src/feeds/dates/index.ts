@@ -10,6 +10,10 @@ const LONGEST_DATE = 100
 const RFC_822 =
   /^(?:[a-z]{3},? +)?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) ([+-]\d{4}|[a-z]{1,4})$/i
 
+/** As Atom has it. What is beyond a month's end in the first one is a day of the year, and read with care. */
+const RFC_3339 =
+  /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(Z|[+-]\d{2}:\d{2})$/
+
 /**
  * The moment a feed's date means; undefined when it means none, so that no date is made up. Without a zone it is taken
  * as UTC.
@@ -17,25 +21,37 @@ const RFC_822 =
 export function readDate(written: string): Date | undefined {
   const text = written.trim()
   if (text === '' || text.length > LONGEST_DATE) return undefined
-  const usual = RFC_822.exec(text)
-  if (usual !== null) {
-    const [, day, name = '', year, hour, minute, second, zone = ''] = usual
-    const month = monthOf(name)
-    const offset = zoneOffset(zone)
-    return month === undefined || offset === undefined
-      ? undefined
-      : moment({
-          year: Number(year),
-          month,
-          day: Number(day),
-          hour: Number(hour),
-          minute: Number(minute),
-          second: Number(second),
-          offset,
-        })
+  const mail = RFC_822.exec(text)
+  if (mail !== null) {
+    const [, day, name = '', year, ...time] = mail
+    return atTime(year, monthOf(name), day, time)
+  }
+  const atom = RFC_3339.exec(text)
+  if (atom !== null) {
+    const [, year, month, day, ...time] = atom
+    return atTime(year, Number(month) - 1, day, time)
   }
   const plain = plainForm(text)
   return readIso(plain) ?? readEpoch(plain) ?? readWords(plain)
+}
+
+function atTime(
+  year: string | undefined,
+  month: number | undefined,
+  day: string | undefined,
+  [hour, minute, second, zone = '']: readonly (string | undefined)[],
+): Date | undefined {
+  const offset = zoneOffset(zone)
+  if (month === undefined || offset === undefined) return undefined
+  return moment({
+    year: Number(year),
+    month,
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+    offset,
+  })
 }
 
 /** Seconds or milliseconds since 1970, from 1973 on. */

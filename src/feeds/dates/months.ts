@@ -18,10 +18,7 @@ const beginnings: readonly (readonly string[])[] = [
 ]
 
 const plain = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+  (/^\w*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}+/gu, '')).toLowerCase()
 
 const monthByBeginning: ReadonlyMap<string, number> = new Map(
   beginnings.flatMap((names, month) => names.map((name): [string, number] => [plain(name), month])),

@@ -79,6 +79,18 @@ const OFFSET = /^(?:utc|gmt|ut|z)?([+-])(\d{1,2})(?::?(\d{2}))?(?::?\d{2})?$/
 
 /** Minutes east of UTC that a zone means, `+0200`, `EST`, `Etc/GMT`, `GMT-01:00`; undefined when it is none. */
 export function zoneOffset(written: string): number | undefined {
+  return usual.get(written) ?? readZone(written)
+}
+
+/** As most dates have it: these need no look. */
+const usual: ReadonlyMap<string, number> = new Map([
+  ['+0000', 0],
+  ['GMT', 0],
+  ['Z', 0],
+  ['+00:00', 0],
+])
+
+function readZone(written: string): number | undefined {
   const zone = written
     .toLowerCase()
     .replace(/^etc\//, '')

@@ -16,11 +16,15 @@ export type Element = {
   declared: DeclaredEntities
 }
 
-/** Gives an element its name by meaning, its attributes and its scope. */
-export function elementOf(raw: RawElement, outer: Scope, declared: DeclaredEntities): Element {
+/**
+ * Gives an element its name by meaning, its attributes and its scope.
+ *
+ * @param name by meaning, where it is known
+ */
+export function elementOf(raw: RawElement, outer: Scope, declared: DeclaredEntities, name?: string): Element {
   const attributes = readAttributes(raw.attributes, declared)
   const scope = innerScope(outer, attributes)
-  return { name: canonicalName(raw.name, scope), attributes, inner: raw.inner, scope, declared }
+  return { name: name ?? canonicalName(raw.name, scope), attributes, inner: raw.inner, scope, declared }
 }
 
 /** A title, which a feed may give as text, HTML or XHTML, as text. */

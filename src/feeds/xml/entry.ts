@@ -20,9 +20,9 @@ export function readEntry(item: MarkupElement, outer: Scope, declared: DeclaredE
   const draft = emptyDraft()
   readElements(item.inner, (raw) => {
     // The name as it stands tells most elements nobody reads; one that declares a namespace needs a look inside.
-    const isNamedHere = !raw.attributes.includes('xmlns')
-    if (isNamedHere && !fieldReaders.has(canonicalName(raw.name, scope))) return
-    const element = elementOf(raw, scope, declared)
+    const name = raw.attributes.includes('xmlns') ? undefined : canonicalName(raw.name, scope)
+    if (name !== undefined && !fieldReaders.has(name)) return
+    const element = elementOf(raw, scope, declared, name)
     fieldReaders.get(element.name)?.(draft, element)
   })
   readOwnAttributes(draft, item, scope)
