@@ -167,10 +167,11 @@ export const spokenOf = (
       .map(([number, count]) => [asNumber(number), asNumber(count)]),
   )
 
-/** See `Incidents`. */
+/** See `Incidents`. Its first mention is looked for in an index alone: as rows they took 3 s of a million. */
 export function watchedSince(db: Database, brand: string): Date | undefined {
   const row = db.get(
-    `select p.first_seen from mentions m join posts p on p.id = m.post where m.brand = ? order by m.id limit 1`,
+    `select p.first_seen from mentions m join posts p on p.id = m.post
+     where m.id = (select min(id) from mentions indexed by mentions_brand where brand = ?)`,
     storable(brand),
   )
   return row && date(row, 'first_seen')
