@@ -13,6 +13,7 @@ export type ConfiguredRule = Holding & {
   severity?: number | undefined
   below?: number | undefined
   text: AlertText
+  language?: string | undefined
   escalate: readonly { after: number; to: readonly string[] }[]
 }
 
@@ -22,12 +23,17 @@ export type Contacts = { brand: string; addresses: readonly string[] }
 /** Of `coverage-lost`, in percent. */
 const BELOW = 80
 
-/** All that holds: first danger to contacts, which needs no rule, then the rules of the config. */
+/**
+ * All that holds: first danger to contacts, which needs no rule, then the rules of the config.
+ *
+ * @param usual the language of rules that name none, BCP 47
+ */
 export const rulesOf = (
   rules: readonly ConfiguredRule[],
   contacts: readonly Contacts[],
+  usual?: string,
 ): readonly AlertRule[] => [
-  ...contacts.filter(({ addresses }) => addresses.length > 0).map(forContacts),
+  ...contacts.filter(({ addresses }) => addresses.length > 0).map((one) => forContacts(one, usual)),
   ...rules.map(
     ({
       name,
@@ -39,6 +45,7 @@ export const rulesOf = (
       severity,
       below = BELOW,
       text,
+      language = usual,
       escalate,
       ...rule
     }): AlertRule => ({
@@ -51,19 +58,21 @@ export const rulesOf = (
       severity,
       below,
       text,
+      language,
       holding: { batch: rule.batch, coolDown: rule.coolDown, quiet: rule.quiet, perDay: rule.perDay },
     }),
   ),
 ]
 
 /** No rule of a config can have a colon in its name. */
-const forContacts = ({ brand, addresses }: Contacts): AlertRule => ({
+const forContacts = ({ brand, addresses }: Contacts, language: string | undefined): AlertRule => ({
   name: `contacts: ${brand}`,
   kind: 'danger',
   steps: [{ after: 0, to: addresses }],
   brands: [brand],
   below: BELOW,
   text: 'full',
+  language,
   holding: { batch: 0, coolDown: 0, perDay: Number.POSITIVE_INFINITY },
   isForContacts: true,
 })

@@ -16,6 +16,8 @@ export type AlertRule = {
   /** Of `coverage-lost`, in percent. */
   below: number
   text: AlertText
+  /** BCP 47; undefined: English. */
+  language?: string | undefined
   holding: Holding
   /** Danger, to the people whom a brand names for it: by mail, and in full. */
   isForContacts?: true

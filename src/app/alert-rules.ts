@@ -22,6 +22,7 @@ export const alertRules = (config: Pick<Config, 'alerts' | 'brands' | 'digest'>)
           brand: name,
           addresses: mailContacts(contacts).addresses,
         })),
+    config.digest.language,
   )
 
 /** Of the contacts of a brand the mail addresses, bare and each once, and those that are none, such as a telephone number. */

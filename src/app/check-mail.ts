@@ -1,6 +1,10 @@
+import { readerLanguageFor } from '../digest/reader-language.js'
 import { digestGroups } from '../digest/recipients.js'
 import { MentionsError } from '../model/error.js'
+import { readerLanguageOf } from '../model/reader-language.js'
+import type { DigestLanguage } from '../views/check.js'
 import type { Context } from './context.js'
+import { mailedDigests, wordingFor } from './digest.js'
 import { emailOf, mailerFor } from './mailers.js'
 import type { Setup } from './setup.js'
 
@@ -38,8 +42,17 @@ export async function tryMail(context: Context, setup: Setup, { send }: Options)
         await mailer.check(context.signal)
         return []
       }
+      const { test } = (await wordingFor(setup, group.brands, group.isShared)).digest
       const mail = await mailer.compose(
-        { kind: 'test', brandKey: group.key, brands: group.brands, period: { from: now, to: now }, ...words },
+        {
+          kind: 'test',
+          brandKey: group.key,
+          brands: group.brands,
+          period: { from: now, to: now },
+          subject: test.subject,
+          text: `${test.text}\n`,
+          html: `<p>${test.text}</p>\n`,
+        },
         now,
       )
       const recipients = await mailer.send(mail, context.signal).finally(() => mailer.close())
@@ -57,12 +70,17 @@ const everybody = ({ config }: Setup, names: readonly string[]): string[] => [
   ...new Set(digestGroups(config, names).flatMap(({ to, cc, bcc }) => [...to, ...cc, ...bcc])),
 ]
 
-/** Says nothing of who else gets one, or of what is in it. */
-const words = {
-  subject: 'Test: the digest will reach you here',
-  text: 'This is a test. Digests will come to this address. There is nothing to do.\n',
-  html: '<p>This is a test. Digests will come to this address. There is nothing to do.</p>\n',
-}
+/** Of each digest that is not in English the language, and the brands that it holds. */
+export const describeLanguages = ({ config }: Setup): DigestLanguage[] =>
+  mailedDigests(
+    { config },
+    config.brands.map(({ name }) => name),
+  ).flatMap(({ brands, isShared }) => {
+    const language = readerLanguageFor(config, brands, isShared)
+    return language === undefined || readerLanguageOf(language) === 'en'
+      ? []
+      : [{ language, brands: isShared ? [] : brands }]
+  })
 
 async function problemsOf(work: () => Promise<readonly MentionsError[]>): Promise<readonly MentionsError[]> {
   try {

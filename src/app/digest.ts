@@ -1,8 +1,11 @@
 import { composeDigest } from '../digest/compose.js'
 import type { Digest } from '../digest/digest.js'
 import { digestPeriod, type Since } from '../digest/period.js'
+import { readerLanguageFor } from '../digest/reader-language.js'
 import { DIGEST_KIND, digestKeys, isSharedKey, mailedTogether } from '../digest/recipients.js'
 import { sinceLastMail, sinceLastRead } from '../digest/since-last.js'
+import { wordingIn } from '../outputs/wording/languages.js'
+import type { Wording } from '../outputs/wording/wording.js'
 import type { Store } from '../store/port.js'
 import { firstOf } from '../text/moments.js'
 import { calendarFor } from './calendar.js'
@@ -25,6 +28,17 @@ export function mailedDigests(
     return { brands: some, key, isShared: isSharedKey(key) }
   })
 }
+
+/**
+ * What a digest of these brands says, in the language of whoever reads it.
+ *
+ * @param isShared it is the mail of those whom `digest.email` names
+ */
+export const wordingFor = (
+  { config }: Pick<Setup, 'config'>,
+  brands: readonly string[],
+  isShared?: boolean,
+): Promise<Wording> => wordingIn(readerLanguageFor(config, brands, isShared))
 
 export type DigestOptions = {
   brands: readonly string[]

@@ -15,11 +15,10 @@ import {
 } from '../digest/recipients.js'
 import type { DigestView } from '../outputs/digest/digest-output.js'
 import { mailOf } from '../outputs/digest/mail.js'
-import { english } from '../outputs/wording/en/index.js'
 import type { StoredDelivery } from '../store/port/outbox.js'
 import type { Store } from '../store/port.js'
 import type { Context } from './context.js'
-import { writeDigest } from './digest.js'
+import { wordingFor, writeDigest } from './digest.js'
 import { dueRenames } from './due-renames.js'
 import { oneName, warnOfStranger } from './filled-by.js'
 import { forgetAgainAndSay } from './forget.js'
@@ -150,7 +149,8 @@ async function sendAll(
     if (digest.isEmpty && config.digest.empty === 'nothing') continue
     const kind = since === undefined || since === 'last' ? DIGEST_KIND : PERIOD_KIND
     if (kind === DIGEST_KIND && isMailed(group)) continue
-    const view = { self, platform: context.platform, wording: english }
+    const wording = await wordingFor(setup, group.brands, group.isShared)
+    const view = { self, platform: context.platform, wording }
     await enqueue(store, mailer, { kind, ...deliveryOf(digest, group, view) }, now)
   }
   return [...begun, ...(await send((delivery) => !tried.has(delivery.id) && isItsTurn(delivery)))]

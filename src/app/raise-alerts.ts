@@ -7,7 +7,7 @@ import { readAddress } from '../deliver/mail/address.js'
 import { TRIED_FOR } from '../deliver/outbox.js'
 import type { Coverage } from '../model/coverage.js'
 import { alertMessage, MOST_ITEMS, shownOf } from '../outputs/alerts/message.js'
-import { english } from '../outputs/wording/en/index.js'
+import { wordingIn } from '../outputs/wording/languages.js'
 import type { AlertChange } from '../store/port/alerts.js'
 import type { NewDelivery } from '../store/port/outbox.js'
 import type { Store } from '../store/port.js'
@@ -60,7 +60,6 @@ export async function raiseAlerts(
     self,
     platform: context.platform,
     clock: clockFor(config),
-    wording: english,
     now,
     yesterday: yesterday(clock, now),
   }
@@ -70,10 +69,13 @@ export async function raiseAlerts(
     ...(drop.length > 0 && { drop: { ids: drop, at: now } }),
     ...(end.length > 0 && { end }),
     ...(messages.length > 0 && {
-      tell: messages.map((planned) => ({
-        message: deliveryOf(planned, alertMessage(planned, loaded.facts, view), setup, now),
-        ...refsOf(planned),
-      })),
+      tell: await Promise.all(
+        messages.map(async (planned) => {
+          const wording = await wordingIn(planned.rule.language)
+          const message = alertMessage(planned, loaded.facts, { ...view, wording })
+          return { message: deliveryOf(planned, message, setup, now), ...refsOf(planned) }
+        }),
+      ),
     }),
   }
   if (Object.keys(change).length > 0) await store.alerts.apply(change)

@@ -35,8 +35,8 @@ export async function testAlerts(
   onTry: (tried: AlertTry) => Promise<void>,
 ): Promise<readonly AlertTry[]> {
   const destinations = alertDestinations(context, setup)
-  const { rule, names } = meant(setup, named)
-  const message = sampleAlert(rule, context.now(), await wordingIn(undefined))
+  const { rule, names, language } = meant(setup, named)
+  const message = sampleAlert(rule, context.now(), await wordingIn(language))
   const tries: AlertTry[] = []
   for (const name of names) {
     context.signal.throwIfAborted()
@@ -51,22 +51,31 @@ export async function testAlerts(
   return tries
 }
 
-/** Whom a test is sent to, and as whose. */
-function meant({ config, configPath }: Setup, named: string | undefined): { rule: string; names: string[] } {
+/** Whom a test is sent to, as whose, and in which language. */
+type Meant = { rule: string; names: string[]; language: string | undefined }
+
+function meant({ config, configPath }: Setup, named: string | undefined): Meant {
   const all = Object.keys(config.alerts.destinations)
   // Whom a brand names for danger is told without any rule of the config.
-  const known = alertRules(config).map((rule) => ({ rule: rule.name, names: [...destinationsOf(rule)] }))
+  const known = alertRules(config).map((rule) => ({
+    rule: rule.name,
+    names: [...destinationsOf(rule)],
+    language: rule.language,
+  }))
   const names = [...new Set([...all, ...known.flatMap((one) => one.names)])]
   if (names.length === 0)
     throw new MentionsError('The config has no destinations that alerts could go to.', {
       hint: `Add one under alerts.destinations in ${configPath}: docs/destinations.md shows how for each kind.`,
     })
-  if (named === undefined) return { rule: 'all', names }
+  if (named === undefined) return { rule: 'all', names, language: config.digest.language }
   const wanted = named.trim().toLowerCase()
   const rule = known.find((one) => one.rule.toLowerCase() === wanted)
   if (rule !== undefined) return rule
   const destination = names.find((name) => name.toLowerCase() === wanted)
-  if (destination !== undefined) return { rule: 'all', names: [destination] }
+  if (destination !== undefined) {
+    const [first] = known.filter((one) => one.names.includes(destination))
+    return { rule: 'all', names: [destination], language: first?.language ?? config.digest.language }
+  }
   const choices = [...known.map((one) => one.rule), ...names].map((name) => JSON.stringify(name))
   throw new MentionsError(`The config has no rule and no destination ${JSON.stringify(named)}.`, {
     hint: `Name one of ${choices.join(', ')}, or none for all: \`mentions alerts test\`.`,

@@ -1,3 +1,4 @@
+import { languageName } from '../languages/names.js'
 import type { MentionsError } from '../model/error.js'
 import type { Failure } from '../model/failure.js'
 import type { Notice } from '../model/notice.js'
@@ -9,6 +10,7 @@ import type {
   ChannelInWords,
   ContactsInWords,
   DestinationInWords,
+  DigestLanguage,
   KeptInWords,
 } from '../views/check.js'
 import { agoWords, matterWords } from './official/words.js'
@@ -183,6 +185,23 @@ export function mailText(
   const greeting = tries.find((tried) => tried.greeting !== undefined)?.greeting
   if (greeting !== undefined) lines.push(greetingLine(greeting))
   return `\nMail\n${lines.join('\n')}\n`
+}
+
+/** In which language a digest is that is not in English; empty where all are. */
+export const languagesText = (digests: readonly DigestLanguage[]): string =>
+  digests.length === 0
+    ? ''
+    : `\nDigest\n${digests
+        .map(({ language, brands }) => {
+          const whose = brands.length === 0 ? '' : ` for ${safeText(someOf(brands))}`
+          return `  in ${languageOf(language)}${whose}, as the config says\n`
+        })
+        .join('')}`
+
+/** `German`, `German (de-AT)`. */
+function languageOf(tag: string): string {
+  const [primary = tag] = tag.split('-', 1)
+  return primary === tag ? languageName(tag) : `${languageName(primary)} (${tag})`
 }
 
 /**

@@ -76,7 +76,7 @@ export function unreadSentence(
     const again = wait < A_MINUTE ? '' : ` ${look.askedAgainIn(wait)}`
     const { message } = wording.failure(problem.failure, clock)
     const cause = storedCause(problem.cause, message)
-    const because = cause === undefined ? '' : ` (${cause})`
+    const because = cause === undefined ? '' : look.because(cause)
     return `${unreadFor(problem, now, look)}${say.colon}${message}${because}${again}`
   }
   if (status === 'failed') return look.failedOnce(undefined)

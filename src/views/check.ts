@@ -107,3 +107,6 @@ export type ContactsInWords = {
   /** The config says how mail is sent. */
   hasMail: boolean
 }
+
+/** In which a digest is written, BCP 47, and for which brands; none: those whom `digest.email` names. */
+export type DigestLanguage = { language: string; brands: readonly string[] }

@@ -12,7 +12,7 @@ import {
   trySources,
 } from '../../app/check.js'
 import { tryChannels } from '../../app/check-channels.js'
-import { tryMail } from '../../app/check-mail.js'
+import { describeLanguages, tryMail } from '../../app/check-mail.js'
 import { describeSources } from '../../app/describe-sources.js'
 import { requireTemplates } from '../../app/draft-templates.js'
 import { setUp } from '../../app/setup.js'
@@ -24,6 +24,7 @@ import {
   channelsText,
   configText,
   keptText,
+  languagesText,
   mailText,
   otherConfigsText,
   passedOverText,
@@ -71,7 +72,9 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   const waiting = mail.length === 0 ? [] : (remembered?.mails ?? [])
   await print(
     app,
-    mailText(mail, { sent, self: app.self, clock }) + waitingMailText(waiting, app.self, clock),
+    mailText(mail, { sent, self: app.self, clock }) +
+      waitingMailText(waiting, app.self, clock) +
+      languagesText(describeLanguages(setup)),
   )
   const { alertsProblem } = setup
   const destinations = alertsProblem === undefined ? await describeDestinations(app, setup) : []

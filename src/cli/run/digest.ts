@@ -1,11 +1,10 @@
-import { type Digest, mailedDigests, readDigest, type Since } from '../../app/digest.js'
+import { type Digest, mailedDigests, readDigest, type Since, wordingFor } from '../../app/digest.js'
 import type { DeliveryResult } from '../../app/mail-digests.js'
 import { type Setup, setUp } from '../../app/setup.js'
 import { readSince } from '../../app/since.js'
 import { MentionsError } from '../../model/error.js'
 import { type DigestFormat, loadDigestOutput } from '../../outputs/digest/index.js'
 import { count } from '../../outputs/wording/count.js'
-import { english } from '../../outputs/wording/en/index.js'
 import { fold } from '../../terminal/fold.js'
 import { safeText } from '../../terminal/safe.js'
 import { terminalWidth } from '../../terminal/view.js'
@@ -52,9 +51,12 @@ export async function runDigest(app: App, options: DigestCommandOptions): Promis
     return
   }
   const isMail = options.preview !== undefined
-  const mail = isMail ? await previewed(app, setup, brands, options) : { brands, apart: 0 }
-  await show(app, setup, await readDigest(app, setup, { since, isMail, ...mail }), options, mail.apart)
+  const mail: Shown = isMail ? await previewed(app, setup, brands, options) : { brands, apart: 0 }
+  await show(app, setup, await readDigest(app, setup, { since, isMail, ...mail }), options, mail)
 }
+
+/** `apart`: how many other mails there are. */
+type Shown = { brands: readonly string[]; key?: string; isShared?: boolean; apart: number }
 
 /** `last` is of the digest alone; all else is read as everywhere. */
 const sinceOf = (text: string | undefined, { config }: Setup, now: Date): Since | undefined =>
@@ -70,7 +72,7 @@ async function previewed(
   setup: Setup,
   brands: readonly string[],
   { preview = '', brand }: DigestCommandOptions,
-): Promise<{ brands: readonly string[]; key?: string; apart: number }> {
+): Promise<Shown> {
   const mails = mailedDigests(setup, brands)
   const [first] = mails
   const apart = mails.length - 1
@@ -95,15 +97,15 @@ const pendingAlone = () =>
 
 async function show(
   app: App,
-  { config }: Setup,
+  setup: Setup,
   digest: Digest,
   options: DigestCommandOptions,
-  apart: number,
+  { brands, isShared, apart }: Shown,
 ): Promise<void> {
   const format = options.format ?? (options.preview === undefined ? 'text' : 'html')
   const output = await loadDigestOutput(format)
-  const rendered = (some: Digest) =>
-    output.render(some, { self: app.self, platform: app.platform, wording: english })
+  const wording = await wordingFor(setup, brands, isShared)
+  const rendered = (some: Digest) => output.render(some, { self: app.self, platform: app.platform, wording })
   if (options.preview !== undefined) {
     const { fitted } = await import('../../outputs/digest/fit.js')
     await print(app, format === 'json' ? rendered(digest) : fitted(digest, rendered), options.preview)
@@ -111,7 +113,7 @@ async function show(
     return
   }
   // A program asks for JSON and gets it, whatever the day was like.
-  if (digest.isEmpty && config.digest.empty === 'nothing' && format !== 'json') return
+  if (digest.isEmpty && setup.config.digest.empty === 'nothing' && format !== 'json') return
   const isSeen = format === 'text' && options.output === undefined
   await print(app, fold(rendered(digest), isSeen ? terminalWidth(app.stdout) : undefined), options.output)
 }

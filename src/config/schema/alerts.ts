@@ -6,6 +6,7 @@ import { kinds } from '../../model/mention.js'
 import type { WorkingSpan } from '../../model/working-hours.js'
 import { Duration, PositiveDuration } from './duration.js'
 import { Hours } from './hours.js'
+import { Language } from './language.js'
 import { mailDestination } from './mail-destination.js'
 import { oneOrMore } from './one-or-more.js'
 
@@ -110,6 +111,9 @@ const Rule = z
       .describe(
         'How much of the words of posts is sent: `full`, an `excerpt`, or `none`. Words of somebody in danger go in full to `contacts` only.',
       ),
+    language: Language.optional().describe(
+      'The language of whoever is told, such as `de`. Without it: that of `digest.language`.',
+    ),
     batch: Duration.prefault('0s').describe(
       'How long to gather before a message goes out, so that what comes together is told together.',
     ),

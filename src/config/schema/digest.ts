@@ -3,6 +3,7 @@ import { checkAddress } from '../../deliver/mail/address.js'
 import { checkSmtpAddress } from '../../deliver/mail/smtp-address.js'
 import { audiences } from '../../model/audience.js'
 import { parseDuration } from '../../text/duration.js'
+import { Language } from './language.js'
 import { oneOrMore } from './one-or-more.js'
 import { TimeZone } from './time-zone.js'
 
@@ -33,6 +34,9 @@ export const BrandDigest = z.strictObject({
     .enum(audiences)
     .optional()
     .describe('Who these people are, as in `digest.audience`. Without it: as there.'),
+  language: Language.optional().describe(
+    'The language of these people, as in `digest.language`. Without it: as there.',
+  ),
 })
 
 const Email = z
@@ -118,6 +122,9 @@ export const Digest = z.strictObject({
       'Who reads it: your `team`; or a `client`, who gets links and no commands, and reads nothing of other clients, of your ' +
         'people or of what went wrong where.',
     ),
+  language: Language.optional().describe(
+    'The language of whoever reads it, such as `de` or `de-AT`; numbers and dates are written as there. Posts stay as they were written. Without it: English.',
+  ),
   brands: z
     .enum(['others', 'all'])
     .prefault('others')

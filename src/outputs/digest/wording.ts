@@ -225,10 +225,10 @@ export function moveWords(
 ): string {
   if (audience === 'client') return movedWords(event, state, words)
   const { by } = historyWords(event)
-  const who = by === SCAN ? words.scan : by
-  if (event.code === 'unmarked') return words.by(words.unmarked, who)
-  if (event.code === 'marked') return words.by(words.marked(event.args.verdict), who)
-  const done = words.by(words.what(event), who)
+  const byWhom = (what: string) => (by === SCAN ? words.byScan(what) : words.by(what, by))
+  if (event.code === 'unmarked') return byWhom(words.unmarked)
+  if (event.code === 'marked') return byWhom(words.marked(event.args.verdict))
+  const done = byWhom(words.what(event))
   return isSaid(event, state) ? done : `${done}, ${words.now(state)}`
 }
 

@@ -5,6 +5,7 @@ import type { Wording } from './wording.js'
 /** By language, for a tag of it: numbers and dates are as they are written there. */
 const languages: Readonly<Record<ReaderLanguage, (tag: string) => Promise<Wording>>> = {
   en: async () => english,
+  de: async (tag) => (await import('./de/index.js')).german(tag),
 }
 
 /**

@@ -1,7 +1,7 @@
 import { LEARNED } from '../../judge/lesson.js'
 
 /** What a signal is called among people; JSON keeps its name. */
-export const signalLabels: Readonly<Record<string, string>> = {
+const labels = {
   'does-not-work': 'does not work',
   'cannot-do': 'cannot do it',
   defect: 'a fault',
@@ -140,8 +140,15 @@ export const signalLabels: Readonly<Record<string, string>> = {
   keyword: 'a word of yours',
 }
 
+/** Of every signal: a language that lacks one does not compile. */
+export type SignalLabels = Readonly<Record<keyof typeof labels, string>>
+
+export const signalLabels: SignalLabels = labels
+
+/** @param own the labels of a language */
+export const labelIn = (own: SignalLabels, name: string): string =>
+  Object.hasOwn(own, name) ? own[name as keyof SignalLabels] : name.replaceAll('-', ' ')
+
 /** A name that is in no list, as of an older version, is read as its words. */
-export const signalLabel = (name: string): string => {
-  if (name === LEARNED) return 'from your marks'
-  return Object.hasOwn(signalLabels, name) ? (signalLabels[name] ?? name) : name.replaceAll('-', ' ')
-}
+export const signalLabel = (name: string): string =>
+  name === LEARNED ? 'from your marks' : labelIn(signalLabels, name)

@@ -130,6 +130,12 @@ export const digest = {
   allOfOneBrand: 'all of one brand',
   lapsed: (cases: number): string =>
     `${count(cases, 'older case was', 'older cases were')} left out, since nothing happened there for long`,
+
+  /** A mail that says nothing of who else gets one, or of what is in it. */
+  test: {
+    subject: 'Test: the digest will reach you here',
+    text: 'This is a test. Digests will come to this address. There is nothing to do.',
+  },
 }
 
 export type DigestWords = typeof digest

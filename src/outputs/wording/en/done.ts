@@ -58,8 +58,8 @@ export const done = {
   what: (event: CaseEvent): string => historyWords(event).what,
   /** What was done, and by whom. */
   by: (what: string, by: string): string => `${what} by ${by}`,
-  /** Who or what did what no person did. */
-  scan: 'scan',
+  /** What no person did here: a scan saw it. */
+  byScan: (what: string): string => `${what} by scan`,
   marked: (mark: Mark): string => `marked as ${markWords[mark]}`,
   unmarked: 'mark taken back',
   /** How it stands after that. */

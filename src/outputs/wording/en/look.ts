@@ -56,6 +56,8 @@ export const look = {
     ago === undefined ? 'could not be read' : `could not be read ${duration(ago)} ago`,
   failedOften: (times: number, time: number | undefined): string =>
     `${time === undefined ? 'could not be read' : `not read for ${duration(time)}`} (failed ${inARow(times)})`,
+  /** A cause in the words of a system, which are English. */
+  because: (cause: string): string => ` (${cause})`,
   askedAgainIn: (wait: number): string => `It is asked again in ${remaining(wait)}.`,
   troubleHere: 'could not be read, since the trouble was here',
   leftForNext: 'left for the next scan, since it limits how often it may be asked',
