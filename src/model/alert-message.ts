@@ -32,6 +32,8 @@ export type MessageWords = {
   high: string
   over: string
   test: string
+  /** Behind that. */
+  colon: string
   /** What a link to a post is called. */
   openPost: string
   /** How many are not shown, where none is. */

@@ -49,9 +49,17 @@ function lineEnd(text: string, line: readonly Cluster[], next: Cluster): number 
   return line.length
 }
 
+/** French puts a space between a word and these; none of them stands alone. */
+const opens = '«'
+const closes = /^[:;?!»](?= |$)/
+
+/** A space that no line may end with: it stands before a sign that closes, or behind one that opens. */
+const isTied = (text: string, space: Cluster, after: Cluster): boolean =>
+  text[space.start - 1] === opens || closes.test(text.slice(after.start, after.start + 2))
+
 function canBreak(text: string, before: Cluster, after: Cluster): boolean {
   const last = text.charAt(before.end - 1)
-  if (last === ' ') return true
+  if (last === ' ') return !isTied(text, before, after)
   if (before.width === 2 || after.width === 2) return !closesBefore.test(text.slice(after.start, after.end))
   return breaksAfter.includes(last) && text[after.start] !== last && text[before.start - 1] !== last
 }

@@ -27,4 +27,4 @@ describe('a language of readers', () => {
   )
 })
 
-const known = 'en (English), de (German)'
+const known = 'en (English), de (German), fr (French), es (Spanish)'

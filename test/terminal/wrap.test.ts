@@ -39,3 +39,12 @@ test('stops when it has the lines it was asked for', () => {
     }),
   )
 })
+
+test.each([
+  ['sans réponse : personne', 13, ['sans', 'réponse :', 'personne']],
+  ['depuis 30 min ; calme', 14, ['depuis 30', 'min ; calme']],
+  ['on dit « plonk » ici', 10, ['on dit', '« plonk »', 'ici']],
+  ['vraiment ? oui', 9, ['vraiment', '? oui']],
+])('no line begins with a sign that French sets apart: %s', (text, cells, lines) =>
+  expect(wrap(text, cells)).toEqual(lines),
+)

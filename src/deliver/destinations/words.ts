@@ -6,10 +6,12 @@ export function heading(
   words: MessageWords,
 ): string {
   const word = kind === 'test' ? words.test : urgency === 'normal' ? undefined : words[urgency]
-  return word === undefined || title.toLowerCase().startsWith(`${word.toLowerCase()}:`)
-    ? title
-    : `${word}: ${title}`
+  return word === undefined ? title : prefixed(word, title, words)
 }
+
+/** A title may say it by itself. */
+const prefixed = (word: string, title: string, { colon }: MessageWords): string =>
+  title.toLowerCase().startsWith((word + colon).trimEnd().toLowerCase()) ? title : word + colon + title
 
 /** What stands below the items: how many more there are, and the notes. */
 export const closingLines = (

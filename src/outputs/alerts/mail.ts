@@ -15,10 +15,11 @@ export const alertMail = (message: AlertMessage, { tag, message: words }: Wordin
 })
 
 /** Of a test, and of what is over, the title says so itself. */
-const subjectOf = ({ urgency, title }: AlertMessage, { danger }: MessageWords): string =>
-  urgency === 'danger' && !title.toLowerCase().startsWith(`${danger.toLowerCase()}:`)
-    ? `${danger}: ${title}`
-    : title
+function subjectOf({ urgency, title }: AlertMessage, { danger, colon }: MessageWords): string {
+  const first = danger + colon
+  const isSaid = title.toLowerCase().startsWith(first.trimEnd().toLowerCase())
+  return urgency === 'danger' && !isSaid ? first + title : title
+}
 
 const textOf = (message: AlertMessage, words: MessageWords): string =>
   [

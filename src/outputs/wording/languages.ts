@@ -6,6 +6,8 @@ import type { Wording } from './wording.js'
 const languages: Readonly<Record<ReaderLanguage, (tag: string) => Promise<Wording>>> = {
   en: async () => english,
   de: async (tag) => (await import('./de/index.js')).german(tag),
+  fr: async (tag) => (await import('./fr/index.js')).french(tag),
+  es: async (tag) => (await import('./es/index.js')).spanish(tag),
 }
 
 /**

@@ -14,6 +14,21 @@ import { emptyDigest, richDigest } from './rich-digest.js'
 /** Words that both languages have, or that are names. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   de: ['in', 'person', 'service', 'was', 'fr', 'so', 'do', 'nov'],
+  fr: [
+    'danger',
+    'on',
+    'incident',
+    'incidents',
+    'long',
+    'machine',
+    'mar',
+    'nov',
+    'question',
+    'service',
+    'source',
+    'sources',
+  ],
+  es: ['mar', 'nov', 'no'],
 }
 
 const view = (wording: Wording) => ({ self: 'mentions', platform: 'linux' as const, wording })

@@ -5,6 +5,7 @@ export const message: MessageWords = {
   high: 'Dringend',
   over: 'Vorbei',
   test: 'Test',
+  colon: ': ',
   openPost: 'Beitrag öffnen',
   inAll: (count) => `${count} insgesamt`,
   andMore: (count) => `… und ${count} weitere`,

@@ -5,6 +5,7 @@ export const message: MessageWords = {
   high: 'Urgent',
   over: 'Over',
   test: 'Test',
+  colon: ': ',
   openPost: 'Open the post',
   inAll: (count) => `${count} in all`,
   andMore: (count) => `… and ${count} more`,

@@ -1,0 +1,35 @@
+import { wordingOf } from '../catalogue.js'
+import type { Wording } from '../wording.js'
+import { alerts } from './alerts.js'
+import { digest } from './digest.js'
+import { done } from './done.js'
+import { failures } from './failures.js'
+import { incidents } from './incidents.js'
+import { look } from './look.js'
+import { message } from './message.js'
+import { notices } from './notices.js'
+import { outages } from './outages.js'
+import { row } from './row.js'
+import { frenchSay } from './say.js'
+import { signals } from './signals.js'
+
+/** @param tag `fr`, or that of a country, as `fr-CA` */
+export function french(tag: string): Wording {
+  const say = frenchSay(tag)
+  return wordingOf({
+    tag,
+    say,
+    row: row(say, tag),
+    digest: digest(say),
+    done: done(say),
+    look: look(say, tag),
+    incidents: incidents(say),
+    alerts: alerts(say),
+    message,
+    signals,
+    fromMarks: 'd’après vos marques',
+    failures,
+    outages: outages(say),
+    notices: (help) => notices(say, help),
+  })
+}
