@@ -3,6 +3,7 @@ import { english } from './en/lexicon.js'
 import { spanish } from './es/lexicon.js'
 import { french } from './fr/lexicon.js'
 import { italian } from './it/lexicon.js'
+import { japanese } from './ja/lexicon.js'
 import type { Lexicon } from './lexicon.js'
 import { dutch } from './nl/lexicon.js'
 import { polish } from './pl/lexicon.js'
@@ -19,6 +20,7 @@ const lexicons: ReadonlyMap<string, () => Lexicon> = new Map([
   ['es', () => spanish],
   ['fr', () => french],
   ['it', () => italian],
+  ['ja', () => japanese],
   ['nl', () => dutch],
   ['pl', () => polish],
   ['pt', () => portuguese],

@@ -122,6 +122,8 @@ export type Lexicon = {
   spellings?: Readonly<Record<string, string>>
   /** Small words that lose their vowel and are written together with the next one, without their apostrophe: "l" in "l'appli". */
   elided?: string
+  /** Words in katakana are written without spaces: a short one is none where its katakana go on. */
+  katakana?: true
   /** Words that turn what follows them in the clause into its opposite. */
   negators: string
   /** Phrases that look like a signal or a negation and are none ("not only", "down the road"). */

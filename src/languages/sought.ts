@@ -2,6 +2,7 @@ import { sought as german } from './de/sought.js'
 import { sought as english } from './en/sought.js'
 import { sought as spanish } from './es/sought.js'
 import { sought as italian } from './it/sought.js'
+import { sought as japanese } from './ja/sought.js'
 import { sought as dutch } from './nl/sought.js'
 import { sought as polish } from './pl/sought.js'
 
@@ -16,6 +17,7 @@ export const soughtWords = {
   pl: polish,
   it: italian,
   nl: dutch,
+  ja: japanese,
 } as const satisfies Record<string, readonly string[]>
 
 export type SoughtLanguage = keyof typeof soughtWords

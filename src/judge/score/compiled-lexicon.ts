@@ -9,6 +9,7 @@ import { type NameParts, nameParts } from './address.js'
 import { type ContextWords, contextWords } from './context.js'
 import { type Found, PhraseBook } from './phrases.js'
 import { unreadOf } from './unread.js'
+import { wholeInKatakana } from './whole-katakana.js'
 
 /** One language's lexicon, ready to use. */
 export type Rules = {
@@ -73,7 +74,9 @@ function finderOf(lexicon: Lexicon): Rules['find'] {
   for (const [kind, all] of kinds.entries())
     for (const one of all) for (const phrase of phrasesOf(one)) book.add(phrase, one, kind)
   return (tokens, brand) => {
-    const [groups = [], facets = [], harms = [], topics = []] = book.findEach(tokens, brand)
+    const each = book.findEach(tokens, brand)
+    const [groups = [], facets = [], harms = [], topics = []] =
+      lexicon.katakana === true ? each.map((found) => wholeInKatakana(tokens, found)) : each
     return { groups, facets, harms, topics } as FoundWords
   }
 }

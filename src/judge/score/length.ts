@@ -11,6 +11,10 @@ const DOUBLE_CHANCE = 0.5
 /** A sentence about something else is so much of one. */
 const LEAST_OF_SENTENCE = 0.35
 
+/** A token of scripts without spaces is a character. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u
+const HALF_A_WORD = 0.5
+
 const means: Meaning = { name: 'length', points: 0 }
 
 /** Points against what so many tokens say. */
@@ -28,7 +32,8 @@ export function lengthSignal(
   passage: { tokens: number } | undefined,
 ): Weighed | undefined {
   let length = 0
-  for (const { sentence } of tokens) length += Math.max(weightOf(sentence), LEAST_OF_SENTENCE)
+  for (const { sentence, word } of tokens)
+    length += Math.max(weightOf(sentence), LEAST_OF_SENTENCE) * (UNSPACED.test(word) ? HALF_A_WORD : 1)
   const read = passage === undefined ? length : Math.min(passage.tokens, length)
   const chance = length > read ? DOUBLE_CHANCE * Math.log2(length / read) : 0
   const exact = Math.max(-MOST_DISCOUNT, discountFor(read) - chance)
