@@ -36,7 +36,7 @@ export function readReply(text: string, language?: string, post?: string): Reply
   const isHarmful = harmed.some(({ grade }) => grade === 'fault')
   const found = [...harmed, ...puttingOff(reply).filter(({ code }) => code !== 'says-nothing' || !isHarmful)]
   const answers = answersOf(reply)
-  const { findings, isEmpty } = weigh(reply, found, echoOf(post))
+  const { findings, isEmpty } = weigh(reply, found, echoOf(post, reply.book.elided))
   const [time] = reply.times
   const span = time && { start: reply.tokens[time.first]?.start ?? 0, end: reply.tokens[time.last]?.end ?? 0 }
   return {
@@ -47,8 +47,8 @@ export function readReply(text: string, language?: string, post?: string): Reply
   }
 }
 
-const echoOf = (post: string | undefined): ReadonlySet<string> =>
-  new Set(post === undefined ? [] : wordsOf(post).map(({ word }) => word))
+const echoOf = (post: string | undefined, elided: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(post === undefined ? [] : wordsOf(post, elided).map(({ word }) => word))
 
 /** A reply taken apart in its language; undefined where nobody has words for that. */
 export function replyOf(text: string, language?: string): Reply | undefined {

@@ -1,4 +1,4 @@
-import { phrasesOf } from '../../judge/score/compiled-lexicon.js'
+import { elidedWords, phrasesOf } from '../../judge/score/compiled-lexicon.js'
 import {
   type ContextWords,
   contextWords,
@@ -24,6 +24,8 @@ export type ReplyBook = {
   /** Where each role stands in a reply, in order. */
   find(tokens: readonly Token[]): Roles
   context: ContextWords
+  /** Small words that are cut off from what they are written together with. */
+  elided: ReadonlySet<string>
   plain: ReadonlySet<string>
   imperatives: ReadonlySet<string>
   beforeImperatives: ReadonlySet<string>
@@ -83,7 +85,9 @@ export function replyBook(language: string): ReplyBook | undefined {
 
 function compile(language: string, words: ReplyWords): ReplyBook {
   const lexicon = lexiconFor(language)
-  const book = new PhraseBook<boolean>(Array(replyRoles.length).fill(words.classes), lexicon.spellings)
+  const elided = elidedWords(lexicon)
+  const classes = Array(replyRoles.length).fill(words.classes)
+  const book = new PhraseBook<boolean>(classes, lexicon.spellings, elided)
   for (const [kind, role] of replyRoles.entries()) {
     const { phrases, not = '' } = words.roles[role]
     // Of two that are equally long the first holds: what a role is not is said more closely.
@@ -95,6 +99,7 @@ function compile(language: string, words: ReplyWords): ReplyBook {
     language,
     words,
     context,
+    elided,
     plain: set(words.plain),
     imperatives: set(words.imperatives),
     beforeImperatives: set(words.beforeImperatives),

@@ -1,3 +1,4 @@
+import { withoutElision } from '../../judge/score/elision.js'
 import { voicesOf } from '../../judge/score/own-words.js'
 import type { ReplyRole } from '../../languages/reply-words.js'
 import type { Span } from '../../model/post.js'
@@ -25,7 +26,7 @@ export type Reply = {
 }
 
 export function takeApart(text: string, book: ReplyBook): Reply {
-  const tokens = wordsOf(text)
+  const tokens = wordsOf(text, book.elided)
   const roles = book.find(tokens)
   const sentences = sentencesOf(tokens, roles, book)
   const parts = { tokens, roles, sentences, book }
@@ -42,10 +43,15 @@ export function takeApart(text: string, book: ReplyBook): Reply {
 /** No reply is longer, in UTF-16 code units; what stands behind is not read. */
 const LONGEST = 20_000
 
-/** What the company says itself: neither what it quotes nor who signed. */
-export function wordsOf(text: string): readonly Token[] {
+/**
+ * What the company says itself: neither what it quotes nor who signed.
+ *
+ * @param elided small words to cut off from those they are written together with
+ */
+export function wordsOf(text: string, elided: ReadonlySet<string> = new Set()): readonly Token[] {
   const own = withoutSignature(text.slice(0, LONGEST))
-  return voicesOf(tokenise(own, 'text'), { text: own, quoted: quotedIn(own) }).own
+  const tokens = voicesOf(tokenise(own, 'text'), { text: own, quoted: quotedIn(own) }).own
+  return elided.size === 0 ? tokens : withoutElision(tokens, elided, { text: own })
 }
 
 /** Between quotation marks, within a line. */
