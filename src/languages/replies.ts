@@ -1,6 +1,7 @@
 import { replies as german } from './de/replies/index.js'
 import { replies as english } from './en/replies/index.js'
 import { replies as italian } from './it/replies/index.js'
+import { replies as dutch } from './nl/replies/index.js'
 import type { ReplyWords } from './reply-words.js'
 
 /** The words that replies to customers are read by, by language subtag. A new language is one folder and one line here. */
@@ -8,4 +9,5 @@ export const replyWords: ReadonlyMap<string, ReplyWords> = new Map([
   ['en', english],
   ['de', german],
   ['it', italian],
+  ['nl', dutch],
 ])
