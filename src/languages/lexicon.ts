@@ -79,7 +79,7 @@ export type Meaning = {
  * - `#`             a number, `$` an amount of money
  * - `<brand>`       the name of the brand that is looked for
  *
- * Case and apostrophes don't matter. A phrase stays within a clause. The longest phrase wins over those inside it.
+ * Case and apostrophes don't matter, and what is written with a hyphen is several words. A phrase stays within a clause. The longest phrase wins over those inside it.
  */
 export type Group = Meaning & {
   phrases: string
