@@ -158,6 +158,7 @@ function richFacts(): Facts {
       fresh: {
         total: 1_212,
         needReply: 5,
+        needReplyBy: new Map([['Northwind Hosting', 5]]),
         lapsed: 1,
         unjudged: 3,
         kinds: new Map([
