@@ -1,6 +1,6 @@
 // Builds dist/: the command line (split, so that a command loads only what it needs), what starts it, and the feed parser as a module of its own.
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { fewerFiles } from './scripts/fewer-files.js'
 import { lexiconEntries, lexiconsApart } from './scripts/lexicons-apart.js'
@@ -64,6 +64,7 @@ const split = await build({
   plugins: [leanMailClient, lexiconsApart, fewerFiles(apart.metafile, 'src/cli/index.ts')],
 })
 const lexicons = await build({ ...commandLine, splitting: false, entryPoints: lexiconEntries() })
+mkdirSync('dist', { recursive: true })
 const programHash = createHash('sha256')
 for (const { path, text } of [split, lexicons].flatMap(({ outputFiles }) => outputFiles)) {
   const code = await asFunction(text)
