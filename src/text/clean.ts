@@ -6,7 +6,12 @@ const LONE_SURROGATE = /\p{Surrogate}/u
 const LONE_SURROGATES = /\p{Surrogate}/gu
 
 /** What is white space, or becomes some in `cleanText`. */
-export const SPACES = /[\s\u0000-\u001f\u007f-\u009f\u200b]+/g
+const SPACES = /[\s\u0000-\u001f\u007f-\u009f\u200b]+/g
+const NOT_SINGLE = /[^\S ]|[\u0000-\u001f\u007f-\u009f\u200b]| {2}/
+
+/** With one space in place of each run of white space, and of what becomes some in `cleanText`. */
+export const singleSpaced = (text: string): string =>
+  NOT_SINGLE.test(text) ? text.replace(SPACES, ' ') : text
 
 const UNEVEN = /\s\s|[^\S ]|^\s|\s$/
 

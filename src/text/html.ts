@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
-import { cleanText, SPACES } from './clean.js'
+import { cleanText, singleSpaced } from './clean.js'
 import { isFurniture } from './furniture.js'
 import { BLOCKS, NEVER_TEXT, openUnclosed, PARTS, PLAIN_TEXT, RAW_TAG, SKIPPED } from './html-elements.js'
 import { beginsQuote, isQuoteElement } from './quotes/elements.js'
@@ -46,7 +46,7 @@ const PARAGRAPHS = /^\s*(?:<p>[^<&]*<\/p>\s*)+$/
 const paragraphsOf = (html: string): string =>
   html
     .split(/<\/?p>/)
-    .map((words) => words.replace(SPACES, ' ').trim())
+    .map((words) => singleSpaced(words).trim())
     .filter((words) => words !== '')
     .join('\n\n')
 

@@ -133,6 +133,8 @@ const plainEscapes = (part: string): string =>
   })
 
 function parse(address: string): URL | undefined {
+  // What has no scheme is no address by itself; telling so by an error of the parser takes longest.
+  if (!address.includes(':')) return undefined
   try {
     const url = new URL(address.trim())
     return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined

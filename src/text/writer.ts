@@ -1,4 +1,4 @@
-import { SPACES } from './clean.js'
+import { singleSpaced } from './clean.js'
 import type { Stretch } from './quotes/index.js'
 
 /** Deeper lists and quotes look the same as these: the text of a hostile page must not grow with its nesting. */
@@ -35,7 +35,7 @@ export class TextWriter {
       this.#writeCode(text)
       return
     }
-    const words = text.replace(SPACES, ' ')
+    const words = singleSpaced(text)
     if (words.startsWith(' ')) this.#owe(' ')
     if (words === '' || words === ' ') return
     this.#put(words.trim())

@@ -20,6 +20,8 @@ const PLAIN = /^[\p{L}\p{N}']+$/u
 export class PartReader {
   readonly #tests: WordTests
   readonly #known = new Map<string, Part>()
+  /** By kind, those with a word class. */
+  readonly #knownOfKind: Map<string, Part>[] = []
 
   constructor(tests: WordTests) {
     this.#tests = tests
@@ -27,11 +29,11 @@ export class PartReader {
 
   /** @param kind of the phrase: word classes have their own members in each */
   read(written: string, kind: number): Part {
-    const name = written.includes('<') ? `${kind} ${written}` : written
-    let part = this.#known.get(name)
+    const known = written.includes('<') ? (this.#knownOfKind[kind] ??= new Map()) : this.#known
+    let part = known.get(written)
     if (part === undefined) {
       part = this.#readNew(written, kind)
-      this.#known.set(name, part)
+      known.set(written, part)
     }
     return part
   }

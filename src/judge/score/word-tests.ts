@@ -4,6 +4,9 @@ import type { Token } from '../../text/words/token.js'
 /** The numbers of the tests that a word passes, by its whole, its beginning, its parts; the first one first in each. */
 export type Passed = ReadonlySet<number>
 
+/** Word classes by name, each a list of words. */
+type Classes = Readonly<Record<string, string>>
+
 /** The end of compounds, or any place in them. */
 type CompoundPart = { part: string; ends: boolean; test: number }
 
@@ -27,18 +30,18 @@ export class WordTests {
   readonly #prefixes = new Map<string, { prefix: string; test: number }[]>()
   /** Empty where a lexicon has none, and then nothing is searched. */
   readonly #compoundParts = new Map<string, CompoundPart[]>()
-  readonly #classes: readonly WordClasses[]
+  readonly #classes: readonly Classes[]
+  /** Of each class that a test names, the tests that do; its words stand in the lists above once, by its number below zero. */
+  readonly #namedBy: number[][] = [[]]
+  readonly #classNumbers = new Map<string, number>()
   readonly #spellings: readonly (readonly [string, string])[]
 
   /**
    * @param classes word classes for `<name>`, for each kind of phrases
    * @param spellings letters that people without the right keyboard write otherwise, and how: `{ ü: 'ue' }`
    */
-  constructor(
-    classes: readonly Readonly<Record<string, string>>[],
-    spellings: Readonly<Record<string, string>>,
-  ) {
-    this.#classes = classes.map((written) => new WordClasses(written))
+  constructor(classes: readonly Classes[], spellings: Readonly<Record<string, string>>) {
+    this.#classes = classes
     this.#spellings = Object.entries(spellings)
   }
 
@@ -55,16 +58,33 @@ export class WordTests {
     const test = this.#tests.size
     this.#tests.set(name, test)
     for (const word of words.split('|'))
-      if (word.startsWith('<'))
-        for (const member of this.#membersOf(word, kind)) this.#addSpelled(member, test)
+      if (word.startsWith('<')) this.#namedBy[-this.#classNumber(word, kind)]?.push(test)
       else this.#addSpelled(word, test)
     return test
   }
 
-  #membersOf(name: string, kind: number): readonly string[] {
-    const members = this.#classes[kind]?.membersOf(name)
+  /** @param name with its brackets: `<not>` */
+  #classNumber(name: string, kind: number): number {
+    const classes = this.#classes[kind] ?? {}
+    // Kinds that have the same classes share them.
+    const key = `${this.#classes.indexOf(classes)} ${name}`
+    const known = this.#classNumbers.get(key)
+    if (known !== undefined) return known
+    const members = classes[name.slice(1, -1)]
     if (members === undefined) throw new Error(`the lexicon has no word class ${name}`)
-    return members
+    const number = -this.#namedBy.length
+    this.#namedBy.push([])
+    this.#classNumbers.set(key, number)
+    for (const member of members.trim().split(/\s+/)) this.#addSpelled(member, number)
+    return number
+  }
+
+  /** The tests of a list, each class among them being all tests that name it; the first one first. */
+  #testsOf(numbers: readonly number[]): readonly number[] {
+    if (numbers.every((number) => number >= 0)) return numbers
+    return numbers
+      .flatMap((number) => (number >= 0 ? number : (this.#namedBy[-number] ?? [])))
+      .sort((one, other) => one - other)
   }
 
   /** A word as it is written, and with its letters respelled one after the other: `größe`, `grösse`, `groesse`. */
@@ -133,8 +153,8 @@ export class WordTests {
   }
 
   #passedByWord(word: string): Passed {
-    const whole = this.#words.get(word) ?? []
-    const all = [...whole, ...this.#begunBy(word), ...this.#partsWithin(word)]
+    const whole = this.#testsOf(this.#words.get(word) ?? [])
+    const all = [...whole, ...this.#testsOf(this.#begunBy(word)), ...this.#partsWithin(word)]
     return all.length === 0 ? NONE : new Set(all)
   }
 
@@ -148,10 +168,11 @@ export class WordTests {
     if (this.#compoundParts.size === 0 || word.length > LONGEST_COMPOUND) return []
     const tests: number[] = []
     for (let at = 0; at + PART <= word.length; at += 1) {
-      for (const { part, ends, test } of this.#compoundParts.get(word.slice(at, at + PART)) ?? []) {
-        if (ends ? at + part.length === word.length && word.endsWith(part) : word.startsWith(part, at))
-          tests.push(test)
-      }
+      const parts = this.#compoundParts.get(word.slice(at, at + PART))
+      const held = parts?.filter(({ part, ends }) =>
+        ends ? at + part.length === word.length && word.endsWith(part) : word.startsWith(part, at),
+      )
+      if (held !== undefined) tests.push(...this.#testsOf(held.map(({ test }) => test)))
     }
     return tests
   }
@@ -164,25 +185,4 @@ function listAt<Item>(lists: Map<string, Item[]>, key: string): Item[] {
     lists.set(key, list)
   }
   return list
-}
-
-/** The word classes of a lexicon, each taken apart when first needed. */
-class WordClasses {
-  readonly #written: Readonly<Record<string, string>>
-  readonly #members = new Map<string, readonly string[]>()
-
-  constructor(written: Readonly<Record<string, string>>) {
-    this.#written = written
-  }
-
-  /** @param name with its brackets: `<not>` */
-  membersOf(name: string): readonly string[] | undefined {
-    let members = this.#members.get(name)
-    const written = this.#written[name.slice(1, -1)]
-    if (members === undefined && written !== undefined) {
-      members = written.trim().split(/\s+/)
-      this.#members.set(name, members)
-    }
-    return members
-  }
 }
