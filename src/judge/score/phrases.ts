@@ -7,7 +7,7 @@ import type { Phrase } from './phrase-tree.js'
 import { endOfName, LONGEST_PHRASE, type Place, walk } from './phrase-walk.js'
 import { WordTests } from './word-tests.js'
 import { type Word, WordsMet } from './words-met.js'
-import { writtenApart } from './written-apart.js'
+import { PhraseForms } from './written-apart.js'
 
 /**
  * A phrase found: what it means, and the tokens it covers (`last` included). `open` has a bit for each of them that stands where
@@ -22,8 +22,8 @@ const NOBODY = new Uint8Array()
  * longest phrase, never on how many phrases there are or how long the text is.
  */
 export class PhraseBook<Meaning> {
-  readonly #kinds: readonly Readonly<Record<string, string>>[]
-  readonly #elided: ReadonlySet<string>
+  readonly #kinds: number
+  readonly #forms: readonly PhraseForms[]
   readonly #starts = new PhraseStarts<Meaning>()
   readonly #parts: PartReader
   readonly #words: WordsMet<Meaning>
@@ -42,8 +42,8 @@ export class PhraseBook<Meaning> {
     elided: ReadonlySet<string> = new Set(),
   ) {
     const byKind = Array.isArray(classes) ? classes : [classes as Readonly<Record<string, string>>]
-    this.#kinds = byKind
-    this.#elided = elided
+    this.#kinds = byKind.length
+    this.#forms = byKind.map((classes) => new PhraseForms({ elided, classes }))
     const tests = new WordTests(byKind, spellings)
     this.#parts = new PartReader(tests)
     this.#words = new WordsMet(tests, this.#starts)
@@ -55,9 +55,8 @@ export class PhraseBook<Meaning> {
    * @param kind phrases of different kinds are found in one pass, and one of them hides none of the others
    */
   add(phrase: string, meaning: Meaning, kind = 0): void {
-    const notation = { elided: this.#elided, classes: this.#kinds[kind] ?? {} }
-    for (const form of writtenApart(phrase, notation)) {
-      const words = form.split(/\s+/)
+    for (const form of this.#forms[kind]?.of(phrase) ?? []) {
+      const words = form.split(' ')
       const added = { parts: words.map((word) => this.#parts.read(word, kind)), meaning, kind }
       if (kind === 0) this.#unjoined.push({ words, phrase: added })
       this.#starts.add(added)
@@ -78,8 +77,8 @@ export class PhraseBook<Meaning> {
   findEach(tokens: readonly Token[], brand: Uint8Array = NOBODY): Found<Meaning>[][] {
     const words = tokens.map((token) => this.#words.of(token))
     const afterName = brand.includes(1) ? this.#starts.afterName() : undefined
-    const found: Found<Meaning>[][] = Array.from(this.#kinds, () => [])
-    const best = new Longest<Meaning>(this.#kinds.length)
+    const found: Found<Meaning>[][] = Array.from({ length: this.#kinds }, () => [])
+    const best = new Longest<Meaning>(this.#kinds)
     const isNearName = nearName(tokens, brand)
     for (let first = 0; first < tokens.length; first += 1) {
       const start = tokens[first] as Token

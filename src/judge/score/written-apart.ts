@@ -1,6 +1,11 @@
+import { onOneLine } from '../../text/clean.js'
+
 /** Letters with a hyphen between them are several words to the reader of a text: "rendez-vous". */
 const HYPHEN = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/u
 const APOSTROPHE = /['’ʼ＇]/
+const SEVERAL = /[-'’ʼ＇]/
+/** A class may hold either. */
+const MAY_BE_SEVERAL = /[-'’ʼ＇<]/
 
 /** What phrases are written with, beside their own words. */
 type Notation = {
@@ -10,20 +15,59 @@ type Notation = {
 }
 
 /**
- * A phrase in all forms in which its words are met in a text: a word of a phrase may be several there, as "l'appli" and "rendez-vous" are.
- * The phrase as it was written is among them where anybody writes so ("cest" for "c'est").
- *
- * @param phrase in the notation of lexicon.ts
+ * Phrases in all forms in which their words are met in a text: a word of a phrase may be several there, as "l'appli" and "rendez-vous" are.
+ * A phrase as it was written is among them where anybody writes so ("cest" for "c'est"). What a part of phrases is written as is found out
+ * once.
  */
-export function writtenApart(phrase: string, notation: Notation): string[] {
-  const choices = phrase
-    .trim()
-    .split(/\s+/)
-    .map((part) => formsOf(part, notation))
-  return choices
-    .reduce<string[][]>((all, forms) => all.flatMap((before) => forms.map((form) => [...before, form])), [[]])
-    .map((parts) => parts.filter((part) => part !== '').join(' '))
+export class PhraseForms {
+  readonly #notation: Notation
+  readonly #known = new Map<string, readonly string[]>()
+  /** Of these no word may be several. */
+  readonly #plain: ReadonlySet<string>
+
+  constructor(notation: Notation) {
+    this.#notation = notation
+    this.#plain = new Set(
+      Object.entries(notation.classes)
+        .filter(([, members]) => !SEVERAL.test(members))
+        .map(([name]) => `<${name}>`),
+    )
+  }
+
+  /**
+   * @param phrase in the notation of lexicon.ts
+   * @returns each form with single spaces
+   */
+  of(phrase: string): readonly string[] {
+    const written = onOneLine(phrase)
+    if (!MAY_BE_SEVERAL.test(written)) return [written]
+    const choices = written.split(' ').map((part) => this.#formsOf(part))
+    if (choices.every((forms) => forms.length === 1)) return [joined(choices.flat())]
+    return choices
+      .reduce<string[][]>(
+        (all, forms) => all.flatMap((before) => forms.map((form) => [...before, form])),
+        [[]],
+      )
+      .map(joined)
+  }
+
+  #formsOf(part: string): readonly string[] {
+    let forms = this.#known.get(part)
+    if (forms === undefined) {
+      forms = this.#isWhole(part) ? [part] : formsOf(part, this.#notation)
+      this.#known.set(part, forms)
+    }
+    return forms
+  }
+
+  #isWhole(part: string): boolean {
+    if (SEVERAL.test(part)) return false
+    const words = part.endsWith('?') ? part.slice(0, -1) : part
+    return words.split('|').every((word) => !word.startsWith('<') || this.#plain.has(word))
+  }
 }
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
 
 /** A part of a phrase: as one word, and as several, those that begin alike together. */
 function formsOf(part: string, { elided, classes }: Notation): string[] {
