@@ -1,5 +1,6 @@
 import { replies as german } from './de/replies/index.js'
 import { replies as english } from './en/replies/index.js'
+import { replies as spanish } from './es/replies/index.js'
 import { replies as french } from './fr/replies/index.js'
 import { replies as italian } from './it/replies/index.js'
 import { replies as dutch } from './nl/replies/index.js'
@@ -9,6 +10,7 @@ import type { ReplyWords } from './reply-words.js'
 export const replyWords: ReadonlyMap<string, ReplyWords> = new Map([
   ['en', english],
   ['de', german],
+  ['es', spanish],
   ['fr', french],
   ['it', italian],
   ['nl', dutch],

@@ -123,7 +123,7 @@ test('words that a finding names stand where it says', () => {
 })
 
 test('a reply in a language without words is taken for an answer, and nothing is held against it', () => {
-  const text = 'Désolés pour la panne, nous revenons vers vous dès que possible avec des nouvelles.'
+  const text = 'Vi beklagar avbrottet och återkommer till dig så snart vi vet mer om när det fungerar.'
   expect(readReply(text)).toEqual({ answers: 'answer', findings: [] })
 })
 
