@@ -1,3 +1,5 @@
+import { addressFor } from '../answers/draft/address.js'
+import { deadlineOf } from '../answers/draft/deadline.js'
 import { type DraftIncident, draftReply } from '../answers/draft/draft.js'
 import { type DraftLanguage, draftLanguageOf } from '../answers/draft/languages.js'
 import { nextWord } from '../answers/draft/next-word.js'
@@ -83,7 +85,7 @@ export async function draftOf(
   const language = options.language ?? draftLanguageOf(written, { ...mention.post, timeZone: zone.timeZone })
   const again =
     view.case.backSince !== undefined && view.case.backAs !== 'reopened' && waitsAt(view.case, now)
-  const next = options.next ?? (await nextFor(config, view, mention, { now, local: zone.local }))
+  const next = options.next ?? (await nextFor(config, view, mention, { now, local: zone.local, incident }))
   const draft = draftReply(
     {
       mention,
@@ -93,13 +95,16 @@ export async function draftOf(
       now,
       zone,
       language,
-      address: config.address,
+      // Who said Sie before is told Sie.
+      address:
+        view.mentions.map(({ post }) => addressFor(post, config.address)).find((one) => one === 'Sie') ??
+        'du',
       who: whoSpeaks(context, options.as, view.case.brand),
       known: options.known,
       private: brand?.private,
       faq: Object.entries(brand?.faq ?? {}).map(([question, link]) => ({ question, link })),
-      incident: incident && toAnswer(incident, language, zone.timeZone),
-      seed: String(view.case.id),
+      incident: incident && toAnswer(incident, language, { timeZone: zone.timeZone, caseId: view.case.id }),
+      seed: seedOf(mention.post),
     },
     templatesFor(context, setup, { brand: view.case.brand, language }),
   )
@@ -123,18 +128,28 @@ export async function draftOf(
  * What is said of it: since when it is over, and our last word about it; once it is over only what says so. Of a word in another language than the
  * answer's only where it stands: nobody mixes two in one answer.
  */
-function toAnswer(incident: Incident, language: DraftLanguage, timeZone: string): DraftIncident {
+function toAnswer(
+  incident: Incident,
+  language: DraftLanguage,
+  { timeZone, caseId }: { timeZone: string; caseId: number },
+): DraftIncident {
   const { fixedAt } = incident
+  const sure = incident.members.get(caseId)?.how !== 'topic'
   const last = lastWordOf(incident)
   if (last === undefined || (fixedAt !== undefined && !saysOver(incident, last)))
-    return { fixedAt, word: undefined }
+    return { fixedAt, sure, word: undefined }
   const { words, url } = last
   const said = words && draftLanguageOf(languageOf({ text: words, named: [] }), { text: words, timeZone })
   return {
     fixedAt,
+    sure,
     word: { ...(words !== undefined && said === language && { words }), ...(url !== undefined && { url }) },
   }
 }
+
+/** The same whenever and wherever somebody asks, and another one for whoever else wrote, or wrote something else. */
+const seedOf = ({ author, title = '', text }: Post): string =>
+  `${author?.handle ?? author?.name ?? ''}\n${title}\n${text}`
 
 /** The newest post that needs a reply; where none does, the newest that is not by staff. */
 export function mentionToAnswer<
@@ -175,7 +190,10 @@ async function nextFor(
   config: Config,
   view: CaseView,
   mention: RankedMention,
-  when: Pick<Parameters<typeof nextWord>[0], 'now' | 'local'>,
+  {
+    incident,
+    ...when
+  }: Pick<Parameters<typeof nextWord>[0], 'now' | 'local'> & { incident: Incident | undefined },
 ): Promise<Date> {
   const promise = (await promisesOf(config))(view.case.brand)
   const { waitsFrom, state } = view.case
@@ -184,7 +202,9 @@ async function nextFor(
     promise,
     ...when,
     severity: mention.severity,
-    pressing: presses(mention),
+    // All who belong to what goes on hear at the same time.
+    pressing: presses(mention) || (incident !== undefined && incident.fixedAt === undefined),
+    deadline: deadlineOf(mention.post, when.local),
     owed: state === 'answered' ? waitsFrom : undefined,
   })
 }

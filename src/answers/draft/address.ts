@@ -1,5 +1,6 @@
 import type { Post } from '../../model/post.js'
 import type { Address } from './languages.js'
+import { QUOTED } from './tone.js'
 
 /** `Sie` within a sentence, or a greeting among those who say so. */
 const FORMAL =
@@ -8,4 +9,4 @@ const SEVERAL = /^(?:Familie|Fam\.|Eheleute|Herr|Frau)\s/u
 
 /** How to speak to who wrote: who says `Sie` is told `Sie` also where all others are told `du`, and so are several at once. */
 export const addressFor = ({ text, author }: Pick<Post, 'text' | 'author'>, address: Address): Address =>
-  FORMAL.test(text) || SEVERAL.test(author?.name ?? '') ? 'Sie' : address
+  FORMAL.test(text.replace(QUOTED, ' ')) || SEVERAL.test(author?.name ?? '') ? 'Sie' : address

@@ -36,7 +36,16 @@ type Asked = {
 }
 
 /** What goes first where there is no room; what is not here is what an answer is for. */
-const droppable: readonly Part[] = ['closing', 'sorry', 'trouble', 'late', 'again', 'opening', 'known']
+const droppable: readonly Part[] = [
+  'closing',
+  'sorry',
+  'trouble',
+  'late',
+  'silence',
+  'again',
+  'opening',
+  'known',
+]
 /** From this limit on an answer has paragraphs. */
 const ROOMY = 1_000
 
@@ -55,6 +64,8 @@ export function compose(asked: Asked): Composed {
   if (whole.over === 0) return whole
   const shortest = new Map(said.map(({ part, usable }) => [part, shortestOf(usable)]))
   const short = (one: Said): Said => ({ ...one, text: shortest.get(one.part) ?? one.text })
+  /** What says as much, in fewer words. */
+  const fewer = new Map(said.map(({ part, usable }) => [part, shortestText(bestOf(usable))]))
   /** What is certain to stand there; it grows while there is room. */
   let best = laidOut(picked.filter(({ part }) => !droppable.includes(part)).map(short), asked, picked)
   const tryWith = (added: Said) => {
@@ -67,7 +78,7 @@ export function compose(asked: Asked): Composed {
   }
   const wanted = picked.filter(({ part }) => droppable.includes(part))
   for (const one of wanted.toSorted((one, other) => rankOf(other) - rankOf(one)))
-    if (!tryWith(one)) tryWith(short(one))
+    if (!tryWith({ ...one, text: fewer.get(one.part) ?? one.text })) tryWith(short(one))
   for (const one of best.parts) tryWith(picked.find(({ part }) => part === one.part) ?? one)
   return best
 }
@@ -110,8 +121,10 @@ function bestOf(usable: readonly Usable[]): readonly string[] {
   return usable.filter(({ fills }) => fills === most).map(({ text }) => text)
 }
 
-const shortestOf = (usable: readonly Usable[]): string =>
-  usable.map(({ text }) => text).reduce((short, text) => (text.length < short.length ? text : short))
+const shortestOf = (usable: readonly Usable[]): string => shortestText(usable.map(({ text }) => text))
+
+const shortestText = (texts: readonly string[]): string =>
+  texts.reduce((short, text) => (text.length < short.length ? text : short))
 
 const pick = (texts: readonly string[], seed: string): string => texts[hashOf(seed) % texts.length] ?? ''
 
@@ -125,7 +138,7 @@ export function hashOf(text: string): number {
 
 /** Which parts stand in one paragraph, where there is room for several. */
 const paragraphs: readonly (readonly Part[])[] = [
-  ['opening', 'late', 'again', 'trouble', 'sorry'],
+  ['opening', 'trouble', 'late', 'silence', 'again', 'sorry'],
   ['known', 'answer'],
   ['next', 'closing'],
   ['private'],

@@ -6,11 +6,15 @@ import { type Composed, compose, hashOf } from './compose.js'
 import { type Faq, faqFor } from './faq.js'
 import { type Grave, graveReason } from './grave.js'
 import { nameFor } from './greeting.js'
+import { type Happened, happenedTo } from './happened.js'
 import type { Address, DraftLanguage } from './languages.js'
 import { matterOf } from './matter.js'
+import { isUnsure } from './mood.js'
 import { type PlaceRules, placeRules } from './places.js'
+import { personOf } from './plights.js'
 import { quoteOf } from './quote.js'
-import { isUnsure, sectionFor } from './section.js'
+import { sectionFor } from './section.js'
+import { tellsSilence } from './silence.js'
 import type { Part, Section, Templates } from './templates/words.js'
 import { byWhen, sinceWhen, type Zoned } from './when.js'
 
@@ -40,9 +44,13 @@ export type DraftFacts = {
   seed: string
 }
 
-/** `fixedAt`: it is over since then. `word`: what was said of it in public last, and where; once it is over, only what says so. */
+/**
+ * `fixedAt`: it is over since then. `sure`: somebody of us said that they belong to it, and no program; where nothing is said, it is. `word`: what was
+ * said of it in public last, and where; once it is over, only what says so.
+ */
 export type DraftIncident = {
   fixedAt?: Date | undefined
+  sure?: boolean | undefined
   word?: { words?: string; url?: string } | undefined
 }
 
@@ -85,14 +93,22 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
     grave === undefined && asksForALink(mention)
       ? faqFor(`${post.title ?? ''} ${post.text}`, facts.faq)
       : undefined
-  const section = sectionFor(mention, { grave, faq, again: facts.again, incident: facts.incident })
+  const asJudged = sectionFor(mention, { grave, faq, again: facts.again, incident: facts.incident })
   const place = placeRules(post)
   const isRoomy = place.limit === undefined || place.limit >= 500
   const told = { ...post, ...mention }
+  const found = happenedTo(told, language, address)
+  const section = withFittingStep(asJudged, found)
+  const happened = found?.words ?? ''
   const { words, matter } = oneOf(
-    { words: quoteOf(told, language, isRoomy ? LONG_QUOTE : SHORT_QUOTE), matter: matterOf(told, language) },
-    facts.seed,
+    {
+      happened,
+      words: quoteOf(told, language, isRoomy ? LONG_QUOTE : SHORT_QUOTE),
+      matter: matterOf(told, language, { address, praises: section === 'mixed' }),
+    },
+    { seed: facts.seed, isRoomy },
   )
+  const isSilent = !facts.again && tellsSilence(post) && !TELLS_SILENCE.test(happened)
   const [opens, closes] = marks[language]
   const time = byWhen(facts.next, facts.now, facts.zone, language)
   const composed = compose({
@@ -102,12 +118,15 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
       ...(facts.late ? [] : (['late'] as const)),
       // They were answered in time, and what is late is the second answer.
       ...(facts.again ? (['late'] as const) : (['again'] as const)),
-      ...(facts.late || facts.again || severity === 1 ? (['sorry'] as const) : []),
+      ...(isSilent ? (['late'] as const) : (['silence'] as const)),
+      ...(facts.late || facts.again || isSilent || severity === 1 ? (['sorry'] as const) : []),
     ]),
     fillings: {
       name: nameFor(post.author, language, address),
       quote: words === '' ? '' : opens + words + closes,
+      happened,
       matter,
+      person: personOf(post, language, address),
       known: sentence(facts.known ?? facts.incident?.word?.words ?? ''),
       time,
       private: facts.private ?? '',
@@ -129,7 +148,7 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
     ...composed,
     section,
     ...(grave !== undefined && { grave }),
-    ...doubtOf(mention, section, { isRoomy, again: facts.again }),
+    ...doubtOf(mention, section, { isRoomy, isTold: facts.again || happened !== '' }),
     place,
     ...(faq !== undefined && { faq }),
     quoted: words !== '' && composed.text.includes(words),
@@ -137,6 +156,17 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
     unnamed: composed.text.includes(NO_NAME[language]),
   }
 }
+
+/** What happened says so already. */
+const TELLS_SILENCE = /an answer|keine Antwort|called you back|zurückgerufen/
+
+/** What happened tells more of what to do next than the kind of the post, where that is one of those that say how we go on. */
+const withFittingStep = (section: Section, happened: Happened | undefined): Section =>
+  happened !== undefined &&
+  (ofComplaints.has(section) || section === 'account' || section === 'outage') &&
+  happened.of !== 'security'
+    ? happened.of
+    : section
 
 /** What regrets something. */
 const ofComplaints: ReadonlySet<Section> = new Set([
@@ -153,17 +183,21 @@ const ofComplaints: ReadonlySet<Section> = new Set([
 function doubtOf(
   mention: DraftFacts['mention'],
   section: Section,
-  { isRoomy, again }: { isRoomy: boolean; again: boolean },
+  { isRoomy, isTold }: { isRoomy: boolean; isTold: boolean },
 ): Pick<Draft, 'doubt'> {
-  if (again) return {}
   if (section === 'news') return { doubt: 'nothing-asked' }
-  return isRoomy && ofComplaints.has(section) && isUnsure(mention) ? { doubt: 'praise-or-complaint' } : {}
+  return isRoomy && !isTold && ofComplaints.has(section) && isUnsure(mention)
+    ? { doubt: 'praise-or-complaint' }
+    : {}
 }
 
-/** Both say what it is about: the case decides which does. */
-function oneOf({ words, matter }: { words: string; matter: string }, seed: string) {
+type About = Record<'happened' | 'words' | 'matter', string>
+
+/** All say what it is about: what happened does best, and of the others the post decides which does. Where there is little room nobody is quoted who need not be. */
+function oneOf({ happened, words, matter }: About, { seed, isRoomy }: { seed: string; isRoomy: boolean }) {
+  if (happened !== '') return { words: '', matter: '' }
   if (words === '' || matter === '') return { words, matter }
-  return hashOf(`${seed}:about`) % 2 === 0 ? { words, matter: '' } : { words: '', matter }
+  return isRoomy && hashOf(`${seed}:about`) % 2 === 0 ? { words, matter: '' } : { words: '', matter }
 }
 
 /** Who complains is not sent away with a link. */

@@ -13,6 +13,9 @@ const reasons: Readonly<Record<string, Grave>> = {
   safety: 'safety',
 }
 
+/** How a letter was sent threatens nobody. */
+const OF_POST = /^(?:(?:per|als|mit) )?einschreiben|^recorded|^registered|^signed for/iu
+
 /** Why a mention is one of these; undefined for all others. Of danger nothing is drafted at all. */
 export function graveReason({
   signals,
@@ -20,7 +23,10 @@ export function graveReason({
   kind,
 }: Pick<Mention, 'signals' | 'severity' | 'kind'>): Grave | undefined {
   const strongest = signals
-    .filter(({ name, points }) => points > 0 && Object.hasOwn(reasons, name))
+    .filter(
+      ({ name, points, evidence }) =>
+        points > 0 && Object.hasOwn(reasons, name) && !(name === 'legal' && OF_POST.test(evidence)),
+    )
     .toSorted((one, other) => other.points - one.points)[0]
   if (strongest !== undefined) return reasons[strongest.name]
   return severity === 4 && kind === 'security' ? 'breach' : undefined

@@ -19,6 +19,8 @@ type Asked = {
   pressing: boolean
   /** Another word that was promised already, and when. */
   owed?: Date | undefined
+  /** From then on a word is too late for them: an appointment, a departure. */
+  deadline?: Date | undefined
   /** The clock by which it is told. */
   local: Clock['local']
 }
@@ -27,20 +29,39 @@ type Asked = {
  * By when the next word comes, as it can be promised: what is left until the solution; where much is at stake, or nothing is left, as soon as a
  * first answer. Within the hours that count, and told in round minutes, never later than that; what is not pressing in no night.
  */
-export function nextWord({ standings, promise, now, severity, pressing, owed, local }: Asked): Date {
+export function nextWord({
+  standings,
+  promise,
+  now,
+  severity,
+  pressing,
+  owed,
+  deadline,
+  local,
+}: Asked): Date {
   const isPressing = pressing || severity >= 3
-  const first = Math.min(promise.acknowledge, promise.resolve, ...(isPressing ? [SOON] : []))
+  // Where nothing presses, nobody has anything to say within half an hour.
+  const first = isPressing
+    ? Math.min(promise.acknowledge, promise.resolve, SOON)
+    : Math.max(Math.min(promise.acknowledge, promise.resolve), SOON)
   const soon = promise.clock.after(now, first) ?? tomorrow(now)
   const solution = standings.find((one) => one.promise === 'resolve' && one.doneAt === undefined)?.endsAt
   const ends = [owed, solution].filter((end) => end !== undefined && end.getTime() - now.getTime() >= LEAST)
   const due = ends.reduce((one, end) => (one === undefined || (end && end < one) ? end : one), undefined)
   // A word may come before the solution: nobody waits for it longer than a working day.
   const day = promise.clock.after(now, A_DAY) ?? tomorrow(now)
-  const moment = isPressing ? earlier(soon, due) : beforeNight(earlier(due ?? soon, day), { now, local, due })
+  const usual = isPressing ? earlier(soon, due) : beforeNight(earlier(due ?? soon, day), { now, local, due })
+  const moment = earlier(usual, deadline && inTime(now, deadline))
   const counted = promise.clock.counted(now, moment)
   const step = counted <= 2 * 60 * MINUTE ? 15 : counted <= 12 * 60 * MINUTE ? 30 : 60
   const rounded = new Date(Math.floor(moment.getTime() / (step * MINUTE)) * step * MINUTE)
   return [rounded, inFives(moment)].find((one) => one.getTime() - now.getTime() >= LEAST) ?? moment
+}
+
+/** While there is time left to do something; undefined where it is too late for that. */
+function inTime(now: Date, deadline: Date): Date | undefined {
+  const left = deadline.getTime() - now.getTime()
+  return left < 2 * LEAST ? undefined : new Date(now.getTime() + left / 2)
 }
 
 /** Nobody says "by 14:37". */

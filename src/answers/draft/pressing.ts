@@ -1,6 +1,8 @@
 import type { Mention } from '../../model/mention.js'
 import type { Post } from '../../model/post.js'
 import { isHealth } from './health.js'
+import { tellsExposure, tellsHazard, tellsTheft } from './plights.js'
+import { tellsSilence } from './silence.js'
 import { QUOTED } from './tone.js'
 
 /** A moment that is near, or something that runs on while nobody answers. */
@@ -10,12 +12,24 @@ const NEAR =
 const AT_STAKE =
   /\b(?:money (?:is )?(?:gone|leaves|left)|twice|double charged|overdrawn|frozen|froze|locked out|hacked|stolen|somebody else['’]s|someone else['’]s|stranger|all (?:my|our) (?:data|notes|files|photos)|gone|empty|deleted|lost|wages|salary|rent|mortgage|bailiffs?|no (?:heating|hot water|water|power|signal)|(?:heating|boiler|power|internet) (?:is )?(?:out|off|down|gone))\b|(?<!\p{L})(?:geld weg|doppelt abgebucht|gesperrt|gehackt|fremde[nmrs]?|leer|weg|gelöscht|löhne|gehalt|miete|heizung|strom weg|kein (?:strom|wasser|internet|warmwasser))(?!\p{L})/iu
 
-/** Whether whoever wrote can't wait: it is one of the kinds that press, somebody's health is touched, or the post names a moment that is near. */
+/** What goes on its way unless somebody stops it. */
+const TO_STOP =
+  /\bcancel\w*\b[^!?]{0,60}\border\b|\border\b[^!?]{0,60}\bcancel\w*|\b(?:stop|change|correct) (?:my|our|an|the|this) (?:order|delivery|payment|transfer|shipment)\b|\bbefore (?:it|you) (?:ships?|dispatch\w*|goes out|leaves)|(?<!\p{L})(?:bestellung|bestellt)(?!\p{L})[^!?]{0,90}(?<!\p{L})(?:stornieren|stoppen|ändern)(?!\p{L})|(?<!\p{L})(?:stornieren|stoppen)(?!\p{L})[^!?]{0,60}(?<!\p{L})(?:bestellung|versand)(?!\p{L})|vor (?:dem )?versand/iu
+
+/** Whether whoever wrote can't wait: it is one of the kinds that press, somebody's health is touched, they asked before, or the post names a moment
+ * that is near. */
 export function presses({
   kind,
   post,
 }: Pick<Mention, 'kind'> & { post: Pick<Post, 'title' | 'text'> }): boolean {
   if (kind === 'outage' || kind === 'security') return true
   const own = `${post.title ?? ''}\n${post.text}`.replace(QUOTED, ' ')
-  return NEAR.test(own) || AT_STAKE.test(own) || isHealth(post)
+  return (
+    NEAR.test(own) ||
+    AT_STAKE.test(own) ||
+    TO_STOP.test(own) ||
+    isHealth(post) ||
+    tellsSilence(post) ||
+    [tellsExposure, tellsHazard, tellsTheft].some((tells) => tells(post))
+  )
 }

@@ -5,8 +5,8 @@ import { type Field, isIn, pointsIn, type Stretch } from './trouble.js'
 
 /** Fewer points may be a slip of ours, and what is quoted has to be the trouble. */
 const ENOUGH = 1.2
-/** Fewer words say little without what stands around them; a title is made to stand alone. */
-const FEWEST_WORDS = { title: 4, text: 6 } as const
+/** Fewer words say little without what stands around them, and a short title is a headline. */
+const FEWEST_WORDS = { title: 6, text: 6 } as const
 /** What begins so speaks of something that was not quoted. */
 const POINTS_BACK =
   /^\P{L}*(?:no idea|you|i['’]?m? (?:am )?(?:trying|would|want|tried)|ich (?:versuche|möchte|will)|it|its|it's|that|that's|this|these|those|they|they're|them|he|she|his|her|then|same|both(?! of)|also|another|because|which|so|es|das|dies\w*|die|der|er|sie|ihn|dann|da|dort|deshalb|deswegen|beide|trotzdem|weil|was|jetzt|now|still)\b(?! (?:app|seite|website|server|paket)\b)|\b(?:that way|another one|es so|as well|too|drauf|darauf|damit|dafür|davon|dabei|daran)\b/iu
@@ -14,6 +14,9 @@ const POINTS_WITHIN = /\b(?:it|them|this|that|these|those|ones?|es|ihn|ihm|dies\
 /** What somebody can't do, or was refused: said back without the rest it sounds like mockery, or judges a claim. */
 const TOO_NEAR =
   /^\P{L}*(?:i can(?:no|['’])t|i could(?:n['’]t| not)|i(?:['’]m| am) \d|found out|ich kann|ich konnte)(?!\p{L})|(?<!\p{L})(?:refus\w*|reject\w*|den(?:y|ied|ies)|declin\w*|claims?|lehnt|abgelehnt|ablehnung|zahlt|erstattet)(?!\p{L})/iu
+/** A jibe, and what they did themselves: neither is what should not have been. */
+const NO_FAULT =
+  /\blike (?:a|an|being|having|trying|the)\b|(?<!\p{L})(?:als (?:ob|wäre|hätte)|wie (?:ein|eine|einer|bei|im) )|^\P{L}*(?:(?:i|we|ich|wir) )?(?:have |had |habe |haben )?(?:ordered|paid|bought|booked|chose|signed|closed|bestellt|bezahlt|gekauft|gebucht|gewählt|(?:vor|seit|am) [^.!?]{0,40} (?:bestellt|bezahlt|gekauft|gebucht))(?!\p{L})|(?<!\p{L})(?:falsche \p{L}+ bestellt)(?!\p{L})/iu
 /** What is called so in a complaint is meant otherwise. */
 const PRAISED =
   /\b(?:lovely|gorgeous|great|wonderful|brilliant|fantastic|perfect|amazing|happy|clean|nice|good|fine|okay|ok|friendly|sorted|solved|love\w*|first[- ]class|toll\w*|super|herrlich|wunderbar\w*|liebes?|schön\w*|nett\w*|freundlich\w*|gut\w*|sauber\w*)\b/iu
@@ -43,6 +46,7 @@ export function quoteOf(told: Told, language: DraftLanguage, longest: number): s
       const words = fitWords(told, { field, text, stretch, language, longest })
       if (
         words !== undefined &&
+        !(field === 'title' && /^\p{Ll}/u.test(words)) &&
         wordsIn(words).length >= FEWEST_WORDS[field] &&
         standsAlone(words, text.slice(0, sentence.start))
       )
@@ -56,6 +60,7 @@ export function quoteOf(told: Told, language: DraftLanguage, longest: number): s
 const standsAlone = (words: string, before: string): boolean =>
   !POINTS_BACK.test(words) &&
   !TOO_NEAR.test(words) &&
+  !NO_FAULT.test(words) &&
   !GOES_ON.test(words) &&
   !(/\p{L}/u.test(before) && POINTS_WITHIN.test(words))
 

@@ -10,10 +10,10 @@ const german = {
   text: 'Unsere Seite bei Northwind Hosting ist seit heute früh nicht erreichbar. Bitte helft uns.',
 }
 
-test('thanks, the trouble, the next step with a time, where to write in private, who speaks', () => {
+test('regret, the trouble, the next step with a time, where to write in private, who speaks', () => {
   const { parts, text } = draft(factsOf(outage))
-  expect(parts.map(({ part }) => part)).toEqual(['opening', 'trouble', 'next', 'private', 'sign'])
-  expect(text).toContain('“All three of my sites at Northwind Hosting have been unreachable since 9am” –')
+  expect(parts.map(({ part }) => part)).toEqual(['opening', 'next', 'private', 'sign'])
+  expect(text).toMatch(/^H(?:i|ello), I'm (?:really )?sorry (?:that )?your sites are down\./)
   expect(text).toContain('by 4:30 pm today (UTC)')
   expect(text).toContain('https://help.northwind.example/contact')
   expect(text).toMatch(/\n\nAda, Northwind Hosting$/)
@@ -28,7 +28,7 @@ test('the same for the same case, and not the same for twelve', () => {
 test('in the language of the post, and to du where the config says so', () => {
   const twenty = (address: 'Sie' | 'du', post = german) =>
     Array.from({ length: 20 }, (_, n) => draft(factsOf(post, { address, seed: String(n) })).text).join('\n')
-  expect(twenty('Sie')).toMatch(/„Unsere Seite bei Northwind Hosting ist seit heute früh nicht erreichbar“ –/)
+  expect(twenty('Sie')).toMatch(/leid, dass Ihre Seite nicht erreichbar ist\./)
   expect(twenty('Sie')).toMatch(/\b(?:Sie|Ihnen|Ihre?[nr]?) /)
   expect(twenty('du')).toMatch(/\b(?:[Dd]u|[Dd]ir|[Dd]eine?[nr]?) /)
   // Who says so is told so.
@@ -58,9 +58,10 @@ test('who is back after an answer is not thanked for writing', () => {
 })
 
 test('what it is about is said in their words or in ours, never in both', () => {
-  const text = 'The parcel of Northwind Hosting has not arrived after three weeks.'
+  const text =
+    'Nobody can pay with their card in the shop of Northwind Hosting since noon, not one order goes through.'
   const texts = Array.from({ length: 12 }, (_, n) => draft(factsOf({ text }, { seed: String(n) })).text)
-  const [quotes, names] = [/“The parcel of Northwind Hosting[^”]+” –/, /trouble with the parcel\./]
+  const [quotes, names] = [/“Nobody can pay[^”]+” –/, /trouble with your card\./]
   expect(texts.every((one) => quotes.test(one) !== names.test(one))).toBe(true)
   expect(texts.some((one) => quotes.test(one)) && texts.some((one) => names.test(one))).toBe(true)
 })
@@ -155,7 +156,7 @@ describe('of which template it is', () => {
     ['loss', 'My notes at Northwind Hosting are gone, all of my data was deleted by your update.'],
     ['vague', 'Northwind Hosting is terrible.'],
     [
-      'bug',
+      'dislike',
       'The colour of the new buttons at Northwind Hosting is ugly and I hate it, bring the old ones back please.',
     ],
     ['service', 'Third day without an answer from Northwind Hosting. Hello? Anyone there?'],

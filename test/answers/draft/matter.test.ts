@@ -1,38 +1,53 @@
 import { expect, test } from 'vitest'
-import { draftLanguageOf } from '../../../src/answers/draft/languages.js'
+import { type Address, draftLanguageOf } from '../../../src/answers/draft/languages.js'
 import { matterOf } from '../../../src/answers/draft/matter.js'
-import { matterWords } from '../../../src/answers/draft/matter-words.js'
+import { englishNouns } from '../../../src/answers/draft/nouns-english.js'
+import { germanNouns } from '../../../src/answers/draft/nouns-german.js'
 import { languageOf } from '../../../src/judge/language-of.js'
 import { mentionOf } from './facts.js'
 
-function matter(text: string): string {
+function matter(text: string, address: Address = 'Sie', praises = false): string {
   const mention = mentionOf({ text })
   const language = draftLanguageOf(languageOf({ ...mention.post, named: mention.named }))
-  return matterOf({ ...mention.post, ...mention }, language)
+  return matterOf({ ...mention.post, ...mention }, language, { address, praises })
 }
 
 test.each([
-  ['I was charged twice and the refund has not arrived after three weeks.', 'the refund'],
-  ['My parcel has not arrived after three weeks.', 'the parcel'],
+  ['I was charged twice and the refund has not arrived after three weeks.', 'your refund'],
+  ['My parcel has not arrived after three weeks.', 'your parcel'],
   ['Since the update the app crashes on every start.', 'the app'],
-  ['Love the recipes. The delivery was four hours late, again.', 'the delivery'],
-  ['Die Rechnung ist falsch, es wurde doppelt abgebucht.', 'der Rechnung'],
-  ['Der Akku ist nach zwei Monaten kaputt.', 'dem Akku'],
+  ['Love the recipes. The delivery was four hours late, again.', 'your delivery'],
+  ['Die Rechnung ist falsch, es wurde doppelt abgebucht.', 'Ihrer Rechnung'],
+  ['Der Akku ist nach zwei Monaten kaputt.', 'Ihrem Akku'],
 ])('%s: %s', (text, said) => expect(matter(text)).toBe(said))
 
 test.each([
-  ['what only tells of it', 'No power in the whole street, the app says that nothing is down.'],
   ['the words of somebody else', 'Rejected again because "the train was not late", they say.'],
-  ['what stands beside it', 'Library empty after login, all of my 214 books are gone.'],
   ['another thing of that name', 'Does not work with a screen reader since October.'],
   ['what is supposed', 'If the parcel does not arrive we will see.'],
   ['nothing that anybody knows', 'The thing is broken again.'],
 ])('not %s', (_, text) => expect(matter(text)).toBe(''))
 
-test('each is said as it can stand behind with, or mit', () => {
-  for (const [language, lines] of Object.entries(matterWords))
-    for (const line of lines.trim().split('\n'))
-      expect(line.trim()).toMatch(
-        language === 'en' ? /^[^:]+: (?:the|your|our) \S/ : /^[^:]+: (?:der|dem|den|unserem|unserer) \S/,
-      )
+test.each([
+  ['what only tells of it', 'No power in the whole street, the app says that nothing is down.', 'your power'],
+  ['what stands beside it', 'Library empty after login, all of my 214 books are gone.', 'your books'],
+])('%s is not what the trouble is with', (_, text, said) => expect(matter(text)).toBe(said))
+
+test('what somebody calls theirs needs to stand in no list', () => {
+  expect(matter('My loom has a crack in its frame and nobody answers.')).toBe('your loom')
+  expect(matter('Mein Webstuhl hat einen Riss, niemand antwortet.')).toBe('Ihrem Webstuhl')
+  expect(matter('Meine Spindel ist gebrochen, niemand antwortet.', 'du')).toBe('deiner Spindel')
+  expect(matter('My mother is crying, nobody answers.')).toBe('')
+  expect(matter('Meine Mutter weint, niemand antwortet.')).toBe('')
+})
+
+test('of what praises, too, only what sounds like trouble', () => {
+  const text = 'The sofa is lovely. Good people, too.'
+  expect(matter(text)).toBe('your sofa')
+  expect(matter(text, 'Sie', true)).toBe('')
+})
+
+test('each line of a table can be read', () => {
+  for (const line of englishNouns.trim().split('\n')) expect(line.trim()).toMatch(/^[^:]+: [*!]?[a-zA-Z]\S/)
+  for (const line of germanNouns.trim().split('\n')) expect(line.trim()).toMatch(/^[^:]+: [*!]?[mfnp] \S+/u)
 })

@@ -29,11 +29,22 @@ test('by what is left until the solution, in round minutes and never later', () 
   expect(next(23)).toBe('2026-11-30T15:00')
 })
 
-test('as soon as a first answer is due, where much is at stake or nothing is left', () => {
+test('as soon as a first answer is due, where much is at stake', () => {
   expect(next(2, { severity: 3 })).toBe('2026-11-30T15:00')
   expect(next(2, { pressing: true })).toBe('2026-11-30T15:00')
-  expect(next(23.9)).toBe('2026-11-30T15:00')
-  expect(next(50)).toBe('2026-11-30T15:00')
+})
+
+test('nobody has anything to say sooner than in two hours where nothing presses', () => {
+  expect(next(23.9)).toBe('2026-11-30T16:00')
+  expect(next(50, { promise: { ...promise, acknowledge: HOUR / 2 } })).toBe('2026-11-30T16:00')
+})
+
+test('while there is time left before what does not wait', () => {
+  const deadline = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
+  expect(next(2, { deadline: deadline(180) })).toBe('2026-11-30T15:30')
+  expect(next(2, { pressing: true, deadline: deadline(60) })).toBe('2026-11-30T14:30')
+  // Too late for that: as soon as otherwise.
+  expect(next(2, { deadline: deadline(10) })).toBe('2026-11-30T21:00')
 })
 
 test('not later than a word that was promised already', () => {

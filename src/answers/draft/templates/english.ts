@@ -1,10 +1,12 @@
 // The file that people get to edit: what stands here is what they read, remarks and all.
 
-export const englishTemplates = `# Answers in English. A line is one way to say one part of an answer; where a part has several, the case decides, so that
+export const englishTemplates = `# Answers in English. A line is one way to say one part of an answer; where a part has several, the words of the post decide, so that
 # twelve people do not read the same words. What stands in braces is put there for each case:
 #   {name}    what to call them, where they go by the name of a person
-#   {quote}   their own words about the trouble, as a sentence in quotation marks
-#   {matter}  what the trouble is with, where their words are not quoted: "the refund"
+#   {happened} what happened, behind "I'm sorry that": "you were charged twice"
+#   {matter}  what the trouble is with, where nobody knows what happened: "your refund"
+#   {quote}   or their own words about it, as a sentence in quotation marks
+#   {person}  whom it hit beside who wrote: "your father"
 #   {known}   what you know, as you typed it behind --known
 #   {time}    by when they hear from you next: "by 4:30 pm today (UTC)"
 #   {private} where to write what is not for everyone: \`private\` in the config
@@ -12,39 +14,51 @@ export const englishTemplates = `# Answers in English. A line is one way to say 
 #   {who}     who speaks, and {brand}: for whom
 #   {fixed}   since when an incident is over: "since 4:30 pm today (UTC)"
 #   {word}    where you last spoke about an incident in public
-# A line is used only where there is something to put into its braces, and goes before lines that say less of the case. Parts: opening,
-# late (the first answer comes later than promised), again (they are back after an answer), trouble, sorry (not beside late or again), known,
-# answer, next, closing, private, sign. A kind of post without a part takes that of [any]; a part with nothing behind its colon is left out.
-# Where a place has no room, closing goes first, then sorry, trouble, late, again, opening, known; the others always stay.
+# A line is used only where there is something to put into its braces, and goes before lines that say less of the case. Parts: opening, trouble,
+# late (the first answer comes later than promised), silence (in its place where they asked more than once), again (they are back after an answer),
+# sorry (not beside these), known, answer, next, closing, private, sign. A kind of post without a part takes that of [any]; a part with nothing behind its colon is left out.
+# Where a place has no room, closing goes first, then sorry, trouble, late, silence, again, opening, known; the others always stay.
 # The program may take a post for another kind than it is: each line should be fit for that, too.
 
 [any]
+opening: Hi {name}, I'm sorry {happened}.
+opening: Hello {name}, I'm sorry that {happened}.
+opening: Hi {name}, I'm really sorry {happened}.
+opening: {name}, I'm sorry {happened}.
+opening: Hi, I'm sorry {happened}.
+opening: Hello, I'm sorry that {happened}.
+opening: Hi, I'm really sorry {happened}.
+opening: Hello, I'm really sorry that {happened}.
 opening: Hi {name}, I'm sorry about the trouble with {matter}.
 opening: Hello {name}, sorry about the trouble with {matter}.
 opening: Hi {name}, I'm sorry you've had trouble with {matter}.
 opening: Hi, I'm sorry about the trouble with {matter}.
 opening: Hello, sorry about the trouble with {matter}.
-opening: I'm sorry you've had trouble with {matter}.
+opening: Hi, I'm sorry you've had trouble with {matter}.
 opening: Hi {name}, I'm sorry about this.
 opening: Hello {name}, I'm sorry to read this.
 opening: Hi {name}, I'm really sorry about that.
-opening: {name}, I'm sorry about this.
 opening: Hi, I'm sorry about this.
 opening: Hello, I'm sorry to read this.
 opening: Hi, I'm really sorry about that.
-opening: I'm sorry about this.
 late: We should have answered sooner.
 late: I know this answer comes late.
-again: Our last answer didn't settle it, and I'm sorry for that, too.
+late: You should have heard from us before now.
+silence: You should have had an answer long ago.
+silence: You shouldn't have to chase us for an answer.
+silence: You asked, and we should have answered.
+again: Our last answer didn't settle it, and that's on us.
 again: You shouldn't have had to write again.
 trouble: {quote} – that's not how it should be.
+trouble: {quote} – that shouldn't happen.
+trouble: {quote} – that's not what you should get from us.
 known: {known}
 next: I'm asking the team about it now and will write here again {time}.
 next: I'll find out what we can do about it and write here again {time}.
-next: I'll ask what we can do about it. You'll hear from me here {time}.
+next: I'm finding out how that came about. You'll hear from me here {time}.
 private: If you'd rather not write about it in public: {private}
 private: You can also write to us directly: {private}
-private: Anything that isn't for everyone to read can go here: {private}
+private: Anything private can go here: {private}
 sign: {who}, {brand}
 
 [outage]
@@ -53,64 +67,116 @@ next: I'm looking into it now and will write here again {time}, with what I know
 next: I'm asking the team now and will write here again {time}, with or without news.
 
 [account]
-private: Please don't post account details here. They can go here: {private}
-private: If we should look at your account, please send the details here and not in public: {private}
-private: Please don't post account details here.
+next: I'm finding out now how we can get this sorted and will write here again {time}.
+next: I'm asking the team how to put this right. You'll hear from me here {time}.
+private: Please keep account details out of this thread. They can go here: {private}
+private: If we need to look at your account, please send the details here and not in public: {private}
+private: Please keep account details out of this thread.
 
 [billing]
-trouble:
 next: I'll have this checked and write here again {time}.
 next: I'm looking into it now and will write here again {time}.
+next: I'm having this looked at now. You'll hear from me here {time}.
 
 [bug]
 next: I'll show this to the people who look after it and write here again {time}.
-next: I'll ask what we can do about it. You'll hear from me here {time}.
+next: I'm passing this to the people who can fix it. You'll hear from me here {time}.
+next: I'm asking the developers about it and will write here again {time}.
 
 [product]
 next: I'll find out what we can do about it and write here again {time}.
-next: I'm asking the team about it now and will write here again {time}.
+next: I'm asking the team now how to put this right and will write here again {time}.
+next: I'm finding out how we put this right. You'll hear from me here {time}.
 
 [service]
-next: I'll talk to the team about it and write here again {time}.
-next: I'll find out what we can do about it and write here again {time}.
+next: I'm finding out how that could happen and will write here again {time}.
+next: I'm taking this up with the team now. You'll hear from me here {time}.
+next: I'll find out what went wrong there and write here again {time}.
 
 [delivery]
-next: I'll find out what we can do about it and write here again {time}.
-next: I'm asking the team about it now and will write here again {time}.
+next: I'm finding out what happened to it and will write here again {time}.
+next: I'm asking the people who handle it now. You'll hear from me here {time}.
+next: I'll find out where it got stuck and write here again {time}.
 
 [security]
 opening: Hi {name}, thanks for raising this.
 opening: Thank you for raising this, {name}.
-opening: Thank you for raising this.
-opening: Hello, thanks for raising this.
+opening: Hello, thank you for raising this.
+opening: Hi, thanks for raising this.
 trouble:
-next: I'm giving this to our security team. You'll hear from me here {time}.
-next: I'll have our security team look at it and write here again {time}.
+next: I'm giving this to our security team now. You'll hear from me here {time}.
+next: I'm having our security team look at it now and will write here again {time}.
 private: Please don't post details here that others could use. They reach us here: {private}
 private: Please don't post details here that others could use.
 
 [other]
 next: I'm asking the team about it now and will write here again {time}.
-next: I'll talk to the team about it. You'll hear from me here {time}.
+next: I'm finding out how that came about. You'll hear from me here {time}.
+next: I'll find out what we can do about it and write here again {time}.
 
 # Data are lost.
 [loss]
+opening: Hi {name}, I'm very sorry {happened}.
+opening: Hello {name}, I'm so sorry that {happened}.
+opening: Hi, I'm very sorry {happened}.
+opening: Hello, I'm so sorry that {happened}.
 opening: Hi {name}, I'm very sorry about this.
-opening: Hello {name}, I'm really sorry to read this.
 opening: Hi, I'm very sorry about this.
 opening: Hello, I'm really sorry to read this.
-next: I'm finding out right now what can be done and will write here again {time}.
-next: I'm asking right now what can still be done and will tell you here {time}.
+trouble:
+next: I'm finding out right now what can be brought back and will write here again {time}.
+next: I'm asking right now what can still be saved and will tell you here {time}.
+
+# Money, a number or an account of theirs got into other hands.
+[stolen]
+opening: Hi {name}, I'm so sorry that {happened}.
+opening: Hello {name}, I'm very sorry {happened}.
+opening: Hi, I'm so sorry that {happened}.
+opening: Hello, I'm very sorry {happened}.
+opening: Hi {name}, I'm so sorry this has happened to you.
+opening: Hi, I'm so sorry this has happened to you.
+opening: Hello, I'm very sorry this has happened to you.
+trouble:
+next: I'm taking this to the people here who deal with such cases right now, and you'll hear from me {time}.
+next: I'm getting the people who deal with such cases onto it right now. I'll write to you {time}.
+private: Please send us nothing about it in public. You reach us here at once: {private}
+private: To reach us directly before that, out of public view: {private}
+
+# Something may burn, break or give a shock.
+[hazard]
+opening: Hi {name}, thank you for telling us. Please switch it off, unplug it and don't use it for now.
+opening: Hi, thank you for telling us. Please switch it off, unplug it and don't use it for now.
+opening: Hello, thank you for telling us. Please unplug it and leave it off until you hear from us.
+trouble:
+next: I'm taking this to the people in charge of safety now and will write here again {time}.
+next: This goes to the people in charge of safety right now. You'll hear from me here {time}.
+private: You can also write to us directly: {private}
 
 # Somebody's health is touched, and nobody is known to be in danger.
 [care]
+opening: Hi {name}, I'm very sorry about this, and I hope {person} is all right.
+opening: Hi, I'm very sorry about this, and I hope {person} is all right.
+opening: Hello, I'm really sorry to read this. I hope {person} is all right.
 opening: Hi {name}, I'm very sorry about this, and I hope you're all right.
 opening: Hi, I'm very sorry about this, and I hope you're all right.
 opening: Hello, I'm really sorry to read this. I hope everyone is all right.
-opening: I'm very sorry about this.
 trouble:
 next: I'm taking this to the people in charge now and will write here again {time}. If anyone is unwell, please call a doctor and don't wait for us.
 next: This is with me now, and I'll write here again {time}. If anyone feels unwell, please see a doctor first.
+private: You can also write to us directly: {private}
+
+# Who needs help more than others was left without it.
+[frail]
+opening: Hi {name}, I'm very sorry that this happened to {person}. I hope all is well again.
+opening: Hi, I'm very sorry that this happened to {person}. I hope all is well again.
+opening: Hello, I'm so sorry that this happened to {person}. I hope all is well now.
+opening: Hi {name}, I'm very sorry {happened}.
+opening: Hi, I'm very sorry {happened}. I hope everyone is all right.
+opening: Hi, I'm very sorry about this. I hope everyone is all right.
+opening: Hello, I'm really sorry to read this. I hope everyone is all right.
+trouble:
+next: I'm finding out how that could happen and will write here again {time}.
+next: I'm taking this to the people in charge now. You'll hear from me here {time}.
 private: You can also write to us directly: {private}
 
 # Somebody suggests something.
@@ -118,25 +184,61 @@ private: You can also write to us directly: {private}
 opening: Hi {name}, thank you for the suggestion.
 opening: Thanks for the suggestion, {name}.
 opening: Hi, thank you for the suggestion.
-opening: Thanks for the suggestion.
+opening: Hello, thanks for the suggestion.
+opening: Hi, thanks, that's a good thought.
 late:
+silence:
 again:
 trouble:
 next: I'll show it to the team today and write here {time} what they say.
-next: I'll take it to the team today. You'll hear from me here {time}.
+next: I'm taking it to the team today. You'll hear from me here {time}.
+private:
+
+# How something looks, is made or costs is no good to them; nothing broke.
+[dislike]
+opening: Hi {name}, thank you for saying it so plainly.
+opening: Hi, thank you for saying it so plainly.
+opening: Hello, thanks for being open about it.
+opening: Hi, I'm sorry it's no improvement for you.
+late:
+silence:
+again:
+trouble:
+next: I'm passing it on to the people who make it and will write here {time} what they say.
+next: I'll show it to the people who decide on that. You'll hear from me here {time}.
 private:
 
 # Praise, and something that was not right beside it.
 [mixed]
-opening: Thank you for telling us, {name}, and I'm sorry about what wasn't right.
-opening: Hi {name}, thank you for this, and I'm sorry about what didn't go well.
-opening: Thank you for telling us, and I'm sorry about what wasn't right.
-opening: Hi, thank you for this, and I'm sorry about what didn't go well.
+opening: Hi {name}, thank you for the kind words, and I'm sorry {happened}.
+opening: Thank you for telling us both, {name}. I'm sorry {happened}.
+opening: Hi, thank you for the kind words, and I'm sorry {happened}.
+opening: Hello, thank you for telling us both. I'm sorry that {happened}.
+opening: Hi {name}, thank you for the kind words, and I'm sorry about the trouble with {matter}.
+opening: Hi, thank you for the kind words, and I'm sorry about the trouble with {matter}.
+opening: Hello, thank you for telling us both. I'm sorry about the trouble with {matter}.
+opening: Hi {name}, thank you for telling us both, and I'm sorry about what wasn't right.
+opening: Hi, thank you for telling us both, and I'm sorry about what wasn't right.
+opening: Hello, thank you for this, and I'm sorry about the part that didn't go well.
 late:
+silence:
 again:
 trouble:
-next: I'll pass all of it on to the team today. If anything is still open, write it here: I'll look in again {time}.
-next: The team gets all of it from me today. If we should still put something right, tell me here. I'll look in again {time}.
+next: I'm passing both on to the team and will write here {time} what we do about it.
+next: I'll find out what went wrong there and write here again {time}.
+private:
+
+# Neither praise nor a complaint.
+[fair]
+opening: Hi {name}, thank you for the review. What would have made it better for you?
+opening: Hi, thank you for the review. What would have made it better for you?
+opening: Hello, thanks for the review. What is missing for you?
+late:
+silence:
+again:
+trouble:
+next: A line is enough, and I'll pass it on. I'll look in here again {time}.
+next: Tell me here, and I'll take it to the team. I'll look in again {time}.
 private:
 
 # Few words, and none that tell what it is about.
@@ -145,7 +247,9 @@ opening: Hi {name}, I'm sorry to read this. Could you tell me a bit more about i
 opening: Hello {name}, I'm sorry about that. Could you say a bit more?
 opening: Hi, I'm sorry to read this. Could you tell me a bit more about it?
 opening: Hello, I'm sorry about that. Could you say a bit more?
+opening: Hi, I'm sorry about that. What went wrong?
 late:
+silence:
 again:
 trouble:
 next: Then I'll see what I can do. I'll look in here again {time}.
@@ -153,15 +257,20 @@ next: A line or two is enough, and I'll see to it. I'll look in here again {time
 private: If you'd rather tell me in private: {private}
 
 [question]
-opening: Hi {name}, let me find out.
-opening: Hello {name}, I'll get you an answer.
-opening: Hi, let me find out.
-opening: Hi, I'll get you an answer to that.
-opening: Hello, let me ask about that.
+opening: Hi {name}, thanks for your question.
+opening: Hello {name}, thank you for your question.
+opening: Hi, thanks for your question.
+opening: Hello, thank you for your question.
+opening: Hi, thanks for the question.
+late: I'm sorry that this answer comes late.
+late: You should have heard from us sooner.
 again:
 trouble:
-next: You'll hear from me here {time}.
-next: I'll write here again {time}.
+sorry:
+next: I'm finding out and will write the answer here {time}.
+next: I'll get you an answer and post it here {time}.
+next: I'm checking that now. You'll have an answer here {time}.
+next: Let me ask the people who know. You'll hear from me here {time}.
 private:
 
 # A word to everybody about an incident, for your status page or an account of yours: \`{quote}\` is what people say most. again goes in place of
@@ -170,6 +279,7 @@ private:
 opening: Many people have trouble with {brand} right now: {quote}. We know about it, and we're sorry.
 opening: Many people have trouble with {brand} right now. We know about it, and we're sorry.
 late:
+silence:
 again: We are still at work on the trouble with {brand}: {quote}.
 again: We are still at work on the trouble with {brand}.
 trouble:
@@ -181,10 +291,11 @@ private:
 sign:
 
 [faq]
-opening: Hi {name}, thanks for asking.
+opening: Hi {name}, thanks for the question.
 opening: Thanks for your question, {name}.
-opening: Hi, thanks for asking.
-opening: Thanks for your question.
+opening: Hi, thanks for the question.
+opening: Hello, thanks for your question.
+silence:
 trouble:
 answer: This page should answer it: {link}
 answer: We have written that down here: {link}
@@ -196,15 +307,21 @@ private:
 [praise]
 opening: Thank you, {name}, that's good to read.
 opening: Thank you for this, {name}.
+opening: Hi {name}, thank you, that makes us happy.
 opening: Thank you, that's good to read.
 opening: Thank you for writing this.
 opening: Thank you, that's kind of you.
+opening: Hi, thank you, that makes us happy.
+opening: That's lovely to read, thank you.
 late:
+silence:
 again:
 trouble:
+sorry:
 next: I'll pass it on to the team, they'll be glad to read it.
 next: I'll show it to the team today.
-next: I'll pass it on, the team will be glad to read it.
+next: I'll pass it on, that will make the team's day.
+next: I'll share it with the team today.
 private:
 
 # Somebody asks others what they think of you, or passes on what a paper says.
@@ -213,6 +330,7 @@ opening: Hi {name}, this is {who} from {brand}.
 opening: Hello, this is {who} from {brand}.
 opening: Hi, {who} from {brand} here.
 late:
+silence:
 again:
 trouble:
 next: If there is something I can answer from our side, ask me here. I'll look in again {time}.
@@ -223,12 +341,17 @@ sign:
 [grave]
 opening:
 late:
+silence:
 again:
 trouble:
 known:
-next: This is {who} from {brand}. I'm dealing with this myself and will write to you {time}.
-next: My name is {who} and I work for {brand}. This is with me now, and I will write to you {time}.
+next: Hello, this is {who} from {brand}. I'm dealing with this myself and will write to you {time}.
+next: Hello, my name is {who} and I work for {brand}. This is with me now, and I will write to you {time}.
+next: Hello, {who} from {brand} here. I have taken this on myself, and you'll hear from me {time}.
+next: Hello, I'm {who} and work for {brand}. I'm seeing to this in person and will write to you {time}.
 private: To reach me directly before that: {private}
+private: Until then you can reach me here: {private}
+private: If anything comes up before, please write to me here: {private}
 closing:
 sign:
 
@@ -242,6 +365,7 @@ known: You are not the only one, and we are at work on it. What we know stands h
 known: Others have this, too, and we are at work on it. What we know stands here: {word}
 known: You are not the only one, and we are at work on it.
 known: Others have this, too, and we are at work on it.
+known: It isn't only you, and we are working on it.
 next: You'll hear from me here {time}, even if I don't know more by then.
 next: I'll write here again {time}, with or without news, and again when it is over.
 
@@ -252,6 +376,7 @@ opening: Hello {name}, back to what you wrote about.
 opening: Hi, here is news about what you wrote.
 opening: Hello, back to what you wrote about.
 late:
+silence:
 again:
 trouble:
 sorry: I'm sorry for the trouble it gave you.

@@ -1,10 +1,12 @@
 // The file that people get to edit: what stands here is what they read, remarks and all.
 
-export const germanTemplates = `# Antworten auf Deutsch. Eine Zeile ist eine Art, einen Teil der Antwort zu sagen; wo es mehrere gibt, entscheidet der Fall, damit nicht
+export const germanTemplates = `# Antworten auf Deutsch. Eine Zeile ist eine Art, einen Teil der Antwort zu sagen; wo es mehrere gibt, entscheiden die Worte des Beitrags, damit nicht
 # zwölf Leute dasselbe lesen. Was in Klammern steht, wird je Fall eingesetzt:
 #   {name}    wie die Person heißt, wo sie unter dem Namen eines Menschen schreibt
-#   {quote}   ihre eigenen Worte über den Ärger, als Satz in Anführungszeichen
-#   {matter}  womit es Ärger gibt, wo nicht zitiert wird, passend hinter "mit": "der Rechnung"
+#   {happened} was passiert ist, passend hinter "es tut mir leid, dass": "doppelt abgebucht wurde"
+#   {matter}  womit es Ärger gibt, wo niemand weiß, was passiert ist, passend hinter "mit": "Ihrer Rechnung"
+#   {quote}   oder ihre eigenen Worte darüber, als Satz in Anführungszeichen
+#   {person}  wen es außer ihnen traf, im Dativ: "Ihrem Vater"
 #   {known}   was bekannt ist, so wie es hinter --known getippt wurde
 #   {time}    bis wann sie wieder von uns hört: "heute bis 16:30 Uhr"
 #   {private} wohin mit dem, was nicht alle lesen sollen: \`private\` in der Konfiguration
@@ -13,33 +15,44 @@ export const germanTemplates = `# Antworten auf Deutsch. Eine Zeile ist eine Art
 #   {fixed}   seit wann eine Störung vorbei ist: "seit heute, 16:30 Uhr"
 #   {word}    wo Sie zuletzt öffentlich über eine Störung gesprochen haben
 #   {Sie|du}  links, was bei Sie steht, rechts bei du: \`address\` in der Konfiguration
-# Eine Zeile gilt nur, wo es für ihre Klammern etwas gibt, und geht Zeilen vor, die weniger vom Fall sagen. Teile: opening (Anfang), late (die erste
-# Antwort kommt später als versprochen), again (sie sind nach einer Antwort wieder da), trouble (der Ärger), sorry (nicht neben late oder again), known,
-# answer, next, closing, private, sign. Eine Art von Beitrag ohne einen Teil nimmt den von [any]; ein Teil mit nichts hinter dem Doppelpunkt entfällt.
-# Wo kein Platz ist, entfällt zuerst closing, dann sorry, trouble, late, again, opening, known; die anderen bleiben immer.
+# Eine Zeile gilt nur, wo es für ihre Klammern etwas gibt, und geht Zeilen vor, die weniger vom Fall sagen. Teile: opening (Anfang), trouble (der
+# Ärger), late (die erste Antwort kommt später als versprochen), silence (an dessen Stelle, wo sie mehr als einmal gefragt haben), again (sie sind nach
+# einer Antwort wieder da), sorry (nicht neben diesen), known, answer, next, closing, private, sign. Eine Art von Beitrag ohne einen Teil nimmt den von [any]; ein Teil mit nichts hinter dem Doppelpunkt entfällt.
+# Wo kein Platz ist, entfällt zuerst closing, dann sorry, trouble, late, silence, again, opening, known; die anderen bleiben immer.
 # Das Programm kann einen Beitrag für eine andere Art halten, als er ist: Jede Zeile sollte auch dann passen.
 
 [any]
+opening: Hallo {name}, es tut mir leid, dass {happened}.
+opening: {Guten Tag|Hallo} {name}, es tut mir wirklich leid, dass {happened}.
+opening: Hallo, es tut mir leid, dass {happened}.
+opening: {Guten Tag|Hallo}, es tut mir leid, dass {happened}.
+opening: Hallo, es tut mir wirklich leid, dass {happened}.
+opening: {Guten Tag|Hallo}, es tut mir wirklich leid, dass {happened}.
 opening: Hallo {name}, das mit {matter} tut mir leid.
-opening: {Guten Tag|Hallo} {name}, es tut mir leid, dass es mit {matter} Ärger gibt.
+opening: {Guten Tag|Hallo} {name}, es tut mir leid, dass es mit {matter} nicht so läuft, wie es soll.
 opening: Hallo, das mit {matter} tut mir leid.
-opening: {Guten Tag|Hallo}, es tut mir leid, dass es mit {matter} Ärger gibt.
-opening: Das mit {matter} tut mir leid.
+opening: {Guten Tag|Hallo}, das mit {matter} tut mir wirklich leid.
+opening: {Guten Tag|Hallo}, es tut mir leid, dass es mit {matter} nicht so läuft, wie es soll.
 opening: Hallo {name}, das tut mir leid.
 opening: {Guten Tag|Hallo} {name}, das tut mir wirklich leid.
 opening: Hallo, das tut mir leid.
 opening: {Guten Tag|Hallo}, das tut mir wirklich leid.
-opening: Das tut mir leid.
 late: Wir hätten früher antworten sollen.
 late: Ich weiß, diese Antwort kommt spät.
+late: Eine Antwort hätte schon da sein sollen.
+silence: Eine Antwort hätte längst da sein müssen.
+silence: Dass {Sie|du} nachhaken {müssen|musst}, ist nicht in Ordnung.
+silence: {Sie haben|Du hast} gefragt, und wir hätten antworten müssen.
 again: Was wir vorher geschrieben haben, hat es nicht gelöst, und das liegt an uns.
 again: Noch einmal schreiben zu müssen, hätte nicht sein dürfen.
 trouble: {quote} – so soll es nicht sein.
+trouble: {quote} – das soll nicht passieren.
+trouble: {quote} – das ist nicht das, was {Sie|du} von uns erwarten {können|kannst}.
 known: {known}
 next: Ich gehe dem jetzt nach und melde mich hier {time} wieder.
 next: Ich frage gleich nach, was wir da tun können, und melde mich hier {time} wieder.
 next: Ich kümmere mich darum, und {Sie hören|du hörst} hier {time} von mir.
-private: Was nicht alle lesen sollen, bitte hierhin: {private}
+private: Was nicht öffentlich sein soll, kann hierhin: {private}
 private: Wer das lieber nicht öffentlich bespricht, schreibt uns hier: {private}
 private: Direkt sind wir hier zu erreichen: {private}
 sign: {who}, {brand}
@@ -50,62 +63,116 @@ next: Ich gehe dem jetzt nach und melde mich hier {time} wieder, mit dem, was ic
 next: Ich frage im Team nach und melde mich hier {time} wieder, auch wenn es noch nichts Neues gibt.
 
 [account]
+next: Ich kläre jetzt, wie wir das lösen, und melde mich hier {time} wieder.
+next: Ich frage gleich im Team, wie das wieder in Ordnung kommt. {Sie hören|Du hörst} hier {time} von mir.
 private: Kontodaten bitte nicht hier öffentlich, sondern hierhin: {private}
 private: Wenn wir im Konto nachsehen sollen, bitte alles Nötige hierhin und nicht öffentlich: {private}
 private: Kontodaten bitte nicht hier öffentlich.
 
 [billing]
-trouble:
 next: Ich lasse das prüfen und melde mich hier {time} wieder.
 next: Ich gehe dem jetzt nach und melde mich hier {time} wieder.
+next: Ich lasse gleich nachsehen, und {Sie hören|du hörst} hier {time} von mir.
 
 [bug]
-next: Ich gebe das an die Leute, die sich darum kümmern, und melde mich hier {time} wieder.
-next: Ich frage gleich nach, was wir da tun können, und melde mich hier {time} wieder.
+next: Ich gebe das an die Leute, die es beheben können, und melde mich hier {time} wieder.
+next: Ich zeige das gleich denen, die dafür zuständig sind. {Sie hören|Du hörst} hier {time} von mir.
+next: Ich frage in der Entwicklung nach und melde mich hier {time} wieder.
 
 [product]
 next: Ich frage gleich nach, was wir da tun können, und melde mich hier {time} wieder.
+next: Ich kläre, wie wir das in Ordnung bringen, und melde mich hier {time} wieder.
 next: Ich kümmere mich darum, und {Sie hören|du hörst} hier {time} von mir.
 
 [service]
-next: Ich spreche mit dem Team darüber und melde mich hier {time} wieder.
-next: Ich frage gleich nach, was wir da tun können, und melde mich hier {time} wieder.
+next: Ich gehe der Sache nach und melde mich hier {time} wieder.
+next: Ich kläre, wie das passieren konnte, und melde mich hier {time} wieder.
+next: Ich spreche das gleich im Team an, und {Sie hören|du hörst} hier {time} von mir.
 
 [delivery]
-next: Ich frage gleich nach, was wir da tun können, und melde mich hier {time} wieder.
-next: Ich kümmere mich darum, und {Sie hören|du hörst} hier {time} von mir.
+next: Ich kläre, was damit passiert ist, und melde mich hier {time} wieder.
+next: Ich frage gleich bei denen nach, die das bearbeiten, und melde mich hier {time} wieder.
+next: Ich sehe nach, woran es hängt, und {Sie hören|du hörst} hier {time} von mir.
 
 [security]
 opening: Hallo {name}, danke, dass {Sie|du} das {melden|meldest}.
 opening: {Guten Tag|Hallo} {name}, danke für den Hinweis.
-opening: Danke für den Hinweis.
-opening: Hallo, danke für den Hinweis.
+opening: {Guten Tag|Hallo}, danke für den Hinweis.
+opening: Hallo, danke, dass {Sie|du} das {melden|meldest}.
 trouble:
-next: Ich gebe das an unser Sicherheitsteam, und {Sie hören|du hörst} hier {time} von mir.
+next: Ich gebe das jetzt an unser Sicherheitsteam, und {Sie hören|du hörst} hier {time} von mir.
 next: Unser Sicherheitsteam bekommt das jetzt von mir. Ich melde mich hier {time} wieder.
 private: Bitte hier nichts schreiben, was andere ausnutzen könnten. Das bitte hierhin: {private}
 private: Bitte hier nichts schreiben, was andere ausnutzen könnten.
 
 [other]
-next: Ich spreche mit dem Team darüber und melde mich hier {time} wieder.
+next: Ich gehe dem jetzt nach und melde mich hier {time} wieder.
+next: Ich frage gleich nach, was wir da tun können, und melde mich hier {time} wieder.
 next: Ich kümmere mich darum, und {Sie hören|du hörst} hier {time} von mir.
 
 # Daten sind weg.
 [loss]
+opening: Hallo {name}, es tut mir sehr leid, dass {happened}.
+opening: {Guten Tag|Hallo} {name}, es tut mir wirklich leid, dass {happened}.
+opening: Hallo, es tut mir sehr leid, dass {happened}.
+opening: {Guten Tag|Hallo}, es tut mir wirklich leid, dass {happened}.
 opening: Hallo {name}, das tut mir sehr leid.
 opening: Hallo, das tut mir sehr leid.
-opening: Das tut mir sehr leid.
-next: Ich frage sofort nach, was sich machen lässt, und melde mich hier {time} wieder.
-next: Ich kläre sofort, was noch möglich ist, und melde mich hier {time} wieder.
+opening: {Guten Tag|Hallo}, das tut mir sehr leid.
+trouble:
+next: Ich frage sofort nach, was sich zurückholen lässt, und melde mich hier {time} wieder.
+next: Ich kläre sofort, was noch zu retten ist, und melde mich hier {time} wieder.
+
+# Geld, eine Nummer oder ein Konto ist in fremde Hände geraten.
+[stolen]
+opening: Hallo {name}, es tut mir sehr leid, dass {happened}.
+opening: {Guten Tag|Hallo} {name}, es tut mir wirklich leid, dass {happened}.
+opening: Hallo, es tut mir sehr leid, dass {happened}.
+opening: {Guten Tag|Hallo}, es tut mir wirklich leid, dass {happened}.
+opening: Hallo {name}, es tut mir sehr leid, dass {Ihnen|dir} das passiert ist.
+opening: Hallo, es tut mir sehr leid, dass {Ihnen|dir} das passiert ist.
+opening: {Guten Tag|Hallo}, es tut mir wirklich leid, dass {Ihnen|dir} das passiert ist.
+trouble:
+next: Ich gehe damit sofort zu den Leuten, die solche Fälle bearbeiten, und melde mich hier {time} wieder.
+next: Das geht jetzt sofort an die Leute, die solche Fälle bearbeiten. {Sie hören|Du hörst} {time} von mir.
+private: Bitte nichts davon öffentlich schreiben. Direkt sind wir hier zu erreichen: {private}
+private: Vorher und nicht öffentlich {erreichen Sie|erreichst du} uns hier: {private}
+
+# Etwas könnte brennen, brechen oder einen Schlag geben.
+[hazard]
+opening: Hallo {name}, danke für den Hinweis. Bitte das Gerät ausschalten, vom Strom nehmen und vorerst nicht benutzen.
+opening: {Guten Tag|Hallo}, danke für den Hinweis. Bitte das Gerät ausschalten, vom Strom nehmen und vorerst nicht benutzen.
+opening: Hallo, danke für die Nachricht. Bitte das Gerät vom Strom nehmen und auslassen, bis {Sie|du} von uns {hören|hörst}.
+trouble:
+next: Ich gehe damit jetzt zu den Verantwortlichen für Sicherheit und melde mich hier {time} wieder.
+next: Das geht jetzt gleich an die Verantwortlichen für Sicherheit. {Sie hören|Du hörst} hier {time} von mir.
+private: Direkt sind wir hier zu erreichen: {private}
 
 # Es geht um die Gesundheit, und niemand ist erkennbar in Gefahr.
 [care]
+opening: Hallo {name}, das tut mir sehr leid. Ich hoffe, {person} geht es gut.
+opening: Hallo, das tut mir sehr leid. Ich hoffe, {person} geht es gut.
+opening: {Guten Tag|Hallo}, das tut mir wirklich leid. Ich hoffe, {person} geht es gut.
 opening: Hallo {name}, das tut mir sehr leid. Ich hoffe, es geht allen gut.
 opening: Hallo, das tut mir sehr leid. Ich hoffe, es geht allen gut.
-opening: Das tut mir sehr leid.
+opening: {Guten Tag|Hallo}, das tut mir wirklich leid. Ich hoffe, es geht allen gut.
 trouble:
 next: Ich gehe damit sofort zu den Verantwortlichen und melde mich hier {time} wieder. Wer sich nicht gut fühlt, wartet bitte nicht auf uns und holt ärztlichen Rat.
 next: Das liegt jetzt bei mir, ich melde mich hier {time} wieder. Bei Beschwerden bitte ärztlichen Rat holen.
+private: Direkt sind wir hier zu erreichen: {private}
+
+# Wer mehr Hilfe braucht als andere, blieb ohne sie.
+[frail]
+opening: Hallo {name}, es tut mir sehr leid, dass das {person} passiert ist. Ich hoffe, es ist wieder alles gut.
+opening: Hallo, es tut mir sehr leid, dass das {person} passiert ist. Ich hoffe, es ist wieder alles gut.
+opening: {Guten Tag|Hallo}, es tut mir wirklich leid, dass das {person} passiert ist. Ich hoffe, es geht wieder gut.
+opening: Hallo {name}, es tut mir sehr leid, dass {happened}.
+opening: Hallo, es tut mir sehr leid, dass {happened}. Ich hoffe, es geht allen gut.
+opening: Hallo, das tut mir sehr leid. Ich hoffe, es geht allen gut.
+opening: {Guten Tag|Hallo}, das tut mir wirklich leid. Ich hoffe, es geht allen gut.
+trouble:
+next: Ich kläre, wie das passieren konnte, und melde mich hier {time} wieder.
+next: Ich gehe damit jetzt zu den Verantwortlichen, und {Sie hören|du hörst} hier {time} von mir.
 private: Direkt sind wir hier zu erreichen: {private}
 
 # Jemand schlägt etwas vor.
@@ -113,25 +180,61 @@ private: Direkt sind wir hier zu erreichen: {private}
 opening: Hallo {name}, danke für den Vorschlag.
 opening: Vielen Dank für den Vorschlag, {name}.
 opening: Hallo, danke für den Vorschlag.
-opening: Vielen Dank für den Vorschlag.
+opening: {Guten Tag|Hallo}, vielen Dank für den Vorschlag.
+opening: Hallo, danke, das ist ein guter Gedanke.
 late:
+silence:
 again:
 trouble:
-next: Ich zeige ihn heute noch dem Team und melde mich hier {time} wieder.
-next: Ich nehme ihn heute mit ins Team, und {Sie hören|du hörst} hier {time} von mir.
+next: Ich zeige ihn dem Team und melde mich hier {time} mit dem, was es dazu sagt.
+next: Ich nehme ihn mit ins Team, und {Sie hören|du hörst} hier {time} von mir.
+private:
+
+# Wie etwas aussieht, gemacht ist oder kostet, passt ihnen nicht; kaputt ist nichts.
+[dislike]
+opening: Hallo {name}, danke für die offenen Worte.
+opening: Hallo, danke für die offenen Worte.
+opening: {Guten Tag|Hallo}, danke, dass {Sie|du} das so offen {sagen|sagst}.
+opening: Hallo, schade, dass es {Ihnen|dir} so nicht gefällt. Danke für die offenen Worte.
+late:
+silence:
+again:
+trouble:
+next: Ich gebe das an die Leute weiter, die es machen, und schreibe hier {time}, was sie dazu sagen.
+next: Ich zeige das denen, die darüber entscheiden. {Sie hören|Du hörst} hier {time} von mir.
 private:
 
 # Lob, und daneben etwas, das nicht gepasst hat.
 [mixed]
-opening: Vielen Dank fürs Schreiben, {name}. Was nicht gepasst hat, tut mir leid.
-opening: Hallo {name}, danke fürs Schreiben. Was nicht gut lief, tut mir leid.
-opening: Vielen Dank fürs Schreiben. Was nicht gepasst hat, tut mir leid.
-opening: Hallo, danke fürs Schreiben. Was nicht gut lief, tut mir leid.
+opening: Hallo {name}, danke für die netten Worte, und es tut mir leid, dass {happened}.
+opening: Vielen Dank für beides, Lob und Kritik, {name}. Es tut mir leid, dass {happened}.
+opening: Hallo, danke für die netten Worte, und es tut mir leid, dass {happened}.
+opening: {Guten Tag|Hallo}, danke für Lob und Kritik. Es tut mir leid, dass {happened}.
+opening: Hallo {name}, danke für die netten Worte. Das mit {matter} tut mir leid.
+opening: Hallo, danke für die netten Worte. Das mit {matter} tut mir leid.
+opening: {Guten Tag|Hallo}, danke für Lob und Kritik. Das mit {matter} tut mir leid.
+opening: Hallo {name}, danke für Lob und Kritik. Was nicht gepasst hat, tut mir leid.
+opening: Hallo, danke für Lob und Kritik. Was nicht gepasst hat, tut mir leid.
+opening: {Guten Tag|Hallo}, danke für die ehrlichen Worte. Was nicht gut lief, tut mir leid.
 late:
+silence:
 again:
 trouble:
-next: Ich gebe heute noch alles ans Team weiter und schaue hier {time} wieder vorbei. Wenn noch etwas offen ist, bitte einfach hier schreiben.
-next: Das Team bekommt heute noch alles von mir, und ich schaue hier {time} wieder vorbei. Wenn wir noch etwas in Ordnung bringen sollen, bitte hier schreiben.
+next: Ich gebe beides ans Team weiter und schreibe hier {time}, was wir daran ändern.
+next: Ich kläre, was da schiefgelaufen ist, und melde mich hier {time} wieder.
+private:
+
+# Weder Lob noch Beschwerde.
+[fair]
+opening: Hallo {name}, danke für die Bewertung. Was hätte es besser gemacht?
+opening: Hallo, danke für die Bewertung. Was hätte es besser gemacht?
+opening: {Guten Tag|Hallo}, danke für die Bewertung. Was fehlt {Ihnen|dir} denn noch?
+late:
+silence:
+again:
+trouble:
+next: Ein Satz genügt, dann gebe ich es weiter. Ich schaue hier {time} wieder vorbei.
+next: Einfach hier schreiben, dann nehme ich es mit ins Team. Ich schaue {time} wieder vorbei.
 private:
 
 # Wenige Worte, und keines davon sagt, worum es geht.
@@ -139,7 +242,9 @@ private:
 opening: Hallo {name}, das tut mir leid. Dazu wüsste ich gern mehr.
 opening: Hallo, das tut mir leid. {Können Sie|Kannst du} mir etwas mehr dazu sagen?
 opening: {Guten Tag|Hallo}, das tut mir leid. Dazu wüsste ich gern mehr.
+opening: Hallo, das tut mir leid. Was ist denn schiefgelaufen?
 late:
+silence:
 again:
 trouble:
 next: Dann sehe ich, was ich tun kann. Ich schaue {time} wieder vorbei.
@@ -147,15 +252,20 @@ next: Ein, zwei Sätze hier reichen, dann kümmere ich mich darum. Ich schaue {t
 private: Wer es lieber nicht öffentlich schreibt: {private}
 
 [question]
-opening: Hallo {name}, da frage ich nach.
-opening: {Guten Tag|Hallo} {name}, das kläre ich.
-opening: Hallo, da frage ich nach.
-opening: {Guten Tag|Hallo}, das kläre ich.
-opening: Hallo, da sehe ich nach.
+opening: Hallo {name}, danke für die Frage.
+opening: {Guten Tag|Hallo} {name}, danke, dass {Sie|du} {fragen|fragst}.
+opening: Hallo, danke für die Frage.
+opening: {Guten Tag|Hallo}, danke für {Ihre|deine} Frage.
+opening: Hallo, danke, dass {Sie|du} {fragen|fragst}.
+late: Es tut mir leid, dass die Antwort erst jetzt kommt.
+late: Wir hätten uns früher melden sollen.
 again:
 trouble:
-next: {Sie hören|Du hörst} hier {time} von mir.
-next: Ich melde mich hier {time}.
+sorry:
+next: Ich kläre das und schreibe die Antwort {time} hierher.
+next: Ich sehe nach, und {Sie haben|du hast} die Antwort hier {time}.
+next: Das frage ich gleich bei denen nach, die es wissen. {Sie hören|Du hörst} hier {time} von mir.
+next: Ich hole die Antwort ein und melde mich hier {time}.
 private:
 
 # Ein Wort an alle zu einer Störung, für Ihre Statusseite oder eines Ihrer Konten: \`{quote}\` ist, was die Leute am meisten schreiben. again steht an
@@ -164,6 +274,7 @@ private:
 opening: Viele haben gerade Ärger mit {brand}: {quote}. Wir wissen davon, und es tut uns leid.
 opening: Viele haben gerade Ärger mit {brand}. Wir wissen davon, und es tut uns leid.
 late:
+silence:
 again: Wir arbeiten weiter an dem Ärger mit {brand}: {quote}.
 again: Wir arbeiten weiter an dem Ärger mit {brand}.
 trouble:
@@ -178,7 +289,8 @@ sign:
 opening: Hallo {name}, danke für die Frage.
 opening: {Guten Tag|Hallo} {name}, danke für {Ihre|deine} Frage.
 opening: Hallo, danke für die Frage.
-opening: Danke für {Ihre|deine} Frage.
+opening: {Guten Tag|Hallo}, danke für {Ihre|deine} Frage.
+silence:
 trouble:
 answer: Das steht hier: {link}
 answer: Wie es geht, haben wir hier aufgeschrieben: {link}
@@ -190,15 +302,20 @@ private:
 [praise]
 opening: Hallo {name}, danke, das liest man gern.
 opening: Vielen Dank, {name}, das freut uns.
-opening: Danke, das liest man gern.
+opening: Hallo {name}, das freut uns sehr, danke.
+opening: Hallo, danke, das liest man gern.
 opening: Vielen Dank, das freut uns.
-opening: Danke, das freut uns.
+opening: Hallo, vielen Dank, das freut uns sehr.
+opening: Danke, dass {Sie|du} das {schreiben|schreibst}, das freut uns.
 late:
+silence:
 again:
 trouble:
-next: Ich gebe es gern ans Team weiter.
+sorry:
+next: Ich gebe es ans Team weiter.
 next: Ich zeige es heute noch dem Team.
 next: Das gebe ich gern weiter.
+next: Das bekommt heute noch das ganze Team zu lesen.
 private:
 
 # Jemand fragt andere, was sie von Ihnen halten, oder gibt weiter, was irgendwo steht.
@@ -207,6 +324,7 @@ opening: Hallo {name}, hier ist {who} von {brand}.
 opening: {Guten Tag|Hallo}, hier schreibt {who} von {brand}.
 opening: Hallo, hier ist {who} von {brand}.
 late:
+silence:
 again:
 trouble:
 next: Wenn ich von unserer Seite etwas dazu beantworten kann, bitte einfach hier fragen. Ich schaue {time} wieder vorbei.
@@ -217,12 +335,17 @@ sign:
 [grave]
 opening:
 late:
+silence:
 again:
 trouble:
 known:
-next: Hier ist {who} von {brand}. Ich kümmere mich selbst darum und schreibe {Ihnen|dir} {time}.
-next: Mein Name ist {who}, ich arbeite bei {brand}. Das liegt jetzt bei mir, und ich schreibe {Ihnen|dir} {time}.
+next: {Guten Tag|Hallo}, hier ist {who} von {brand}. Ich kümmere mich selbst darum und schreibe {Ihnen|dir} {time}.
+next: {Guten Tag|Hallo}, mein Name ist {who}, ich arbeite bei {brand}. Das liegt jetzt bei mir, und ich schreibe {Ihnen|dir} {time}.
+next: {Guten Tag|Hallo}, hier schreibt {who} von {brand}. Ich habe das übernommen, und {Sie hören|du hörst} {time} von mir.
+next: {Guten Tag|Hallo}, ich bin {who} von {brand}. Ich sehe mir das selbst an und schreibe {Ihnen|dir} {time}.
 private: Vorher {erreichen Sie|erreichst du} mich hier direkt: {private}
+private: Bis dahin bin ich hier direkt zu erreichen: {private}
+private: Wenn es vorher etwas gibt, bitte direkt an mich: {private}
 closing:
 sign:
 
@@ -236,6 +359,7 @@ known: Es betrifft auch andere, und wir arbeiten daran. Was wir wissen, steht hi
 known: Das haben gerade mehrere, und wir sind dran. Was wir wissen, steht hier: {word}
 known: Es betrifft auch andere, und wir arbeiten daran.
 known: Das haben gerade mehrere, und wir sind dran.
+known: {Sie sind|Du bist} damit nicht allein, und wir arbeiten daran.
 next: {Sie hören|Du hörst} hier {time} von mir, auch wenn ich bis dahin nicht mehr weiß.
 next: Ich melde mich hier {time} wieder, auch wenn es noch nichts Neues gibt, und noch einmal, wenn es vorbei ist.
 
@@ -246,6 +370,7 @@ opening: {Guten Tag|Hallo} {name}, noch einmal zu dem Beitrag hier.
 opening: Hallo, es gibt Neues zu dem Beitrag hier.
 opening: {Guten Tag|Hallo}, noch einmal zu dem Beitrag hier.
 late:
+silence:
 again:
 trouble:
 sorry: Der Ärger tut mir leid.

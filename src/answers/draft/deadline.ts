@@ -1,0 +1,74 @@
+import type { Post } from '../../model/post.js'
+import type { Clock, LocalTime } from '../../text/clock.js'
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+
+/** Something that begins at a time, and does not wait. */
+const EVENT =
+  /\b(?:meeting|appointment|flight|train|ferry|boarding|departs?|departure|leaves?|takes? off|exam|deadline|presentation|pitch|interview|webinar|lecture|launch|opens?|opening|wedding|check.?in|checkout|completion|closes|guests|(?:client|sales|conference) call)\b|(?<!\p{L})(?:\p{L}*termin|meeting|flug|zug|fähre|abflug|abfahrt|boarding|prüfung|klausur|frist|präsentation|vortrag|vorstellungsgespräch|webinar|vorlesung|start|eröffnung|hochzeit|abgabe|gäste|fährt|fliegt|geht)(?!\p{L})/iu
+
+const numbers: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  half: 0.5,
+  ein: 1,
+  eine: 1,
+  einer: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  halbe: 0.5,
+  halben: 0.5,
+}
+
+const WITHIN =
+  /(?<!\p{L})in (?:an? |einer? |der )?(\d+|an?|one|two|three|four|five|half|eine[rm]?|zwei|drei|vier|fünf|halben?) (?:an )?(hours?|hrs?|h|minutes?|mins?|min|stunden?|std|minuten)(?!\p{L})/giu
+const CLOCK =
+  /(?<!\p{L})(?:at|by|before|um|bis|ab|vor) (?:(noon|midday|mittag)|(\d{1,2})(?:[:.](\d{2}))?(?: ?(am|pm|a\.m\.|p\.m\.)| ?(uhr))?)(?![\p{L}\d]|[.,]\d|\s?(?:%|euro|€|£|gb|mb|mbit|people|leute|personen|days?|tage|stunden|hours|weeks|wochen))/giu
+
+/** When what somebody waits for is too late for them, where their post says that of today: "a meeting at noon", "my flight leaves in 2 hours". */
+export function deadlineOf(
+  { title = '', text, publishedAt }: Pick<Post, 'title' | 'text' | 'publishedAt'>,
+  local: Clock['local'],
+): Date | undefined {
+  const told = `${title}. ${text}`
+    .split(/(?<=[.!?])\s+|\n+/u)
+    .filter((sentence) => EVENT.test(sentence))
+    .flatMap((sentence) => [...within(sentence, publishedAt), ...byTheClock(sentence, publishedAt, local)])
+  return told.toSorted((one, other) => one.getTime() - other.getTime())[0]
+}
+
+const within = (sentence: string, from: Date): Date[] =>
+  Array.from(sentence.matchAll(WITHIN), ([, count = '', unit = '']) => {
+    const amount = numbers[count.toLowerCase()] ?? Number(count)
+    return new Date(from.getTime() + amount * (/^(?:h|st)/i.test(unit) ? 60 : 1) * MINUTE)
+  }).filter((moment) => !Number.isNaN(moment.getTime()) && moment.getTime() - from.getTime() < DAY)
+
+/** The next time that a clock shows it, if that is still the same day. */
+function byTheClock(sentence: string, from: Date, local: Clock['local']): Date[] {
+  const now = local(from)
+  return Array.from(sentence.matchAll(CLOCK), ([, noon, written, minutes = '0', half = '', german]) => {
+    if (
+      noon === undefined &&
+      half === '' &&
+      german === undefined &&
+      !/(?<!\p{L})(?:um|at) \d/iu.test(sentence)
+    )
+      return []
+    const hour = noon === undefined ? Number(written) : 12
+    const hours =
+      /^p/i.test(half) && hour < 12 ? [hour + 12] : half === '' && hour < 12 ? [hour, hour + 12] : [hour]
+    const ahead = hours.map((one) => minutesUntil(now, one, Number(minutes))).find((one) => one > 0)
+    return ahead === undefined || hour > 24 ? [] : [new Date(from.getTime() + ahead * MINUTE)]
+  }).flat()
+}
+
+const minutesUntil = ({ hour, minute }: LocalTime, toHour: number, toMinute: number): number =>
+  (toHour - hour) * 60 + toMinute - minute
