@@ -31,9 +31,10 @@ export function moodOf(told: Told): Mood {
     signals.some(({ name, points }) => points > 0 && names.has(name))
   const praises = signals.some((signal) => isPraise(signal, post))
   const isFact = tellsFacts(told)
-  if (has(mocking) || mocks(post)) return 'troubled'
-  const turns = TURNS.test(withoutIdioms(post))
   const stars = post.engagement?.rating
+  // "Five stars if" is no scorn where four were given.
+  if ((has(mocking) && (stars ?? 0) < GOOD_STARS) || mocks(post)) return 'troubled'
+  const turns = TURNS.test(withoutIdioms(post))
   if (
     stars === BEST_STARS &&
     !turns &&

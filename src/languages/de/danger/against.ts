@@ -64,6 +64,10 @@ export const against: readonly Facet[] = [
     about: 'figure',
     weight: 0,
     phrases: `
+      in tausend|hundert|lauter|zwei|drei|vielen scherben, scherben an|angekommen|geliefert,
+      auf|an krücken ~ ~ ~ ~ gelaufen|gegangen|gehen|laufen|humpeln|gehumpelt, auf|an krücken bis|zum|zur|durch,
+      läuft|lief|geht|ging|humpelt|humpelte ~ ~ ~ ~ auf|an krücken, augen verdreht,
+      wirft|warf|schmeißt|kickt mich|uns ~ raus|zurück, aufgequollene|aufgequollen ~ bretter|platte|platten|holz|kanten,
       fast vom stuhl gefallen, vom stuhl gefallen bei, danke für die blumen, tag der offenen tür, herz gebrochen,
       nerven gekillt, server|seite|website|app|markt|netz ~ brennt|abgebrannt, ins grab, lach|lache mich tot,
       könnte kotzen, zum kotzen, ein traum, bei minus # grad ~ akku, akku ~ bei minus, im spiel, absturz, gekillt,
