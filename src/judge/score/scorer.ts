@@ -25,6 +25,7 @@ import { besidePlea } from './plea.js'
 import { type SignalPoints, withoutSwitchedOff, withPoints } from './points.js'
 import { asksBrand, ofTheWorld, oursFirst } from './put-to-brand.js'
 import { addressMark, choiceMark, questionMark } from './question.js'
+import { quotedBack } from './quoted-back.js'
 import { ratingSignal } from './rating.js'
 import type { Judged, Scorer, ScoringOptions } from './scoring.js'
 import { severityOf } from './severity.js'
@@ -181,6 +182,8 @@ function weigh(
   for (const hit of hits) add(hit.means, hit.points, hit)
   for (const mark of besidePlea(writingMarks(tokens, rules.persons), hits))
     add(mark.means, mark.means.points, mark)
+  const quoted = quotedBack(tokens, judged, rules.persons)
+  if (quoted !== undefined) add(quoted.means, quoted.means.points, quoted)
   for (const mark of nameMarks(tokens, rules.names)) add(mark.means, mark.means.points, mark)
   const question =
     questionMark(tokens, rules.questionWords) ??

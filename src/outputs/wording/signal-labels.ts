@@ -82,6 +82,7 @@ const labels = {
   why: 'asks why',
   question: 'a question',
   'question-mark': 'a question mark',
+  'quoted-back': 'quotes what it was told',
   leaving: 'is leaving',
   'going-over': 'goes to a rival',
   'legal-threat': 'threatens to sue',

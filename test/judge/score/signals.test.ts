@@ -136,6 +136,7 @@ test.each([
   ['stretching', 'it is slow', 'it is sloooow'],
   ['an angry emoji', 'it is slow', 'it is slow 😡'],
   ['disbelief', 'is it slow?', 'is it slow?!?'],
+  ['what was said, quoted', 'I read that it is not urgent', 'I read that it is “not urgent”'],
   ['a low rating', { text: 'it is slow', rating: 5 }, { text: 'it is slow', rating: 1 }],
   ['a support account', 'it is slow @northwind', 'it is slow @northwindhelp'],
 ])('%s raise the score', (_why, lower, higher) => {
