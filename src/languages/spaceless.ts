@@ -102,6 +102,8 @@ function formsOf(phrase: string, classes: Classes): string[] {
 
 /** What may stand for one part of a phrase. */
 function waysOf(part: string, classes: Classes): string[] {
+  if (looksLikeEndings(part))
+    throw new Error(`${part} is read as whole words: write a blank before endings ("迟迟 不|没")`)
   const isOptional = part.length > 1 && part.endsWith('?')
   const words = (isOptional ? part.slice(0, -1) : part).split('|').flatMap((choice) => {
     const name = /^<(.+)>$/.exec(choice)?.[1]
@@ -110,6 +112,20 @@ function waysOf(part: string, classes: Classes): string[] {
   })
   const ways = words.map((word) => [...split(word)].join(' '))
   return isOptional ? ['', ...ways] : ways
+}
+
+/**
+ * "迟迟不|没": endings behind a beginning that only the first choice has. Read as they stand they would be words of one character, which
+ * every other post has. Where whole words are meant the longest does not come first.
+ */
+function looksLikeEndings(part: string): boolean {
+  const [first = '', ...others] = part.split('|')
+  if (part.includes('<')) return false
+  return (
+    CHARACTER.test(first) &&
+    others.every((other) => other.length < first.length) &&
+    others.some((other) => other.length === 1)
+  )
 }
 
 /** The word character by character, runs of other letters whole. */

@@ -2,7 +2,7 @@ import type { TrapWords } from '../trap-words.js'
 
 export const traps: TrapWords = {
   turningTags: '反讽 反諷 讽刺',
-  additions: '更 edit update',
+  additions: '更 更新 edit update',
   over: '解 好 恢',
   reporting: '据 據',
   stories: { strong: 'boss npc raid', weak: 'npc' },
