@@ -26,7 +26,13 @@ const lists: Readonly<Record<string, string>> = {
     nosotros ustedes usted vosotros este esta esto estos estas ese esa eso esos aquí ahí es son soy eres era fue ser está están estoy
     estamos estar hay ha he han has hemos había tengo tiene tienen tener hace hacer puedo puede pueden no ni nunca nada nadie ningún
     ninguna sí si ya más mas muy mucho mucha muchos también tambien todo toda todos todas otra otro vez siempre aún ahora hoy desde
-    solo sólo bien mal así gracias favor van voy va días funciona funcionan sirve sirven carga ayuda alguien tampoco abre`,
+    solo sólo bien mal así gracias favor van voy va días funciona funcionan sirve sirven carga ayuda alguien tampoco abre
+    dos tres cuatro cinco seis siete ocho nueve diez lleva llevo llevamos llevan dice dicen dijo dijeron digo hice hizo hicieron puse puso
+    pusieron vino vinieron dio dieron dejó dejaron pasó pasa quedó quedan queda salió sale llegó llegan llega después despues luego
+    entonces antes casi menos cada mismo misma mismos aquel aquella algo algún alguna cualquier tan tanto tanta hacía habían tenía tenían
+    estaba estaban eran fui fueron quiero quiere quieren sé sabe saben sabía veo creo parece debe deben dar ver ir decir poder saber noche
+    mañana tarde semana semanas meses año años hora horas minutos veces cosa cosas gente casa hijo hija madre padre mujer nuestro nuestra
+    nuestros vuestro vuestra suyo cel celu acá allá ahorita pues che vos tenés podés querés mientras además través ningun`,
   ca: `el la els les l un una uns unes de del dels d a al als i o però pero que què qui com quan perquè per amb sense sobre entre des
     fins em et es ens li m t s n hi ho meu meva meus meves teu teva seu seva nostre nostra jo tu ell ella nosaltres vosaltres ells
     elles aquest aquesta aquests això aixo aquí és son són soc era estic està estan estem ha han hem havia tinc té tenen tenim fa fer
@@ -48,7 +54,13 @@ const lists: Readonly<Record<string, string>> = {
     lhes meu minha meus minhas teu tua seu sua seus suas nosso nossa este esta isto esse essa isso aquele aquela é são sou era foi
     ser está estão estou tá tô estar tem têm tenho ter tinha há faz fazer posso pode podem não nao nem nunca nada ninguém nenhum
     nenhuma sim já mais muito muita muitos também tambem tudo todo todos toda sempre ainda agora hoje só bem mal aqui assim obrigado
-    obrigada favor vai vou dias funciona funcionam alguém alguem ajuda consigo abre`,
+    obrigada favor vai vou dias funciona funcionam alguém alguem ajuda consigo abre
+    dois duas três cinco seis sete oito nove dez diz dizem disse disseram falou falaram fiz fez fizeram pôs veio vieram deu deram deixou
+    deixaram passou ficou ficaram fica saiu sai chegou chegam caiu depois então antes quase menos cada mesmo mesma mesmos algum alguma
+    qualquer tão tanto tanta havia tinham estava estavam eram fui foram quero quer querem sei sabe sabem sabia vejo acho parece deve devem
+    dar ver ir dizer poder saber noite manhã tarde semana semanas meses ano anos hora horas minutos vez vezes coisa coisas gente casa
+    filho filha mãe pai mulher nossos dele dela deles delas num numa nuns pois lá cá ali aí porém enquanto além desse dessa deste desta
+    disso disto nesse nessa neste nesta pelos pelas comigo connosco mim né pros inteiro inteira logo dia tive teve tivemos fomos`,
   nl: `de het een en of maar dat die dit deze ik jij je u hij zij ze wij we jullie hen mij me mijn jouw uw zijn haar ons onze hun er hier
     daar is ben bent was waren wordt worden werd heb heeft hebben had kan kunnen kon zal zou moet moeten mag wil gaat niet geen nooit
     niets niemand ook nog al alleen maar wel weer heel erg zeer meer veel van voor met zonder op in aan bij naar uit om te tot door
