@@ -8,7 +8,7 @@ export const asks: readonly Group[] = [
     tone: 'request',
     negated: 'keep',
     phrases: `
-      ayuda por favor, ayuda porfa, por favor ayuda, ayúdenme, ayúdeme, ayudadme, ayúdame, necesito ayuda, necesitamos ayuda, necesito que me ayuden|resuelvan|solucionen|contesten|devuelvan|den, pueden ayudarme, me pueden ayudar, podrían ayudarme, podéis ayudarme, me podéis ayudar, me puede ayudar alguien, alguien que me ayude, alguien puede ayudarme, alguien me puede ayudar, auxilio, socorro, ayuda urgente, solucionen, soluciónenlo, arréglenlo, arreglen, arreglad, arregladlo, resuelvan, hagan algo, haced algo, denme una solución, dadme una solución, quiero una solución, exijo una solución, exijo
+      ayuda por favor, ayuda porfa, por favor ayuda, ayúdenme, ayúdeme, ayudadme, ayúdame, necesito ayuda, necesitamos ayuda, necesito que me ayuden|resuelvan|solucionen|contesten|devuelvan|den, pueden ayudarme, me pueden ayudar, podrían ayudarme, podéis ayudarme, me podéis ayudar, me puede ayudar alguien, alguien que me ayude, alguien puede ayudarme, alguien me puede ayudar, auxilio, socorro, ayuda urgente, solucionen, soluciónenlo, arréglenlo, arreglen, arreglad, arregladlo, resuelvan, hagan algo, haced algo, denme una solución, dadme una solución, quiero una solución, exijo una solución, exijo, díganme, decidme, decime, alguien de soporte, alguien de <brand>, que alguien me, échenme una mano, echadme una mano, me urge, necesito una solución|respuesta, den la cara, dad la cara, contesten algo, hagan algo por favor
     `,
   },
   {
@@ -26,7 +26,7 @@ export const asks: readonly Group[] = [
     points: 1.2,
     once: true,
     negated: 'keep',
-    phrases: `por qué, porqué, por que, para qué, cómo puede ser, cómo es posible, cómo es que, a qué se debe, a santo de qué, qué esperan, a qué esperan, qué esperáis, cuándo piensan, cuándo van a, cuándo vais a, con qué derecho, en qué cabeza cabe, y el reembolso, y mi, y mis`,
+    phrases: `por qué, porqué, por que, para qué, cómo puede ser, cómo es posible, cómo es que, a qué se debe, a santo de qué, qué esperan, a qué esperan, qué esperáis, cuándo piensan, cuándo van a, cuándo vais a, con qué derecho, en qué cabeza cabe, y el reembolso, y mi, y mis, y quién, quién paga, quién me paga|devuelve|responde, quién firma, qué clase de, es legal, eso es legal, os parece normal, les parece normal, te parece normal, cómo se come eso, me explican, me explica alguien, alguien me explica cómo, correcta para quién, para quién, de qué sirve, de qué me sirve, para eso pago, pa qué, con qué cara, hasta cuándo piensan, lo arregláis vosotros, lo arreglan ustedes, me lo explican`,
   },
   {
     name: 'question',
@@ -36,7 +36,7 @@ export const asks: readonly Group[] = [
     once: true,
     negated: 'keep',
     phrases: `
-      cómo puedo, cómo hago, cómo se hace, cómo se puede, puedo, se puede, es posible, sería posible, pueden decirme, podrían decirme, podéis decirme, me pueden decir, me podrían decir, saben si, sabéis si, sabe alguien si, alguien sabe si, tienen previsto, tenéis previsto, hay alguna forma|manera, existe alguna, aceptan, aceptáis, cuánto cuesta, cuánto vale, qué diferencia, tienen, tenéis, hacen envíos, hacéis envíos, una pregunta, una consulta, consulta, duda, tengo una duda
+      cómo puedo, cómo hago, cómo se hace, cómo se puede, sería posible, pueden decirme, podrían decirme, podéis decirme, me pueden decir, me podrían decir, saben si, sabéis si, sabe alguien si, alguien sabe si, tienen previsto, tenéis previsto, hay alguna forma|manera, existe alguna, cuánto cuesta, cuánto vale, qué diferencia, hacen envíos, hacéis envíos, una pregunta, una consulta, tengo una duda, otra cosilla, una duda, una dudita, tengo la duda, pregunta tonta, pregunta rápida, quería saber, quería preguntar|consultar, me gustaría saber, quisiera saber, son por, me sirve el, tengo que contratar, se prorratea, hay algún ajuste, hay algún modo, está previsto, para cuándo estará, qué pasa si, si me paso a|al, si me voy, estoy pensando en contratar|migrar|pasarme|cambiarme, me recomiendan, cuál me conviene, alguien me explica, por dominio o, también vale para, funciona con
     `,
   },
   {
@@ -48,7 +48,7 @@ export const asks: readonly Group[] = [
     once: true,
     negated: 'keep',
     phrases: `
-      les|os escribí|llamé|mandé|envié|reclamé|he escrito|he llamado|he reclamado, llamé a|al ~ atención|soporte|servicio|teléfono, puse|presenté|abrí|hice ~ queja|reclamo|reclamación|ticket|denuncia|incidencia, cerraron ~ ticket|caso|reclamo|incidencia, me cerraron el caso|ticket, me respondieron con, me contestaron con, me pidieron fotos|que, me dijeron que esperara, llamada tras llamada, correo tras correo, después de # llamadas, después de <número> llamadas, # llamadas, <número> llamadas, # correos, <número> correos, desde entonces nada, desde entonces silencio, y desde entonces, nunca me llamaron, quedaron en llamarme, iban a llamarme, prometieron llamarme
+      les|os escribí|llamé|mandé|envié|reclamé|he escrito|he llamado|he reclamado, llamé a|al ~ atención|soporte|servicio|teléfono, puse|presenté|abrí|hice ~ queja|reclamo|reclamación|ticket|denuncia|incidencia, cerraron ~ ticket|caso|reclamo|incidencia, me cerraron el caso|ticket, me respondieron con, me contestaron con, me pidieron fotos|que, me dijeron que esperara, llamada tras llamada, correo tras correo, después de # llamadas, después de <número> llamadas, # llamadas, <número> llamadas, # correos, <número> correos, desde entonces nada, desde entonces silencio, y desde entonces, nunca me llamaron, quedaron en llamarme, iban a llamarme, prometieron llamarme, he ido ~ persona, fui a la oficina|sucursal|tienda, en la oficina me, mandé fotos|foto|vídeo|video, les mandé fotos|foto|vídeo, adjunto vídeo|video|fotos|captura|registro|registros|log|logs, adjunto, puse la queja, puse queja, presenté la queja, tengo el correo de|que, tengo el cargo|comprobante|recibo|ticket|justificante, número de reclamo|reclamación|incidencia|expediente, cuatro|tres|dos|cinco|# reclamaciones|reclamos|quejas|incidencias, reinicié, ya reinicié, lo reinstalé, reinstalada, reinstalado, he probado, ya probé, probé de todo, he reiniciado, desinstalé y, borré caché|datos
     `,
   },
   {
@@ -59,7 +59,7 @@ export const asks: readonly Group[] = [
     once: true,
     negated: 'keep',
     phrases: `
-      quiero que me devuelvan|cambien|reparen|resuelvan|contesten|den, solo|sólo quiero que|mi|una|saber, lo único que quiero|pido, quisiera que me, me gustaría que me, espero que me devuelvan|resuelvan|compensen|respondan, si <brand> lee esto, si alguien de <brand>, con quién puedo|tengo hablar|que, a quién puedo|debo, a quién le reclamo, dónde reclamo|puedo reclamar, quién se hace cargo, quién responde, quién me paga, quién me devuelve, cuándo me van a, cuándo me vais a, cuándo recibiré, cuándo llega, cuándo llegará
+      quiero que me devuelvan|cambien|reparen|resuelvan|contesten|den, solo|sólo quiero que|mi|una|saber, lo único que quiero|pido, quisiera que me, me gustaría que me, espero que me devuelvan|resuelvan|compensen|respondan, si <brand> lee esto, si alguien de <brand>, con quién puedo|tengo hablar|que, a quién puedo|debo, a quién le reclamo, dónde reclamo|puedo reclamar, quién se hace cargo, quién responde, quién me paga, quién me devuelve, cuándo me van a, cuándo me vais a, cuándo recibiré, cuándo llega, cuándo llegará, exijo que, quiero saber cuántas|cuántos|quién|qué|por, quiero que alguien, quiero una disculpa, una disculpa, merezco una, que me expliquen, que alguien lo, me deben una, lo mínimo que|sería, me gustaría entender, lo van a corregir|arreglar, lo vais a corregir|arreglar
     `,
   },
   {

@@ -55,7 +55,7 @@ export const harm: HarmWords = {
       is: 'kept-waiting',
       phrases: `nadie responde|contesta|llama|me responde|me contesta, sin respuesta, llevo ~ ~ esperando, llevamos ~ ~ esperando, <número>|# llamadas, <número>|# correos, el técnico no vino|apareció|vino, no vino el técnico, me dejaron plantado|plantada|esperando, horas|hora al teléfono, horas|hora de espera`,
     },
-    { part: 'amount', negated: 'keep', phrases: `#, $, <número> euros|pesos|dólares|soles` },
+    { part: 'amount', negated: 'keep', phrases: `$, # <moneda>, <número> <moneda>, mil <moneda>` },
     {
       part: 'taken',
       phrases: `cobraron, cobrado, cobran, cobró, descontaron, descontado, debitaron, cargaron, sacaron, retiraron`,
@@ -91,12 +91,112 @@ export const harm: HarmWords = {
       phrases: `no llega, no llegó, no ha llegado, sin llegar, no entregaron, no entregado, no recibí, no he recibido`,
     },
     {
+      part: 'private',
+      phrases: `saldo, dni, cédula, rut, datos personales, mis datos, historial, historia clínica, expediente, nómina de, contraseña, contraseñas, número de tarjeta, movimientos, diagnóstico, resultados de, direcciones, teléfonos, recetas de, fotos íntimas, conversaciones`,
+    },
+    {
+      part: 'seen',
+      phrases: `veo, vemos, me aparece, me aparecen, aparecen, me sale, me salen, a la vista, visibles, visible, públicos, públicas, expuestos, expuestas, publicaron, filtrados, filtradas, filtraron, se ven, puede ver, pueden ver, sabía, sabían, en manos de, recibí por error, en copia`,
+    },
+    {
+      part: 'other',
+      phrases: `de otra persona, de otro cliente, de otra clienta, de otro usuario, de una tal, de un tal, de otra señora, de un señor, ajeno, ajena, ajenos, ajenas, de un desconocido, de desconocidos, lo suyo, de otros clientes, de otras personas`,
+    },
+    {
+      part: 'crowd',
+      phrases: `todos los clientes, todos los usuarios, todos los vecinos, miles de personas, miles de clientes, miles de usuarios, cientos de personas, cientos de clientes, todo el barrio, todo el edificio, todo el pueblo, toda la ciudad, toda la urbanización, todo el hospital, todo el colegio`,
+    },
+    {
+      part: 'trouble',
+      phrases: `afectados, afectadas, colapsado, colapsada, sin servicio, sin sistema, no funciona`,
+    },
+    {
+      part: 'day',
+      phrases: `el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, mañana, hoy mismo, esta noche, esta tarde, el día #, en # horas, en # días, pasado mañana`,
+    },
+    {
+      part: 'event',
+      phrases: `boda, cumpleaños, examen, entrevista, funeral, entierro, bautizo, comunión, graduación, viaje, vuelo, mudanza, cita, consulta, cirugía, operación, juicio, oposición, visado, pasaporte, licitación, hipoteca, nómina, nóminas, alquiler, iva, declaración, trimestre, plazo, presentación, concierto, estreno, rebajas, campaña`,
+    },
+    {
+      part: 'missed',
+      phrases: `perdí, perdimos, voy a perder, vamos a perder, pierdo, llegué tarde, no llego, llegar tarde, tuve que cancelar, me quedé fuera, me quedo fuera, se me pasa, sin cobrar`,
+    },
+    {
+      part: 'essential',
+      phrases: `luz, agua, gas, calefacción, electricidad, medicación, medicinas, insulina, silla de ruedas, audífonos, única tarjeta, leche de fórmula`,
+    },
+    {
+      part: 'lacking',
+      negated: 'keep',
+      phrases: `sin, no hay, no tenemos, no tengo, nos quedamos sin, cortaron, nos cortaron, me cortaron`,
+    },
+    {
+      part: 'trade',
+      phrases: `mi tienda, mi negocio, mi restaurante, mi bar, mi empresa, mis clientes, mi taller, mi local, nuestra tienda, nuestra empresa, nuestros clientes, mi consulta, mis empleados, la contabilidad, datáfono, tpv, mi reparto, mi pizzería, mi farmacia`,
+    },
+    {
+      part: 'halted',
+      phrases: `parado, parada, parados, paralizado, paralizada, sin vender, sin poder, sin cobrar, sin facturar, sin atender, no puedo cobrar, no puedo vender, no puedo facturar, no podemos trabajar, no puedo trabajar, perdiendo ventas, perdiendo clientes, cerrado, a cero`,
+    },
+    {
+      part: 'dead',
+      phrases: `caído, caída, muerto, muerta, no funciona, no carga, ni carga, no enciende, no arranca, no abre`,
+    },
+    {
+      part: 'home',
+      phrases: `casa, piso, apartamento, depto, departamento, habitación, vivienda, baño, techo`,
+    },
+    {
+      part: 'unfit',
+      phrases: `inundado, inundada, inundó, moho, humedad, cucarachas, ratas, chinches, goteras, inhabitable, sin agua caliente, sin calefacción`,
+    },
+    {
+      part: 'care',
+      phrases: `cita médica, operación, cirugía, tratamiento, receta, análisis, volante, radioterapia, quimio, rehabilitación, terapia, prótesis`,
+    },
+    {
+      part: 'withheld',
+      phrases: `no me dan, se niegan, se niega, no autorizan, no autoriza, denegaron, denegada, denegado, retienen, retenido, retenida, bloqueado, bloqueada, rechazaron, rechazado, no me pagan, me debe, me deben`,
+    },
+    {
+      part: 'traveller',
+      phrases: `vuelo, aeropuerto, viaje, tren, hotel, reserva, reservación, boleto, pasaje, escala, embarque`,
+    },
+    {
+      part: 'abandoned',
+      phrases: `tirados, tirado, tirada, varados, varada, no existe, cancelado, cancelaron, overbooking, sin asiento, sin habitación, nos dejaron, no tengo boleto`,
+    },
+    {
+      part: 'goods',
+      phrases: `mesa, silla, sofá, colchón, cuna, cafetera, nevera, heladera, lavadora, lavarropas, horno, televisor, tele, móvil, celular, tablet, portátil, reloj, zapatillas, zapatos, jersey, chaqueta, vestido, camisa, pantalón, mochila, maleta, juguete, patinete, bici, bicicleta, auriculares, batidora, aspiradora, sartén, olla, lámpara, producto, aparato, pieza, junta`,
+    },
+    {
+      part: 'broken',
+      phrases: `roto, rota, rotos, rotas, se rompió, se partió, defectuoso, defectuosa, torcido, torcida, coja, cojo, destiñó, tiñó, se descosió, gotea, charco, se despegó, agujero, más corta, mal cosido, mal montado, rajado, rajada, rayado, rayada, se soltó, no cierra, no encaja, se hundió, abollado, abollada`,
+    },
+    {
+      part: 'software',
+      phrases: `app, aplicación, juego, web, programa, actualización, versión, parche, puente, misión, mapa, subtítulos, panel, sincronización`,
+    },
+    {
+      part: 'amiss',
+      phrases: `se cierra, se cierra sola, se cuelga, se congela, se traba, no guarda, no sincroniza, duplicó, al revés, desincronizado, no tiene colisión, reproducible, con retraso, no responde, pantalla en blanco, pantalla negra`,
+    },
+    {
+      part: 'culprit',
+      phrases: `un estafador, estafadores, hackers, un hacker, alguien entró, suplantaron, se hizo pasar, haciéndose pasar`,
+    },
+    { part: 'twice', phrases: `dos veces, doble, duplicado, tres veces, por duplicado` },
+    {
       part: 'trifle',
       negated: 'keep',
       phrases: `no es grave, no es para tanto, tampoco es para tanto, una tontería, detalle sin importancia, por decir algo, anuncio, anuncios, publicidad, logo, musiquita, nombre nuevo, envoltorio, estética, el color del, encuesta, encuestas, cookies, mascota`,
     },
   ],
   classes: {
+    moneda:
+      'euros euro pesos dólares soles lucas pavos mangos bolívares quetzales lempiras colones guaraníes balboas céntimos',
     número:
       'dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta varios varias muchas muchos',
   },

@@ -1,7 +1,7 @@
 import type { Group, Lexicon } from '../lexicon.js'
 import { against } from './against.js'
 import { asks } from './asks.js'
-import { danger } from './danger.js'
+import { danger } from './danger/index.js'
 import { feelings } from './feelings.js'
 import { harm } from './harm.js'
 import { said } from './said.js'
@@ -70,7 +70,9 @@ export const spanish: Lexicon = {
     servicio: `servicio servicios servidor servidores página web sitio app aplicación aplicaciones plataforma sistema red internet wifi línea líneas luz agua gas señal correo
       banca cajero cajeros tienda panel api dns nube portal datáfono tpv pasarela cobertura`,
     cuenta: 'cuenta cuentas perfil usuario tarjeta acceso línea chip sim contraseña clave',
-    tiempo: `segundo segundos minuto minutos min hora horas hs h día días semana semanas mes meses año años rato ratito`,
+    pariente:
+      'cuñado cuñada vecino vecina primo prima tío tía suegro suegra hermano hermana jefe jefa padre madre abuelo abuela amigo amiga compañero compañera ex novio novia marido mujer hijo hija sobrino sobrina',
+    tiempo: `minuto minutos min hora horas hs h día días semana semanas mes meses año años rato ratito`,
     número: `dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cuarenta cincuenta cien varios varias muchos muchas un una unos unas`,
     vez: 'segunda tercera cuarta quinta sexta séptima enésima décima',
     responde: `responde responden contesta contestan respondió contestó respondieron contestaron atiende atienden atendió ayuda ayudan coge cogen resuelve resuelven llama llamaron
@@ -86,7 +88,7 @@ export const spanish: Lexicon = {
   harmless: `
     no solo, no sólo, no solamente, no hay de qué, no hay problema, sin problema, sin problemas, sin ningún problema, sin duda, sin falta, no pasa nada, nada que ver,
     nada más que decir, de nada, ni modo que, para nada mal, no está mal, nada mal, no es para menos, no hay mal que por bien no venga, caída de precios, caída de la bolsa, caída del sol,
-    error 404 no encontrado la película, por si acaso, ni hablar, no te lo pierdas, no se lo pierdan, no te pierdas, a falta de, hace falta valor, vale la pena, mal que bien, mala racha,
+    <mi> <pariente> dice|jura|cuenta|asegura que, <pariente> dice|jura|cuenta que, error 404 no encontrado la película, sin iva, sin enrollarse, sin compromiso, sin más dilación, sin rasguño, sin un rasguño, no quiero reembolso, el problema sigue siendo que no, el problema es que no tengo, no exagero, no os lo vais a creer, no pasaba nada, no me llamen, no ocupa nada, por si acaso, ni hablar, no te lo pierdas, no se lo pierdan, no te pierdas, a falta de, hace falta valor, vale la pena, mal que bien, mala racha,
     caerse bien, me cae bien, cae bien, me cae mal, por mal camino, bien mal, días festivos, robo a mano armada, bloqueo creativo, bloqueo del escritor, caja fuerte, <número>|# veces al día|mes|año, <número>|# veces por semana
   `,
   conditions: 'si ojalá quizá quizás sería estaría habría podría',

@@ -2,8 +2,9 @@ import type { TrapWords } from '../trap-words.js'
 
 export const traps: TrapWords = {
   turningTags: 'no not ironía ironia sarcasmo ironic',
-  additions: 'edit edito editado edición update actualización actualizo ps posdata',
-  over: 'solucionado solucionada resuelto resuelta arreglado arreglada listo cerrado funciona',
+  additions:
+    'edit edito editado edición update actualización actualizo actualizando actualizado ps posdata nota',
+  over: 'solucionado solucionada resuelto resuelta arreglado arreglada listo cerrado cerrar funciona funcionan funcionó llegó apareció dentro perfecto quitada quitado devolvieron abonaron rápidos entró era',
   reporting:
     'dicen dice dijo dijeron afirman afirma aseguran asegura prometen promete supuestamente según aparentemente',
   stories: {
