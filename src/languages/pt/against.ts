@@ -7,7 +7,7 @@ export const against: readonly Group[] = [
     points: -1.4,
     kind: 'praise',
     negated: { name: 'not-good', points: 1.5, kind: 'service' },
-    phrases: `ótimo, ótima, ótimos, excelente, excelentes, maravilhoso, maravilhosa, maravilha, perfeito, perfeita, perfeitos, incrível, sensacional, fantástico, fantástica, espetacular, top, show, show de bola, muito bom, muito boa, muito bons, bom demais, boa demais, melhor app|banco|empresa|operadora|coisa, o melhor, a melhor, os melhores, amei, amo, adoro, adorei, gostei, gosto muito, recomendo, super recomendo, recomendado, satisfeito, satisfeita, feliz, feliz com, lindo, linda, lindos, lindas, rápido, rápida, rapidez, prático, prática, eficiente, eficientes, eficiência, confiável, atencioso, atenciosa, atenciosos, educados, simpático, simpática, nota 10, nota dez, cinco estrelas, 5 estrelas, vale a pena, valeu a pena, chegou antes, chegou rápido, chegou certinho, tudo certo, tudo certinho, bem embalado, funciona bem|perfeitamente|muito, atendimento ótimo|excelente|nota|maravilhoso, ótimo atendimento, bom atendimento, bom serviço, excelente serviço, de parabéns, estão de parabéns, delícia, delicioso, deliciosa, fofo, fofa, bonito, bonita, gato, gata, orgulho, sucesso, melhor do mundo`,
+    phrases: `ótimo, ótima, ótimos, excelente, excelentes, maravilhoso, maravilhosa, maravilha, perfeito, perfeita, perfeitos, incrível, sensacional, fantástico, fantástica, espetacular, top, show, show de bola, muito bom, muito boa, muito bons, bom demais, boa demais, melhor app|banco|empresa|operadora|coisa, o melhor, a melhor, os melhores, amei, amo, adoro, adorei, gostei, gosto muito, recomendo, super recomendo, recomendado, satisfeito, satisfeita, feliz, feliz com, lindo, linda, lindos, lindas, rápido, rápida, rapidez, prático, prática, eficiente, eficientes, eficiência, confiável, atencioso, atenciosa, atenciosos, educados, simpático, simpática, nota 10, nota dez, cinco estrelas, 5 estrelas, vale a pena, valeu a pena, chegou antes, chegou rápido, chegou certinho, tudo certo, tudo certinho, bem embalado, funciona bem|perfeitamente|muito, atendimento ótimo|excelente|nota|maravilhoso, ótimo atendimento, bom atendimento, bom serviço, excelente serviço, de parabéns, estão de parabéns, delícia, delicioso, deliciosa, fofo, fofa, bonito, bonita, gato, gata, orgulho, sucesso, melhor do mundo, educado, cama firme, certinha, certinho, sem enrolação, nota mil, nota máxima, melhor compra, silenciosa, grossinha, elogiar, passando só pra elogiar, só pra elogiar, um obrigado, um obrigado ao|à|a, um abraço, abraço sem fim, economizou, me salvou, salvou-me, poupou-me, poupou, caprichado, caprichada, impecável, impecáveis, cinco, cuidadoso, gentil, gentis, paciência de santo|santa, teve paciência, com paciência, competente, competentes, no mesmo dia, pontual, pontuais, com um pé atrás e, agora quero, nem um segundo, inteirinho, valeu cada, surpreendeu, está de parabéns, quem diria, registrado, tenho de reconhecer, há que reconhecer, tiro o chapéu, cinco minutos e, vive descansado, sem um pio, uma maravilha, um espetáculo`,
   },
   {
     name: 'salute',
@@ -37,7 +37,7 @@ export const against: readonly Group[] = [
     name: 'resolved',
     points: -1.9,
     negated: { name: 'unresolved', points: 1.9, kind: 'service', severity: 2 },
-    phrases: `resolvido, resolvida, problema resolvido, foi resolvido, já foi resolvido, resolveram, resolveram meu, já resolveram, consegui resolver, voltou a funcionar, voltou ao normal, já voltou, voltou o|a <serviço>, voltou, já está funcionando, já tá funcionando, normalizou, normalizado, já chegou, chegou meu|minha, recebi meu|minha|o reembolso|pedido|dinheiro, recebi o estorno, estornaram, devolveram meu, trocaram meu|o, deu certo, deu tudo certo`,
+    phrases: `resolvido, resolvida, problema resolvido, foi resolvido, já foi resolvido, resolveram, resolveram meu, já resolveram, consegui resolver, voltou a funcionar, voltou ao normal, já voltou, voltou o|a <serviço>, voltou, já está funcionando, já tá funcionando, normalizou, normalizado, já chegou, chegou meu|minha, recebi meu|minha|o reembolso|pedido|dinheiro, recebi o estorno, estornaram, devolveram meu, trocaram meu|o, deu certo, deu tudo certo, por mim tá|está encerrado|resolvido, tá encerrado, encerrado, devolveu o frete, renovou em, podem fechar, pode fechar, fechar o tópico, já consegui, já entrei, já estou dentro, afinal era, era a minha|o meu|a, apareceu, já apareceu, desculpem o barulho, foi um engano meu, era só, tudo certo agora, tudo ok agora, já está tudo, chegou hoje, chegou ontem, chegou tudo, me ligaram e resolveram, ligaram-me e`,
   },
   {
     name: 'following-up',
@@ -59,7 +59,7 @@ export const against: readonly Group[] = [
     promotes: true,
     kind: 'other',
     negated: 'keep',
-    phrases: `sorteio, concorra, concorrer, participe, promoção, promoções, promo, desconto, descontos, % off, cupom, cupom de, código de desconto, oferta, ofertas, black friday, aproveite, aproveitem, imperdível, corre, clique, clique aqui, link na bio, siga, inscreva-se, assine já, compre já, garanta já, frete grátis, grátis, lançamento, lançamos, conheça, confira, confiram, saiba mais, a partir de r, nossos serviços, nossa loja`,
+    phrases: `sorteio, concorra, concorrer, participe, promoção, promoções, promo, desconto, descontos, % off, cupom, cupom de, código de desconto, oferta, ofertas, black friday, aproveite, aproveitem, imperdível, clique, clique aqui, link na bio, siga, inscreva-se, assine já, compre já, garanta já, frete grátis, grátis, lançamos, conheça, confira, confiram, saiba mais, a partir de r, nossos serviços, nossa loja, até domingo, só até domingo|sábado|amanhã|sexta, colchões com até, com até # %, até # %, até 40%, corre, corram, entrega grátis, semana do, semana da, compre, últimas unidades, aproveita, lançamento exclusivo, condições especiais, parcele em`,
   },
   {
     name: 'sales-talk',
@@ -75,14 +75,14 @@ export const against: readonly Group[] = [
     hires: true,
     kind: 'other',
     negated: 'keep',
-    phrases: `vaga de emprego, vagas de emprego, vaga para, vagas abertas, estamos contratando, contrata-se, processo seletivo, envie seu currículo, currículo para, venha trabalhar, oportunidade de emprego, recrutamento`,
+    phrases: `vaga de emprego, vagas de emprego, vaga para, vagas abertas, estamos contratando, contrata-se, processo seletivo, envie seu currículo, currículo para, venha trabalhar, oportunidade de emprego, recrutamento, abriu vaga, abriu vagas, vaga pra, bora trabalhar, trabalhar com a gente, home office, com vr, vale refeição, plano de saúde e, pleno, sênior, remoto, trabalha connosco, junte-se à equipa, candidatura, candidaturas, candidate-se, envia o teu cv`,
   },
   {
     name: 'report',
     points: -0.9,
     kind: 'news',
     negated: 'keep',
-    phrases: `anuncia, anunciou, anunciaram, divulgou, divulga, informou a, informou que, segundo a agência|fontes|o jornal, de acordo com, comunicado, nota oficial, lucro de, receita de, resultados do trimestre, milhões de reais|euros|dólares, bilhões, investe, investimento de, adquire, adquiriu, aquisição, compra da <brand>, fusão, inaugura, nomeia, ações da, na bolsa`,
+    phrases: `anuncia, anunciou, anunciaram, divulgou, divulga, informou a, informou que, segundo a agência|fontes|o jornal, de acordo com, comunicado, nota oficial, lucro de, receita de, resultados do trimestre, milhões de reais|euros|dólares, bilhões, investe, investimento de, adquire, adquiriu, aquisição, compra da <brand>, fusão, inaugura, nomeia, ações da, na bolsa, anunciou nesta, anunciou esta, anunciou na, entregas começam, valor do contrato, não foi divulgado, prevê investir|abrir, vai abrir, vai investir, novo centro, nova loja, nova fábrica, expansão, parceria com, firmou acordo|parceria, trimestre`,
   },
   {
     name: 'grave-news',
@@ -105,20 +105,20 @@ export const against: readonly Group[] = [
     name: 'chatter',
     points: -0.8,
     negated: 'keep',
-    phrases: `kkk, kkkk, kkkkk, kkkkkk, haha, hahaha, rs, rsrs, hehe, bom dia, boa noite, boa tarde, feliz natal, feliz aniversário, meu namorado, minha namorada, minha mãe, meu pai, minha vó, música, futebol, jogo do, escola, faculdade, festa, praia, férias, café, bbb, novela das, crush, saudade, saudades, amor, amiga, amigo`,
+    phrases: `kkk, kkkk, kkkkk, kkkkkk, haha, hahaha, rs, rsrs, hehe, bom dia, boa noite, boa tarde, feliz natal, feliz aniversário, meu namorado, minha namorada, minha mãe, meu pai, minha vó, música, futebol, jogo do, escola, faculdade, festa, praia, férias, café, bbb, novela das, crush, saudade, saudades, amor, amiga, amigo, <meu> <parente>, papagaio, cachorro, domingo à noite, sexta à noite, rádio ligado, o jogo, por causa do gol, portão #, portao #, pra belém, pão de queijo, paes de queijo, modo férias, cobertor, grupo da família, chuva, netflix, churrasco, o concerto, casaco, costura, fé, teoria, minha cabeça explodiu`,
   },
   {
     name: 'hearsay',
     points: -1,
     negated: 'keep',
-    phrases: `dizem por aí, ouvi dizer, me contaram, um amigo disse, todo mundo reclama, o povo reclama, parem de reclamar, comigo funciona, aqui funciona, nunca tive problema, nunca tive problemas, nenhum problema, zero problemas`,
+    phrases: `dizem por aí, ouvi dizer, me contaram, um amigo disse, todo mundo reclama, o povo reclama, parem de reclamar, comigo funciona, aqui funciona, nunca tive problema, nunca tive problemas, nenhum problema, zero problemas, jura que em|na, <meu> <parente> jura|conta|diz|contava|dizia, conta isso até, ouvi dizer no|na, disseram no, amigo de um, amiga de uma, prima de uma, primo de um, conhecido de um, lá por, lá pelos, naquele tempo, naquela época, nessa altura, no lançamento, bons tempos, velhos tempos, éramos tão, faz ~ anos isso, há ~ anos isso, nos anos, lenda, reza a lenda, vai saber, vá-se lá saber, diz que diz`,
   },
   {
     name: 'own-fault',
     points: -1.4,
     once: true,
     negated: 'keep',
-    phrases: `culpa minha, minha culpa, erro meu, foi erro meu, eu que errei, eu errei, sou burro|burra, deixei cair, sem querer, esqueci de`,
+    phrases: `culpa minha, minha culpa, erro meu, foi erro meu, eu que errei, eu errei, sou burro|burra, deixei cair, sem querer, esqueci de, enganei-me, me enganei, confundi, me confundi, errei um|o|a, por distração, por causa do gol|jogo`,
   },
   {
     name: 'slip',
@@ -126,7 +126,7 @@ export const against: readonly Group[] = [
     once: true,
     excuses: true,
     negated: 'keep',
-    phrases: `na verdade era|fui eu|meu, era meu roteador|cabo|erro, fui eu que, estava desligado da tomada, li errado, digitei errado, alarme falso, retiro o que disse`,
+    phrases: `na verdade era|fui eu|meu, era meu roteador|cabo|erro, fui eu que, estava desligado da tomada, li errado, digitei errado, alarme falso, retiro o que disse, afinal o meu|a minha|eu|era, afinal, afinal fui, fui burro, mancada minha, vacilo meu, tinha posto, estava em modo, modo de avião, tinha esquecido, esqueci-me, esqueci de ligar|pagar`,
   },
   {
     name: 'others-say',
@@ -141,6 +141,6 @@ export const against: readonly Group[] = [
     kind: 'praise',
     comesToUs: true,
     negated: 'keep',
-    phrases: `mudei para a <brand>, mudei pra <brand>, agora uso <brand>, agora sou <brand>, migrei para <brand>, depois que vim para a <brand>`,
+    phrases: `mudei para a <brand>, mudei pra <brand>, agora uso <brand>, agora sou <brand>, migrei para <brand>, depois que vim para a <brand>, eu no <brand> ~, eu na <brand>, eu no <brand>, eu com a|o <brand>, eu aqui no|na|com <brand>, agora é <brand>, voltei a pedir ~ pela <brand>, voltei a <brand>, voltei para a|o <brand>, pela <brand>, fico com a|o <brand>, mudei-me para a|o <brand>, passei para a|o <brand>, ainda bem que tenho|uso|estou ~ <brand>, entre a|o <brand> e, da próxima ~ <brand>, assinei ~ <brand> e`,
   },
 ]

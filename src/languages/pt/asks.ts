@@ -7,7 +7,7 @@ export const asks: readonly Group[] = [
     points: 1.5,
     tone: 'request',
     negated: 'keep',
-    phrases: `me ajuda, me ajudem, ajudem, ajuda por favor, preciso de ajuda, precisamos de ajuda, alguém me ajuda, alguém pode me ajudar, podem me ajudar, pode me ajudar, podem ajudar-me, socorro, resolvam, resolve isso, resolvam isso, resolvam meu|o, arrumem, consertem, façam alguma coisa, quero uma solução, quero solução, exijo, preciso que resolvam|vocês|me, preciso urgente`,
+    phrases: `me ajuda, me ajudem, ajudem, ajuda por favor, preciso de ajuda, precisamos de ajuda, alguém me ajuda, alguém pode me ajudar, podem me ajudar, pode me ajudar, podem ajudar-me, socorro, resolvam, resolve isso, resolvam isso, resolvam meu|o, arrumem, consertem, façam alguma coisa, quero uma solução, quero solução, exijo, preciso que resolvam|vocês|me, preciso urgente, alguém da <brand>, alguém do suporte, por favor alguém, preciso que alguém, atendam o telefone, me digam, digam-me, diga-me, me liguem, liguem-me, façam alguma, tratem disso|disto, resolvam-me, arranjem, preciso disso resolvido, preciso disto resolvido, sos, pelo amor de deus`,
   },
   {
     name: 'request',
@@ -22,7 +22,7 @@ export const asks: readonly Group[] = [
     points: 1.2,
     once: true,
     negated: 'keep',
-    phrases: `por que, porque vocês, por quê, pq, pra que, para quê, como pode, como é possível, como assim, qual o motivo, quando vão, quando vocês vão, quando é que, cadê, e o meu, e a minha`,
+    phrases: `por que, porque vocês, por quê, pq, pra que, para quê, como pode, como é possível, como assim, qual o motivo, quando vão, quando vocês vão, quando é que, cadê, e o meu, e a minha, quem me paga|devolve, quem responde, quem mais, pra quem, para quem, isso é legal, é legal isso, acham normal, é normal isso, isto é normal, como se explica, alguém me explica, me explica, expliquem-me, me expliquem, de que serve, de que adianta, né, não é verdade, ou é geral, que raio, desde quando, com que direito, com que cara`,
   },
   {
     name: 'question',
@@ -31,7 +31,7 @@ export const asks: readonly Group[] = [
     kind: 'question',
     once: true,
     negated: 'keep',
-    phrases: `como faço para|pra, como posso, como se faz, é possível, seria possível, podem me dizer|informar, pode me informar, sabem se, alguém sabe se, vocês têm, vocês aceitam|entregam|vendem, quanto custa, qual a diferença, tenho uma dúvida, uma dúvida, uma pergunta, gostaria de saber, queria saber`,
+    phrases: `como faço para|pra, como posso, como se faz, é possível, seria possível, podem me dizer|informar, pode me informar, sabem se, alguém sabe se, vocês têm, vocês aceitam|entregam|vendem, quanto custa, qual a diferença, tenho uma dúvida, uma dúvida, uma pergunta, gostaria de saber, queria saber, deixa juntar, dá para, dá pra, é possível ter, quanto fica, há forma de, há maneira de, tem algum jeito, tem como, qual é o código|prazo|horário, o que é o código, sabe o que é, alguém da assistência sabe, gostava de saber, queria perguntar|tirar, uma dúvida rápida, dúvida, tenho dúvidas, posso usar|levar|mudar|trocar, inclui, serve para|em, funciona com|em|no, vi que tem, emite nota, vale a pena assinar|contratar|comprar, se eu mudar|cancelar|viajar, se eu passar, estou pensando em|a pensar, ou é por`,
   },
   {
     name: 'turned-to-them',
@@ -41,7 +41,7 @@ export const asks: readonly Group[] = [
     severity: 2,
     once: true,
     negated: 'keep',
-    phrases: ` liguei # vezes, liguei <número> vezes, abri|registrei|fiz ~ chamado|protocolo|reclamação|ocorrência, # protocolos, <número> protocolos, # ligações, <número> ligações, mandei # emails, encerraram o chamado, fecharam o chamado, chamado encerrado, pediram para aguardar, me pediram fotos|para, ficaram de ligar|retornar|resolver, ninguém me ligou, nunca retornaram, desde então nada`,
+    phrases: ` liguei # vezes, liguei <número> vezes, abri|registrei|fiz ~ chamado|protocolo|reclamação|ocorrência, # protocolos, <número> protocolos, # ligações, <número> ligações, mandei # emails, encerraram o chamado, fecharam o chamado, chamado encerrado, pediram para aguardar, me pediram fotos|para, ficaram de ligar|retornar|resolver, ninguém me ligou, nunca retornaram, desde então nada, já são ~ protocolos, já são três|dois|quatro|# protocolos, mandei foto|fotos|vídeo|print, mandei as fotos, enviei foto|fotos|vídeo|comprovativo|comprovante, apresentei reclamação|queixa, fiz a reclamação|queixa, tenho o comprovante|recibo|comprovativo|email, já testei, já reiniciei, já tentei, já reinstalei, já descalcifiquei, já desinstalei, já limpei, testei em, três peritagens, falei com ~ gerente|atendente|suporte|loja, fui à loja|agência|balcão, fui na loja|agência, no balcão, cliente há # anos, pago ~ há # anos, anexo ~ print|vídeo|foto|registo, segue print`,
   },
   {
     name: 'wanted',
@@ -50,7 +50,7 @@ export const asks: readonly Group[] = [
     tone: 'request',
     once: true,
     negated: 'keep',
-    phrases: `quero que resolvam|devolvam|troquem|cancelem, só quero que|meu|minha|o, tudo que eu quero, gostaria que, espero que resolvam|devolvam, se alguém da <brand>, com quem eu falo, com quem falo, a quem reclamo, quem vai pagar|me, quando vou receber, quando vão devolver|entregar|resolver`,
+    phrases: `quero que resolvam|devolvam|troquem|cancelem, só quero que|meu|minha|o, tudo que eu quero, gostaria que, espero que resolvam|devolvam, se alguém da <brand>, com quem eu falo, com quem falo, a quem reclamo, quem vai pagar|me, quando vou receber, quando vão devolver|entregar|resolver, quero saber qual|quem|quantos|quando|porque|por, quero que parem, quero que alguém, quero as|os|o|a meu|minha|meus|minhas, exijo que, um pedido de desculpas, uma desculpa, peço que, peço um, gostava que, o mínimo é|era, informo a|que, cumprirem, que cumpram`,
   },
   {
     name: 'leaving',
@@ -58,14 +58,14 @@ export const asks: readonly Group[] = [
     tone: 'reproach',
     kind: 'service',
     severity: 2,
-    phrases: `vou cancelar, cancelei, cancelando, cancelar minha|meu|a|o, quero cancelar, vou mudar de, mudei de, vou trocar de, trocar de operadora|banco|plano, portabilidade, vou fazer portabilidade, vou para a|o concorrente|concorrência, adeus <brand>, tchau <brand>, perderam um cliente, perderam uma cliente, cliente a menos, desinstalei, desinstalar, vou desinstalar, desinstalando, encerrar minha conta, fechar minha conta, rescindir, alternativa a`,
+    phrases: `vou cancelar, cancelei, cancelando, cancelar minha|meu|a|o, quero cancelar, vou mudar de, mudei de, vou trocar de, trocar de operadora|banco|plano, portabilidade, vou fazer portabilidade, vou para a|o concorrente|concorrência, adeus <brand>, tchau <brand>, perderam um cliente, perderam uma cliente, cliente a menos, desinstalei, desinstalar, vou desinstalar, desinstalando, encerrar minha conta, fechar minha conta, rescindir, alternativa a, vou-me embora, vou embora para, mudo-me para, mudo de, vou mudar-me, já cancelei tudo, nunca mais compro|compro|viajo|volto, última vez que compro|viajo, para mim acabou`,
   },
   {
     name: 'legal',
     points: 1.4,
     kind: 'service',
     severity: 4,
-    phrases: `advogado, advogada, meu advogado, processo, processar, vou processar, processinho, justiça, na justiça, juizado, pequenas causas, procon, anatel, anac, bacen, banco central, consumidor gov, deco, asae, anacom, tribunal, ação judicial, medidas judiciais, medidas legais, denúncia, denunciar, vou denunciar, boletim de ocorrência, polícia`,
+    phrases: `advogado, advogada, meu advogado, processo, processar, vou processar, processinho, justiça, na justiça, juizado, pequenas causas, procon, anatel, anac, bacen, banco central, consumidor gov, deco, asae, anacom, tribunal, ação judicial, medidas judiciais, medidas legais, denúncia, denunciar, vou denunciar, boletim de ocorrência, polícia, entidade reguladora, regulador, livro amarelo, ação na segunda, com a ação, ação, peritagens, meu advogado entra, ersi, erse, asf, reclamação formal, notificação extrajudicial, extrajudicial, cade`,
   },
   {
     name: 'legal-threat',

@@ -55,12 +55,107 @@ export const harm: HarmWords = {
       is: 'kept-waiting',
       phrases: `ninguém responde|atende|retorna, sem resposta, sem retorno, esperando há|desde|faz, # ligações, # protocolos, técnico não veio|apareceu, horas no telefone, horas de espera|fila`,
     },
-    { part: 'amount', negated: 'keep', phrases: `#, $, <número> reais|euros` },
-    { part: 'taken', phrases: `cobraram, cobrado, debitaram, descontaram` },
-    { part: 'refund', phrases: `reembolso, estorno, meu dinheiro` },
+    { part: 'amount', negated: 'keep', phrases: `$, # <moeda>, <número> <moeda>, mil <moeda>` },
+    {
+      part: 'taken',
+      phrases: `cobraram, cobrado, cobrou, debitaram, debitado, descontaram, tiraram, sacaram`,
+    },
+    { part: 'refund', phrases: `reembolso, estorno, meu dinheiro, repasse, caução, devolução` },
     { part: 'waiting', phrases: `esperando, aguardando, ainda` },
     { part: 'nothing', negated: 'keep', phrases: `nada, nunca, e nada, não chegou` },
     { part: 'paid', phrases: `paguei, já paguei, pago, comprei` },
+    {
+      part: 'private',
+      phrases: `saldo, cpf, nif, rg, dados pessoais, meus dados, prontuário, processo clínico, exames de, senha, senhas, número do cartão, extrato, diagnóstico, endereços, moradas, receitas de, fotos íntimas, conversas, palavra de segurança, ficha`,
+    },
+    {
+      part: 'seen',
+      phrases: `vejo, vemos, me aparece, aparece-me, aparecem, à vista, visíveis, visível, públicos, públicas, expostos, expostas, publicaram, vazados, vazadas, vazaram, vazou, pode ver, podem ver, sabendo, sabia, sabiam, na mão de, recebi por engano, em cópia, saiu daí`,
+    },
+    {
+      part: 'other',
+      phrases: `de outra pessoa, de outro cliente, de outra cliente, de outro usuário, de outro utente, de uma tal, de um tal, de outra senhora, de um senhor, alheio, alheios, de um desconhecido, de desconhecidos, de outros clientes, de outras pessoas`,
+    },
+    {
+      part: 'crowd',
+      phrases: `todos os clientes, todos os usuários, todos os moradores, milhares de pessoas, milhares de clientes, centenas de pessoas, centenas de clientes, o bairro todo, bairro inteiro, o prédio todo, a cidade toda, cidade inteira, o hospital inteiro, a escola inteira`,
+    },
+    { part: 'trouble', phrases: `afetados, afetadas, sem serviço, não funciona, fora do ar` },
+    {
+      part: 'day',
+      phrases: `na segunda, na terça, na quarta, na quinta, na sexta, no sábado, no domingo, sexta, amanhã, hoje, esta noite, esta tarde, dia #, em # horas, em # dias, depois de amanhã`,
+    },
+    {
+      part: 'event',
+      phrases: `casamento, aniversário, prova, exame, entrevista, funeral, velório, batizado, formatura, viagem, voo, mudança, consulta, cirurgia, julgamento, concurso, visto, passaporte, licitação, folha de, aluguel, renda, salário, irs, imposto, matrículas, prazo, estreia, festa`,
+    },
+    {
+      part: 'missed',
+      phrases: `perdi, perdemos, vou perder, vamos perder, cheguei atrasado, não chego, tive que cancelar, fiquei de fora, para um dia depois, depois do casamento`,
+    },
+    {
+      part: 'essential',
+      phrases: `luz, água, gás, aquecimento, energia, eletricidade, medicação, remédio, remédios, insulina, cadeira de rodas, único cartão, leite especial`,
+    },
+    {
+      part: 'lacking',
+      negated: 'keep',
+      phrases: `sem, não há, não temos, não tenho, ficamos sem, cortaram, cortaram-nos, me cortaram`,
+    },
+    {
+      part: 'trade',
+      phrases: `minha loja, meu negócio, meu restaurante, minha pizzaria, minha empresa, meus clientes, minha oficina, nossa loja, nossa empresa, nossos clientes, minha clínica, meus funcionários, maquininha, minhas notas, meu contador, escola de, uma pizzaria, um restaurante`,
+    },
+    {
+      part: 'halted',
+      phrases: `parado, parada, parados, sem vender, sem poder, sem cobrar, sem faturar, sem atender, não consigo cobrar, não consigo vender, não consigo faturar, não consigo trabalhar, perdendo vendas, perdendo clientes, fechado, a zeros, zerado, não fez o repasse, duplicou`,
+    },
+    {
+      part: 'dead',
+      phrases: `fora do ar, caído, morta, morto, não funciona, não carrega, não liga, não abre, não entra`,
+    },
+    { part: 'home', phrases: `casa, apartamento, quarto, kitnet, banheiro, casa de banho, teto` },
+    {
+      part: 'unfit',
+      phrases: `inundado, inundada, alagado, alagada, alagou, inundou, mofo, bolor, baratas, ratos, percevejos, infiltração, infiltrações, inabitável, sem água quente, sem aquecimento`,
+    },
+    {
+      part: 'care',
+      phrases: `consulta, cirurgia, operação, tratamento, receita, exame, radioterapia, quimio, reabilitação, fisioterapia, prótese`,
+    },
+    {
+      part: 'withheld',
+      phrases: `não me dão, se recusam, se recusa, recusam, não autorizam, não autoriza, negaram, negada, negado, retêm, retido, retida, bloqueado, bloqueada, rejeitaram, não me pagam, me deve, me devem, não fez o repasse, não caiu`,
+    },
+    {
+      part: 'traveller',
+      phrases: `voo, aeroporto, viagem, comboio, trem, hotel, reserva, passagem, bilhete, escala, embarque`,
+    },
+    {
+      part: 'abandoned',
+      phrases: `largados, largado, presos, não existe, cancelado, cancelaram, overbooking, sem assento, sem quarto, nos deixaram, remarcado, remarcaram`,
+    },
+    {
+      part: 'goods',
+      phrases: `mesa, cadeira, sofá, colchão, berço, cafeteira, máquina de café, geladeira, frigorífico, fogão, máquina de lavar, forno, televisão, tv, celular, telemóvel, tablet, notebook, portátil, relógio, tênis, sapatos, sapatilhas, casaco, vestido, camisa, camisola, calças, mochila, mala, brinquedo, patinete, trotinete, bicicleta, fone, fones, liquidificador, aspirador, frigideira, panela, lâmpada, produto, aparelho, peça, parafuso, espuma`,
+    },
+    {
+      part: 'broken',
+      phrases: `quebrado, quebrada, quebrou, partiu, partido, partida, defeituoso, torto, torta, bambo, desbotou, descosturou, descoseu, pinga, pingando, vaza, descolou, furo, furado, mal costurado, mal montado, rachado, rachada, riscado, riscada, soltou, saiu sozinho, não fecha, não encaixa, afundou, some, apita, pisca, costurada por cima`,
+    },
+    {
+      part: 'software',
+      phrases: `app, aplicativo, aplicação, jogo, site, programa, atualização, versão, legendas, missão, mapa, painel, sincronização, portal`,
+    },
+    {
+      part: 'amiss',
+      phrases: `fecha sozinho, trava, travando, congela, não salva, não guarda, não sincroniza, duplicou, ao contrário, dessincronizado, sumiram, reproduzível, não responde, tela branca, tela preta, ecrã preto`,
+    },
+    {
+      part: 'culprit',
+      phrases: `um golpista, golpistas, hackers, um hacker, burlões, alguém entrou, se passou por, se passando por, fazendo-se passar`,
+    },
+    { part: 'twice', phrases: `duas vezes, em dobro, duplicado, três vezes, em duplicado, os três` },
     {
       part: 'trifle',
       negated: 'keep',
@@ -68,6 +163,7 @@ export const harm: HarmWords = {
     },
   ],
   classes: {
+    moeda: 'reais real euros euro dólares pila pilas contos conto paus mangos cêntimos centavos',
     número: 'dois duas três quatro cinco seis sete oito nove dez quinze vinte trinta várias vários',
   },
 }

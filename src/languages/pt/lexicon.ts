@@ -1,7 +1,7 @@
 import type { Group, Lexicon } from '../lexicon.js'
 import { against } from './against.js'
 import { asks } from './asks.js'
-import { danger } from './danger.js'
+import { danger } from './danger/index.js'
 import { feelings } from './feelings.js'
 import { harm } from './harm.js'
 import { said } from './said.js'
@@ -28,7 +28,7 @@ const persons: readonly Group[] = [
     points: 0.6,
     once: true,
     negated: 'keep',
-    phrases: `vcs, você, vc, olá, oi, prezados, senhores, galera, vosso, vossa`,
+    phrases: `vocês, vosso, vossos, vossas, senhores da, ó senhores, vcs, você, vc, olá, oi, prezados, senhores, galera, vossa`,
   },
 ]
 
@@ -55,7 +55,9 @@ export const portuguese: Lexicon = {
     serviço:
       'internet site sistema app aplicativo servidor servidores rede sinal wifi luz energia água telefone linha banco pix caixa portal api dns gás',
     conta: 'conta perfil cartão acesso linha chip',
-    tempo: 'segundo segundos minuto minutos min hora horas h dia dias semana semanas mês meses ano anos',
+    parente:
+      'cunhado cunhada vizinho vizinha primo prima tio tia sogro sogra irmão irmã chefe pai mãe avô avó vô vó amigo amiga colega ex namorado namorada marido mulher filho filha sobrinho sobrinha esposa',
+    tempo: 'minuto minutos min hora horas h dia dias semana semanas mês meses ano anos',
     número:
       'dois duas três quatro cinco seis sete oito nove dez quinze vinte trinta várias vários muitas um uma',
     vez: 'segunda terceira quarta quinta sexta décima enésima milésima',
@@ -80,13 +82,14 @@ export const portuguese: Lexicon = {
     ç: 'c',
   },
   negators: 'não nao n nem nunca jamais sem ninguém nenhum nenhuma nada',
-  harmless: `não só, não apenas, não tem de quê, sem problema nenhum, sem dúvida, com certeza, nada demais, nada contra, nada a ver, nada a declarar, nada mal, não é nada, de nada, tamo junto, erro de português, caiu a ficha, caiu bem, cai bem, queda de cabelo, queda livre, frio na barriga, café frio, mal posso esperar, não vejo a hora, não vejo hora, não perca, não percam, mal de, golpe de estado, golpe de sorte, golpe militar, pena de morte, vale a pena, apenas, falta de ar, <número>|# vezes por dia|semana|mês`,
+  harmless: `<meu> <parente> diz|jura|conta|disse que, <parente> jura|diz|conta que, sem enrolação, sem um arranhão, nada de grave, nada de novo, não saio daqui, não quero reembolso, sem fim, nem um segundo, não dá trabalho, não foi divulgado, não só, não apenas, não tem de quê, sem problema nenhum, sem dúvida, com certeza, nada demais, nada contra, nada a ver, nada a declarar, nada mal, não é nada, de nada, tamo junto, erro de português, caiu a ficha, caiu bem, cai bem, queda de cabelo, queda livre, frio na barriga, café frio, mal posso esperar, não vejo a hora, não vejo hora, não perca, não percam, mal de, golpe de estado, golpe de sorte, golpe militar, pena de morte, vale a pena, apenas, falta de ar, <número>|# vezes por dia|semana|mês`,
   conditions: 'se caso talvez',
   stronger:
     'muito tão demais totalmente completamente extremamente super mega ultra realmente bastante puta puro pura verdadeiro verdadeira maior grande',
   weaker: 'pouco meio levemente leve pequeno pequena',
   turns: 'mas porém entretanto contudo pois porque só',
-  persons: 'eu me mim meu minha meus minhas comigo nós nosso nossa tu te teu tua você vc vocês vcs',
+  persons:
+    'eu me mim connosco vosso vossa vossos vossas meu minha meus minhas comigo nós nosso nossa tu te teu tua você vc vocês vcs',
   questionWords:
     'como que qual quais quando onde quem quanto quanta alguém tem têm posso pode podem existe aceita aceitam entrega fazem funciona sabe sabem será é',
   self: 'eu me mim meu minha meus minhas comigo',

@@ -2,15 +2,16 @@ import type { TrapWords } from '../trap-words.js'
 
 export const traps: TrapWords = {
   turningTags: 'sqn soquenao not ironia sarcasmo',
-  additions: 'edit editado update atualização ps',
-  over: 'resolvido resolvida resolveram funcionou voltou certo chegou',
+  additions: 'edit editado edito update atualização atualizando atualizado ps nota',
+  over: 'resolvido resolvida resolveram funcionou funciona voltou certo chegou renovou encerrado fechar apareceu devolveram devolveu consegui dentro afinal era',
   reporting: 'dizem diz disse disseram afirmam prometem segundo supostamente parece',
   stories: {
     strong:
       'personagem personagens capítulo temporada episódio protagonista roteiro masmorra boss npc raid guilda fanfic',
     weak: 'jogo partida missão nível história mundo herói reino batalha arma dragão jogador filme série novela',
   },
-  products: 'app servidor comprei paguei download atualização conta assinatura dlc reembolso loja',
+  products:
+    'app legendas fila patch console pc bug skin ban suporte servidor comprei paguei download atualização conta assinatura dlc reembolso loja',
   questions: {
     back: 'isso isto ele ela',
     readers: 'alguém vocês você todos gente',

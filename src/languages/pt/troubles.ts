@@ -10,7 +10,7 @@ export const troubles: readonly Group[] = [
     negated: 'keep',
     phrases: `
       não <funciona>, n <funciona>, nao <funciona>, não <pron> <funciona>, já não <funciona>, não tá|está funcionando|carregando|abrindo|entrando|pegando, não está a funcionar|carregar|dar, parou de funcionar, deixou de funcionar, pararam de funcionar, nada <funciona>, nem <funciona>, não dá, não tá dando, não dá sinal, não faz nada, não acontece nada, não serve para nada, não serve pra nada, não presta,
-      travando, trava toda hora, travou, travado, travada, travados, fica travando|carregando|rodando, ficou travado|preto|branco, só trava, bugado, bugada, bugou, bugando, deu ruim, deu pau, deu erro, dá erro, tá dando erro, tela preta|branca|azul, ecrã preto|branco, fora de serviço, inutilizável, inoperante, não aparece, não aparecem, não mostra, não sai do lugar, não sai da tela
+      travando, trava toda hora, travou, travado, travada, travados, fica travando|carregando|rodando, ficou travado|preto|branco, só trava, bugado, bugada, bugou, bugando, deu ruim, deu pau, deu erro, dá erro, tá dando erro, tela preta|branca|azul, ecrã preto|branco, fora de serviço, inutilizável, inoperante, não aparece, não aparecem, não mostra, não sai do lugar, não sai da tela, não liga, não carrega, não sincroniza, não detecta, não detecta|deteta, não marca, não aquece, não esquenta, não gela, não lê, não toca, não grava, não baixa, não renova, não avança, não passa da tela, não imprime, não lê o|a, sumiram depois, deixou de aparecer|dar|ligar|tocar, morreu de vez, não é que não, liga mas não, só me aparece
     `,
   },
   {
@@ -19,7 +19,7 @@ export const troubles: readonly Group[] = [
     kind: 'bug',
     severity: 2,
     negated: 'keep',
-    phrases: `não <consigo> <fazer>, não <consigo>, n consigo, nao consigo, não estou conseguindo, não tô conseguindo, não estou a conseguir, não <consigo> mais, não <pron> deixa <fazer>, não deixa <fazer>, não me deixa, não dá para|pra <fazer>, não dá pra, não tem como, não há como, não há maneira, impossível <fazer>, é impossível, tá impossível, impossibilitado, sem conseguir, sem poder <fazer>, tento|tentei|tentando ~ <fazer> e, tento há, tentando <fazer> desde|há, já tentei de tudo, já tentei tudo, não aceita, não aceitou, recusa meu|minha|o|a`,
+    phrases: `não <consigo> <fazer>, não <consigo>, n consigo, nao consigo, não estou conseguindo, não tô conseguindo, não estou a conseguir, não <consigo> mais, não <pron> deixa <fazer>, não deixa <fazer>, não me deixa, não dá para|pra <fazer>, não dá pra, não tem como, não há como, não há maneira, impossível <fazer>, é impossível, tá impossível, impossibilitado, sem conseguir, sem poder <fazer>, tento|tentei|tentando ~ <fazer> e, tento há, tentando <fazer> desde|há, já tentei de tudo, já tentei tudo, não aceita, não aceitou, recusa meu|minha|o|a, não houve forma|maneira, não há forma, não deixa criar|entrar|pagar|sair, não a deixa|o deixa, não me deixou, não consegui de jeito, impossível, sem poder entrar|trabalhar|usar|vender, nem entrar nem, estou de fora, estamos de fora, estamos as duas|os dois de fora`,
   },
   {
     name: 'defect',
@@ -28,7 +28,7 @@ export const troubles: readonly Group[] = [
     severity: 2,
     phrases: `
       erro, erros, falha, falhas, falhando, falhou, falham, defeito, defeitos, com defeito, defeituoso, defeituosa, avaria, avarias, avariado, avariada, bug, bugs, quebrado, quebrada, quebrados, quebrou, quebrando, partido, partiu-se, partida ao meio, estragado, estragada, estragou, danificado, danificada, rasgado, rasgada, rachado, rachada, queimou, queimado, queimada, pifou, pifado, enguiçou, amassado, amassada, riscado, riscada, vazando, vazamento, furado, furada, descolou, descosturou, chegou|veio|vieram|chegaram quebrado|quebrada|errado|errada|estragado|aberto|amassado|faltando|vazio|danificado|usado|com defeito,
-      fecha sozinho|sozinha, cai toda hora, fica caindo, desconecta, desconectando, desliga sozinho|sozinha, reinicia sozinho, esquenta demais, superaquece, oscilando, oscila, instável, instabilidade, instabilidades, mensagem de erro, código de erro, erro #, página em branco
+      fecha sozinho|sozinha, cai toda hora, fica caindo, desconecta, desconectando, desliga sozinho|sozinha, reinicia sozinho, esquenta demais, superaquece, oscilando, oscila, instável, instabilidade, instabilidades, mensagem de erro, código de erro, erro #, página em branco, afundou, afundada, desfez-se, encolheu, desbotou toda|todo, tingiu, manchou, soltou-se, soltou a|o, saiu sozinho|sozinha, caiu o|a ~ parafuso|botão|puxador, bamba, bambo, torto, torta, mais curta|curto|pequeno|pequena|largo do que, mal costurado|costurada|montado|montada|colado, costurada por cima, pisca, apita, pisca tudo, faz barulho|ruído|estalo, range, chia, verte, pinga, a pingar, pingando, vaza, deita água, infiltração, infiltrações, desliga-se, reinicia-se, duplicou, duplicaram, duplicado, duplicada, duplicadas, reproduzível, passos para reproduzir, base de dados morta, error establishing, erro de validação, erro vosso, ao contrário, trocou as, nada a ver com a foto, nada a ver com o anúncio, diferente da foto, na garantia, dentro da garantia, código e #, espuma
     `,
   },
   {
@@ -36,7 +36,7 @@ export const troubles: readonly Group[] = [
     points: 1.2,
     kind: 'product',
     severity: 2,
-    phrases: `sujo, suja, sujos, imundo, imunda, nojenta, nojo, fedendo, fedorento, fede, mau cheiro, cheiro ruim|estranho|de, podre, mofado, mofo, vencido, vencida, fora da validade, fora do prazo de validade, frio, fria, gelada a comida, cru, crua, queimada a, sem gosto, barata na|no, baratas, cabelo na|no, enferrujado, manchado, manchada, desbotou, tamanho errado, cor errada, modelo errado, qualidade péssima|horrível|ruim, péssima qualidade, má qualidade, de má qualidade, material vagabundo, vagabundo, lotado, lotada, superlotado, abarrotado, sem ar condicionado`,
+    phrases: `sujo, suja, sujos, imundo, imunda, nojenta, nojo, fedendo, fedorento, fede, mau cheiro, cheiro ruim|estranho|de, podre, mofado, mofo, vencido, vencida, fora da validade, fora do prazo de validade, frio, fria, gelada a comida, cru, crua, queimada a, sem gosto, barata na|no, baratas, cabelo na|no, enferrujado, manchado, manchada, desbotou, tamanho errado, cor errada, modelo errado, qualidade péssima|horrível|ruim, péssima qualidade, má qualidade, de má qualidade, material vagabundo, vagabundo, lotado, lotada, superlotado, abarrotado, sem ar condicionado, gosto a|de mofo|plástico, já aberto, usado como novo, descongelado, descongelada, derramado, derretido, esmagado, bicho, bichos, larva, formigas, rato, ratos, cabelo, insetos, gelo, entornado, entornada, frio como, cheio de pó, encardido`,
   },
   {
     name: 'shortage',
@@ -64,7 +64,7 @@ export const troubles: readonly Group[] = [
     kind: 'service',
     severity: 2,
     negated: 'keep',
-    phrases: `não <resolvido>, não foi <resolvido>, não me <resolvido>, sem <resolvido>, ainda não, até agora nada, até agora não, até hoje não, até hoje nada, até o momento nada|não, e nada, e nada até, e nada ainda, nada ainda, nada até agora, nada de, nada foi feito, nada feito, nada muda, nada mudou, continua sem, continuo sem, continuamos sem, segue sem, sigo sem, sem solução, nenhuma solução, ninguém resolve, ninguém faz nada, não resolvem, não resolve, não resolveu, não resolveram, não fazem nada, enrolam, me enrolando, só enrolam, ficam enrolando, jogam de um para|pra, jogando a culpa, empurra, empurrando com a barriga, sem previsão, nenhuma previsão`,
+    phrases: `não <resolvido>, não foi <resolvido>, não me <resolvido>, sem <resolvido>, ainda não, até agora nada, até agora não, até hoje não, até hoje nada, até o momento nada|não, e nada, e nada até, e nada ainda, nada ainda, nada até agora, nada de, nada foi feito, nada feito, nada muda, nada mudou, continua sem, continuo sem, continuamos sem, segue sem, sigo sem, sem solução, nenhuma solução, ninguém resolve, ninguém faz nada, não resolvem, não resolve, não resolveu, não resolveram, não fazem nada, enrolam, me enrolando, só enrolam, ficam enrolando, jogam de um para|pra, jogando a culpa, empurra, empurrando com a barriga, sem previsão, nenhuma previsão, e nada da|do, nada da garantia, continuo com, continua a|o, segue na mesma, na mesma, tudo na mesma, como se nada, encerraram como, dado como resolvido, deram como resolvido, fechado sem, arquivado, arquivada, pendente desde, em análise desde|há, em análise, sem prazo, já lá vão, vai para ~ <tempo>, insiste em, insistem em, teimam em, um ciclo sem fim, andamos nisto, está nisto, tá nisso, e some, some do chat`,
   },
   {
     name: 'slow',
@@ -84,14 +84,14 @@ export const troubles: readonly Group[] = [
     name: 'down',
     points: 2.2,
     kind: 'outage',
-    severity: 3,
-    phrases: `<brand> caiu|caído|off|down|fora, <brand> ~ caiu, <brand> tá|está fora|off|caído|down, <serviço> caiu|caíram, <serviço> fora do ar, fora do ar, saiu do ar, caiu o|a <serviço>, caiu de novo, caiu tudo, sem <serviço>, tô|estou|estamos|ficamos|fiquei sem <serviço>, não tem <serviço>, não há <serviço>, sem internet|luz|água|energia|sinal|rede|telefone, falta de energia|luz|água|internet, indisponível, indisponíveis, inacessível, não está disponível, sistema fora, sistema caiu, sem sistema, parado, tudo parado`,
+    severity: 2,
+    phrases: `<brand> caiu|caído|off|down|fora, <brand> ~ caiu, <brand> tá|está fora|off|caído|down, <serviço> caiu|caíram, <serviço> fora do ar, fora do ar, saiu do ar, caiu o|a <serviço>, caiu de novo, caiu tudo, sem <serviço>, tô|estou|estamos|ficamos|fiquei sem <serviço>, não tem <serviço>, não há <serviço>, sem internet|luz|água|energia|sinal|rede|telefone, falta de energia|luz|água|internet, indisponível, indisponíveis, inacessível, não está disponível, sistema fora, sistema caiu, sem sistema, parado, tudo parado, fora do ar desde, não está atribuído, número não está, caixas sem, caixa sem, caixas eletrônicos sem, sem sistema desde, sem dinheiro e sem, pararam, parou domingo|ontem|hoje|de, nem um traço, nem uma barra, zero barras, sem rede, sem cobertura, nem chamadas nem dados, nem ligação nem, em baixo, abaixo desde, foi abaixo, está em baixo, estão em baixo, tudo verde na, status ~ verde, e-mail sem entrar, sem entrar desde, sem receber emails|e-mails|mail`,
   },
   {
     name: 'outage',
     points: 2.1,
     kind: 'outage',
-    severity: 3,
+    severity: 2,
     phrases: `queda de|da|do energia|internet|sinal|luz|serviço|sistema|<brand>, apagão, interrupção, interrupções, pane, pane geral, pane no, falha geral|massiva, corte de energia|água|luz, erro 500, erro 502, erro 503, erro 504, instabilidade no|na|geral`,
   },
   {
@@ -106,21 +106,21 @@ export const troubles: readonly Group[] = [
     points: 2.1,
     kind: 'bug',
     severity: 3,
-    phrases: `<meus> dados|fotos|arquivos|ficheiros|mensagens|contatos|conversas|emails ~ sumiram|perdidos|apagados|apagadas|perdidas, perdi todas|todos|tudo, perdi tudo, perdemos tudo, apagaram tudo|todas|todos|meu|minha|meus|minhas, apagou tudo|todas|todos, sumiu tudo, sumiram todas|todos, sem backup`,
+    phrases: `<meus> dados|fotos|arquivos|ficheiros|mensagens|contatos|conversas|emails ~ sumiram|perdidos|apagados|apagadas|perdidas, perdi todas|todos|tudo, perdi tudo, perdemos tudo, apagaram tudo|todas|todos|meu|minha|meus|minhas, apagou tudo|todas|todos, sumiu tudo, sumiram todas|todos, sem backup, sobrescreveu|apagou|esmagou ~ ~ dados|notas|contabilidade|arquivos|trabalho, duplicou todas|todos, tudo a zero|zeros, a zeros, zerado, zerada, zerou, conta não existe, minha conta sumiu|desapareceu, progresso sumiu, sumiu com ~ meu|minha, notas em branco, perdeu ~ o meu|minha, anos de, nível #`,
   },
   {
     name: 'lockout',
     points: 2.1,
     kind: 'account',
     severity: 3,
-    phrases: `não <consigo> entrar|acessar|aceder|logar|fazer login|me, não <consigo> entrar|acessar na|no|minha|meu, não consigo fazer login, não entra na minha conta, <conta> bloqueada|bloqueado|suspensa|suspenso|cancelada|desativada|banida|hackeada|encerrada|excluída, <conta> ~ ~ bloqueada|suspensa|cancelada|desativada|banida|encerrada, bloquearam|suspenderam|cancelaram|desativaram|baniram|encerraram|excluíram minha|meu|a|o, fui banido|bloqueado|bloqueada, me bloquearam, me baniram, perdi acesso, perdi o acesso, sem acesso, não recebo o código|sms, não chega o código|sms, código não chega, senha incorreta, não reconhece minha senha, senha inválida`,
+    phrases: `não <consigo> entrar|acessar|aceder|logar|fazer login|me, não <consigo> entrar|acessar na|no|minha|meu, não consigo fazer login, não entra na minha conta, <conta> bloqueada|bloqueado|suspensa|suspenso|cancelada|desativada|banida|hackeada|encerrada|excluída, <conta> ~ ~ bloqueada|suspensa|cancelada|desativada|banida|encerrada, bloquearam|suspenderam|cancelaram|desativaram|baniram|encerraram|excluíram minha|meu|a|o, fui banido|bloqueado|bloqueada, me bloquearam, me baniram, perdi acesso, perdi o acesso, sem acesso, não recebo o código|sms, não chega o código|sms, código não chega, senha incorreta, não reconhece minha senha, senha inválida, ban permanente, banido, banida, banido sem, acordei com ban, bloqueio total, bloquearam meu app|acesso|cartão, fechou-me|fechou o acesso, fechou me o acesso, o acesso, atividade suspeita, movimentação suspeita|atípica, troquei de celular|telemóvel|número, recuperar o acesso|a conta|a senha, já associado a, já cadastrado, código não vem, sms não chega, sms que não, código que não, autenticação, biometria não, selfie não, fora da minha conta, emitiu ~ passagem como, nome errado, nome ~ errado, reserva não existe|aparece, passagem não existe, querem # ~ corrigir, bilhete não existe`,
   },
   {
     name: 'breach',
     points: 2.1,
     kind: 'security',
     severity: 4,
-    phrases: `fui hackeado, fui hackeada, me hackearam, hackearam minha, conta hackeada|invadida|roubada|clonada, invadiram minha, clonaram meu|minha, vazamento de dados, vazaram meus|os dados, dados vazados|expostos, roubaram meus dados, compras que não fiz|reconheço, compra não reconhecida, cobrança que não reconheço, pix que não fiz, dados de outra pessoa|cliente`,
+    phrases: `fui hackeado, fui hackeada, me hackearam, hackearam minha, conta hackeada|invadida|roubada|clonada, invadiram minha, clonaram meu|minha, vazamento de dados, vazaram meus|os dados, dados vazados|expostos, roubaram meus dados, compras que não fiz|reconheço, compra não reconhecida, cobrança que não reconheço, pix que não fiz, dados de outra pessoa|cliente, aparece|aparecem|vejo|apareceram ~ ~ saldo|dados|extrato|exames|faturas|nome de outra|outro|um|uma, conta de outra|outro, dados de um|uma, sabendo o valor|meu|nome, sabia meu|o meu nome|saldo, sabiam meu|o meu|tudo, sabe|sabem ~ saldo|cpf|nif, isso saiu, saiu daí de dentro, saiu de dentro, quem mais tem ~ ~ ficha|dados|meus, setor antifraude, falso funcionário|gerente|central, sem senha, qualquer um vê|pode ver, qualquer pessoa vê|pode ver, mandaram ~ dados de outra`,
   },
   {
     name: 'breach-word',
@@ -157,8 +157,8 @@ export const troubles: readonly Group[] = [
     name: 'money',
     points: 1.7,
     kind: 'billing',
-    severity: 3,
-    phrases: `golpe, golpistas, golpista, roubo, roubada, roubaram, roubando, ladrões, ladrão, ladra, burla, burlões, burlaram, fraude, fraudulenta, enganação, enganosa, enganado, enganada, enganaram, enganam, estelionato, assalto, abuso, abusivo, abusiva, abusivos, lesado, lesada, lesando, cobrança indevida, cobranças indevidas, cobrança duplicada, cobrado duas vezes, cobraram duas vezes|em dobro|a mais|indevidamente, cobrou duas vezes|em dobro|a mais, me cobraram, me cobrando, fui cobrado, fui cobrada, cobrando, cobraram, cobrado a mais, descontaram, debitaram, debitado, débito indevido, valor errado, fatura errada, conta errada, conta absurda, fatura absurda, aumentaram o|a|minha, aumento abusivo|absurdo, taxa abusiva, taxas escondidas, sem minha autorização, sem autorização, sem meu consentimento, <meu> dinheiro, dinheiro jogado fora, dinheiro no lixo, multa de, fidelidade`,
+    severity: 2,
+    phrases: `golpe, golpistas, golpista, roubo, roubada, roubaram, roubando, ladrões, ladrão, ladra, burla, burlões, burlaram, fraude, fraudulenta, enganação, enganosa, enganado, enganada, enganaram, enganam, estelionato, assalto, abuso, abusivo, abusiva, abusivos, lesado, lesada, lesando, cobrança indevida, cobranças indevidas, cobrança duplicada, cobrado duas vezes, cobraram duas vezes|em dobro|a mais|indevidamente, cobrou duas vezes|em dobro|a mais, me cobraram, me cobrando, fui cobrado, fui cobrada, cobrando, cobraram, cobrado a mais, descontaram, debitaram, debitado, débito indevido, valor errado, fatura errada, conta errada, conta absurda, fatura absurda, aumentaram o|a|minha, aumento abusivo|absurdo, taxa abusiva, taxas escondidas, sem minha autorização, sem autorização, sem meu consentimento, <meu> dinheiro, dinheiro jogado fora, dinheiro no lixo, multa de, fidelidade, querem #, querem cobrar, quer cobrar, me cobrou os|as|três|duas|#, cobrou-me, cobraram-me, a cobrar-me, fatura de #, conta de # reais|euros, conta de $, fatura de $, boleto de #, veio uma conta|fatura, chegou uma conta|fatura, leitura errada|estimada, reajuste, reajuste de, travar o preço, não fez o repasse, repasse, não pagam, não pagou, não me pagam|pagaram, não caiu, me devem, me deve, devem-me, deve-me, cancelei ~ ~ e ~ ~ cobr*, continuam cobrando|a cobrar, continua cobrando|a cobrar, continuam a cobrar-me, renovação automática, taxa de cancelamento|administrativa, multa, anuidade, pro bolso deles, para o bolso deles, valor cobrado, débito automático, fidelização, penalização`,
   },
   {
     name: 'refund',
@@ -167,7 +167,7 @@ export const troubles: readonly Group[] = [
     kind: 'billing',
     severity: 2,
     negated: 'keep',
-    phrases: `reembolso, reembolsar, reembolsem, reembolsado, estorno, estornar, estornado, devolução, devolver meu|o, devolvam meu|o, devolvem, meu dinheiro de volta, quero meu dinheiro, dinheiro de volta, ressarcimento, ressarcir, indenização, indemnização, compensação, caução, pago para ter, pagando por um|uma, pago caro`,
+    phrases: `reembolso, reembolsar, reembolsem, reembolsado, estorno, estornar, estornado, devolução, devolver meu|o, devolvam meu|o, devolvem, meu dinheiro de volta, quero meu dinheiro, dinheiro de volta, ressarcimento, ressarcir, indenização, indemnização, compensação, caução, pago para ter, pagando por um|uma, pago caro, devolva, devolvam-me, devolvam me, me devolvam, quero as sessões ou, ou os # euros, ou o dinheiro, quero de volta, quero o reembolso, quero o estorno, reembolsem-me, repor, quem paga`,
   },
   {
     name: 'price',
@@ -181,14 +181,14 @@ export const troubles: readonly Group[] = [
     kind: 'delivery',
     severity: 2,
     negated: 'keep',
-    phrases: `não chegou, não chega, não chegaram, nunca chegou, ainda não chegou, não recebi, não recebemos, ainda não recebi, nunca recebi, não foi entregue, não entregaram, não entregou, não entrega, não entregam, não veio, não vieram, não apareceu, não apareceram, não compareceu, cadê meu|minha|o|a|meus, onde está meu|minha|o|a, nada de chegar, nada do meu|da minha, consta como entregue, diz que foi entregue, dado como entregue, entregue errado|em outro|a outra, endereço errado, produto errado, pedido errado, mandaram errado|outro, veio errado, veio outro, veio outra, cancelaram meu|minha|o, cancelou meu|minha|o, pedido cancelado, voo cancelado, parado em|nos, extraviaram, retido`,
+    phrases: `não chegou, não chega, não chegaram, nunca chegou, ainda não chegou, não recebi, não recebemos, ainda não recebi, nunca recebi, não foi entregue, não entregaram, não entregou, não entrega, não entregam, não veio, não vieram, não apareceu, não apareceram, não compareceu, cadê meu|minha|o|a|meus, onde está meu|minha|o|a, nada de chegar, nada do meu|da minha, consta como entregue, diz que foi entregue, dado como entregue, entregue errado|em outro|a outra, endereço errado, produto errado, pedido errado, mandaram errado|outro, veio errado, veio outro, veio outra, cancelaram meu|minha|o, cancelou meu|minha|o, pedido cancelado, voo cancelado, parado em|nos, extraviaram, retido, ninguém veio, ninguém ligou, ninguém apareceu, ninguém tocou, ninguém passou, não passou ninguém, tentativa de entrega, destinatário ausente, ausente, estava em casa, estive em casa, fiquei em casa, a caminho do # dia, a caminho do <vez> dia, em trânsito desde, em rota desde, centro de distribuição, no centro de, objeto não, objeto parado, deixou-as ao|o, deixou-a ao, deixou-o ao, deixou ao vizinho, deixaram no|com|na vizinho|vizinha|portaria, quem assinou, assinatura ~ não é minha, veio gg|p|m|xg, pedi ~ ~ veio|chegou|mandaram, chegaram três|dois|duas|quatro, pra recolher, recolher os|o, a coleta, voo remarcado|alterado|mudado, remarcaram ~ voo, bagagem não, mala não, extraviadas, não há sinal da|do`,
   },
   {
     name: 'delay',
     points: 1.6,
     kind: 'delivery',
     severity: 2,
-    phrases: `atraso, atrasos, atrasado, atrasada, atrasados, atrasou, atrasando, em atraso, # <tempo> de atraso, <número> <tempo> de atraso, # <tempo> de espera, <número> <tempo> de espera, esperando, à espera, a espera, espero há, esperei, esperar, fila, filas, fila enorme|gigante, na fila, fora do prazo, prazo vencido|estourou|passou, passou do prazo, perdi o voo|ônibus|trem|comboio|meu, perdi meu voo, adiado, adiada, remarcado, remarcaram, preso no|na, presos no|na, largados, largado`,
+    phrases: `atraso, atrasos, atrasado, atrasada, atrasados, atrasou, atrasando, em atraso, # <tempo> de atraso, <número> <tempo> de atraso, # <tempo> de espera, <número> <tempo> de espera, esperando, à espera, a espera, espero há, esperei, esperar, fila, filas, fila enorme|gigante, na fila, fora do prazo, prazo vencido|estourou|passou, passou do prazo, perdi o voo|ônibus|trem|comboio|meu, perdi meu voo, adiado, adiada, remarcado, remarcaram, preso no|na, presos no|na, largados, largado, quarto|quinto|terceiro|sexto dia, quarta|quinta|terceira semana, sessenta dias|meses, dias à espera, semanas à espera, meses à espera, depois do prazo, um dia depois`,
   },
   {
     name: 'time-spent',
@@ -202,20 +202,20 @@ export const troubles: readonly Group[] = [
     points: 1.3,
     severity: 2,
     negated: 'keep',
-    phrases: `de novo, outra vez, novamente, mais uma vez, pela <vez> vez, <vez> vez, # vez, <número> vezes, # vezes, várias vezes, inúmeras vezes, mil vezes, sempre, constantemente, constante, frequente, frequentemente, como sempre, pra variar, para variar, continua, continuam, continuo, ainda, seguidos, seguidas, já é a, não é a primeira, dia # sem`,
+    phrases: `de novo, outra vez, novamente, mais uma vez, pela <vez> vez, <vez> vez, # vez, várias vezes, inúmeras vezes, mil vezes, sempre, constantemente, constante, frequente, frequentemente, como sempre, pra variar, para variar, continua, continuam, continuo, ainda, seguidos, seguidas, já é a, não é a primeira, dia # sem`,
   },
   {
     name: 'still',
     points: 0.5,
     once: true,
     negated: 'keep',
-    phrases: `já, ainda por cima, além disso, além de tudo, finalmente, do nada, de repente, nem, sequer, agora`,
+    phrases: `já, ainda por cima, além disso, além de tudo, finalmente, do nada, de repente, nem, sequer, agora, <número> vezes, # vezes`,
   },
   {
     name: 'deadline',
     points: 1,
     kind: 'other',
     severity: 3,
-    phrases: `urgente, urgência, com urgência, urgentemente, o mais rápido possível, o quanto antes, prazo é|até, até amanhã|hoje, para amanhã|hoje, viajo amanhã|hoje, meu voo sai|é, preciso trabalhar, não consigo trabalhar, perdendo vendas|clientes|dinheiro, casamento é, é amanhã`,
+    phrases: `urgente, urgência, com urgência, urgentemente, o mais rápido possível, o quanto antes, prazo é|até, até amanhã|hoje, para amanhã|hoje, viajo amanhã|hoje, meu voo sai|é, preciso trabalhar, não consigo trabalhar, casamento é, é amanhã, prazo acaba, prazo termina, acaba o prazo, termina o prazo, até sexta|segunda|terça|quarta|quinta|sábado|domingo, fecha amanhã, o voo é, voo amanhã, é na sexta|segunda, sexta tenho folha, folha de pagamento, dia do aluguel, renda, à meia-noite, urgente # h, preciso disso, preciso disto, no dia do, perdendo vendas|clientes`,
   },
 ]
