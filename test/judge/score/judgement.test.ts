@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { needsReply } from '../../../src/judge/needs-reply.js'
 import { type Kind, kinds, type Severity, type Verdict } from '../../../src/model/mention.js'
+import { listedLanguages, measured } from './measured.js'
 import { type Case, score } from './score.js'
 
 type Judgement = Case & { needsReply: boolean; kind: Kind; severity: Severity; why: string }
@@ -75,5 +76,30 @@ describe.each(Object.entries(floors))('%s', (language, floor) => {
   ])('agrees with the care agent on %s', (_what, least, holds) => {
     const { share, missed } = agreement(judged, holds)
     expect(share, missed.join('\n')).toBeGreaterThanOrEqual(least)
+  })
+})
+
+/** What every language with a list of its own has to reach, as shares. */
+const leastOfAny = {
+  precision: 0.75,
+  recall: 0.75,
+  danger: 0.75,
+  noDanger: 0.95,
+  plain: 0.6,
+  language: 0.97,
+}
+
+describe.each(listedLanguages)('the list of %s', (tag) => {
+  const found = measured(tag)
+
+  test('has posts of either sort, and few enough plain ones to name', () => {
+    expect(found.posts).toBeGreaterThanOrEqual(60)
+    expect(found.recall.of).toBeGreaterThanOrEqual(20)
+    expect(found.noDanger.of).toBeGreaterThanOrEqual(20)
+  })
+
+  test.each(Object.entries(leastOfAny))('%s is at least %s', (what, least) => {
+    const { of, right, missed } = found[what as keyof typeof leastOfAny]
+    expect(right, missed.join('\n')).toBeGreaterThanOrEqual(least * of)
   })
 })

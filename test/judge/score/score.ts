@@ -22,7 +22,7 @@ export const score = (post: Case | string): Verdict =>
 /** The names of the signals, the weightiest first. */
 export const names = (post: Case | string): string[] => score(post).signals.map(({ name }) => name)
 
-function judgedFrom({ brand, ...post }: Case): Judged {
+export function judgedFrom({ brand, ...post }: Case): Judged {
   if (brand === undefined) return post
   const find = findName(brand)
   const spans = (field: Span['field'], text = ''): Span[] => find(text).map((span) => ({ field, ...span }))
