@@ -122,7 +122,7 @@ async function factsOf(
     kind: mention.kind,
     danger: view.mentions.some(({ danger }) => danger),
     breach: graveReason(mention) === 'breach',
-    language: mention.unjudged ?? languageOf({ ...post, named: mention.named }),
+    language: mention.unjudged ?? languageOf({ ...post, named: mention.named }, brand?.languages),
     accounts: [
       post.author?.handle ?? post.author?.name ?? '',
       ...(brand?.staff ?? []).map((account) => account.slice(account.indexOf(':') + 1)),

@@ -81,7 +81,7 @@ export async function draftOf(
   if (mention.post.gone !== undefined) return { ...facts, none: 'gone' }
 
   const zone = brandZone(config, view.case.brand)
-  const written = mention.unjudged ?? languageOf({ ...mention.post, named: mention.named })
+  const written = mention.unjudged ?? languageOf({ ...mention.post, named: mention.named }, brand?.languages)
   const language = options.language ?? draftLanguageOf(written, { ...mention.post, timeZone: zone.timeZone })
   const again =
     view.case.backSince !== undefined && view.case.backAs !== 'reopened' && waitsAt(view.case, now)

@@ -10,6 +10,8 @@ export type GivingSource = {
   own: string | undefined
   /** The score from which its posts need a reply; otherwise the brand's. */
   threshold?: number | undefined
+  /** In which language people write there, BCP 47: a hint. */
+  language?: string | undefined
   /** Its searches find more than was asked for. */
   loose?: boolean | undefined
 }
@@ -21,6 +23,8 @@ export type JudgeConfig = {
     staff: readonly string[]
     /** In place of that of `scoring`. */
     threshold?: number | undefined
+    /** In which languages people write about it, BCP 47: a hint. */
+    languages?: readonly string[]
   })[]
   scoring: ScoringOptions & { threshold: number }
 }

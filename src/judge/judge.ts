@@ -14,6 +14,15 @@ import { createScorer } from './score/index.js'
 
 export type { GivingSource, JudgeConfig }
 
+/** Those of the places that gave a post; of places that say none, those of the brand. */
+const languagesLikely = (
+  givenBy: readonly GivingSource[],
+  { languages = [] }: JudgeConfig['brands'][number],
+): readonly string[] => {
+  const ofPlaces = givenBy.flatMap(({ language }) => language ?? [])
+  return ofPlaces.length > 0 ? ofPlaces : languages
+}
+
 /** As much of a post as is judged; when it was published does not matter. */
 export type ToJudge = Omit<Post, 'id' | 'publishedAt' | 'publishedAtFrom'> &
   Partial<Pick<Post, 'publishedAt' | 'publishedAtFrom'>>
@@ -88,7 +97,14 @@ export function createJudge(
     })
     if (brand === undefined || relevant === undefined) return []
     const own = about !== undefined || givenBy.some((source) => source.own === name)
-    const { verdict, language } = scorer.read({ ...post, named, own, rating: post.engagement?.rating })
+    const likely = languagesLikely(givenBy, brand)
+    const { verdict, language } = scorer.read({
+      likely,
+      ...post,
+      named,
+      own,
+      rating: post.engagement?.rating,
+    })
     const byRules = {
       ...verdict,
       brand: name,

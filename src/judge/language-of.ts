@@ -7,8 +7,9 @@ import { tokensOf } from './score/tokens-of.js'
 /** In which language somebody wrote a post, as it is read when it is judged; undefined where nothing tells. */
 export function languageOf(
   told: Pick<Post, 'title' | 'titleOf' | 'text' | 'quoted' | 'language'> & Pick<Mention, 'named'>,
+  likely: readonly string[] = [],
 ): string | undefined {
   const all = tokensOf(told)
   const { own } = voicesOf(all, told)
-  return readingOf(own, all, told.language).main
+  return readingOf(own, all, told.language, likely).main
 }

@@ -23,6 +23,7 @@ export function rulesOf(
   const thresholds = sources.flatMap(({ id, threshold }) =>
     threshold === undefined ? [] : [[id, threshold]],
   )
+  const languages = sources.flatMap(({ id, language }) => (language === undefined ? [] : [[id, language]]))
   // Beside other brands a name that is also a common word is judged by theirs.
   const others = brands.map(({ name, match }) => [name, match])
   const around = namesAround(brands)
@@ -45,6 +46,7 @@ export function rulesOf(
               scoring,
               thresholds,
               sources.flatMap(({ id, own }) => (own === brand.name ? [id] : [])),
+              ...(languages.length > 0 ? [languages] : []),
               ...([brand.match, brand.exclude, ...longer.flat()].some(asked) ? [names] : []),
               ...(isDoubtfulName(brand.name) ? [others] : []),
               ...(longer.length > 0 ? [longer, told] : []),
@@ -55,8 +57,9 @@ export function rulesOf(
   )
 }
 
-const judgedBy = ({ name, was, match, exclude, about, notAbout, staff, threshold }: Brand) => [
+const judgedBy = ({ name, was, match, exclude, about, notAbout, staff, threshold, languages }: Brand) => [
   [name, match === undefined ? was : undefined, match, exclude],
   [about, notAbout],
   [staff, threshold],
+  ...(languages === undefined || languages.length === 0 ? [] : [languages]),
 ]

@@ -19,35 +19,46 @@ const MARGIN = 1.3
 
 /**
  * The language of a text, as a BCP 47 subtag; undefined where nothing tells it. What its source says of it counts where its words don't
- * tell: feeds often name the language of their software.
+ * tell: feeds often name the language of their software. Where the source says nothing, it is one of those that are likely there, if it
+ * has a word of just one of them.
  *
  * @param tokens of the text, in order; words in lower case, without apostrophes
  * @param declared BCP 47
+ * @param likely BCP 47, of a place or a brand
  */
-export function languageOf(tokens: readonly Word[], declared?: string): string | undefined {
-  const hint = declared?.split(/[-_]/, 1)[0]?.toLowerCase() || undefined
+export function languageOf(
+  tokens: readonly Word[],
+  declared?: string,
+  likely: readonly string[] = [],
+): string | undefined {
+  const said = subtagOf(declared)
+  const hints = said === undefined ? [...new Set(likely.flatMap((one) => subtagOf(one) ?? []))] : [said]
+  const hint = hints.length === 1 ? hints[0] : undefined
   const ofTwo = germanOrEnglish(tokens)
-  const ofFew = ofFewWords(tokens, hint)
+  const ofFew = ofFewWords(tokens, hints)
   if (ofFew !== undefined) return ofFew
   if (ofTwo !== undefined && (hint ?? ofTwo) === ofTwo && isPlainly(ofTwo, tokens)) return ofTwo
 
   const counts = countWords(tokens)
   const isAlone = counts.otherScripts.length > 0 && standAlone(tokens)
-  const script = languageByScript(counts.otherScripts, counts.latin, isAlone, hint)
+  const script = languageByScript(counts.otherScripts, counts.latin, isAlone, hints)
   if (script !== undefined) return script
   const [most] = counts.languages
   if (most !== undefined && isClear(most, counts, hint)) {
     return (hint === undefined && isOfTwo(most.language) ? ofTwo : undefined) ?? most.language
   }
-  if (hint === undefined) return ofTwo
+  if (hint === undefined) return oneSpoken(hints, counts, ofTwo) ?? ofTwo
   if (isOfTwo(hint)) return clearlyGermanOrEnglish(tokens) ?? hint
   return isSpoken(hint, counts) ? hint : ofTwo
 }
 
-function ofFewWords(tokens: readonly Word[], hint: string | undefined): string | undefined {
+const subtagOf = (language: string | undefined): string | undefined =>
+  language?.split(/[-_]/, 1)[0]?.toLowerCase() || undefined
+
+function ofFewWords(tokens: readonly Word[], hints: readonly string[]): string | undefined {
   if (tokens.length >= MOST_TOKENS) return undefined
   const words = latinWords(tokens)
-  return words.length < FEWEST_WORDS ? otherOfFew(words, hint) : undefined
+  return words.length < FEWEST_WORDS ? otherOfFew(words, hints) : undefined
 }
 
 /** Whether no word beside those of other letters is German or English. */
@@ -66,6 +77,20 @@ const isClear = (most: LanguageCount, { languages, latin }: WordCounts, hint: st
     ({ language, all }) =>
       language === most.language || !(isOfTwo(language) || language === hint) || most.all >= MARGIN * all + 1,
   )
+
+/** Of several likely languages the one of which most words are, unless another has as many; not where German or English is likely, too, and told. */
+function oneSpoken(
+  hints: readonly string[],
+  counts: WordCounts,
+  ofTwo: string | undefined,
+): string | undefined {
+  if (ofTwo !== undefined && hints.includes(ofTwo)) return ofTwo
+  const share = (wanted: string) => counts.languages.find(({ language }) => language === wanted)?.share ?? 0
+  const [best, next] = hints
+    .filter((one) => !isOfTwo(one) && isSpoken(one, counts))
+    .sort((one, other) => share(other) - share(one))
+  return best !== undefined && (next === undefined || share(best) > share(next)) ? best : undefined
+}
 
 /** A declaration alone would also hold for names and code: of any other language there has to be a word. */
 function isSpoken(hint: string, { languages }: WordCounts): boolean {

@@ -51,15 +51,15 @@ type Few = { readonly words: readonly string[]; readonly spoken: ReadonlyMap<str
  * The language other than English and German in which these few words are; undefined where they may be one of those, and where nothing tells.
  *
  * @param words those in Latin letters, in order; lower case, without apostrophes
- * @param declared what their source says, a subtag: of several languages that they may be in it is this one
+ * @param declared what their source says, or what is likely there, as subtags: of several languages that they may be in it is one of these
  */
-export function otherOfFew(words: readonly string[], declared?: string): string | undefined {
+export function otherOfFew(words: readonly string[], declared: readonly string[] = []): string | undefined {
   const few = { words, spoken: new Map(words.map((word) => [word, languagesOf(word)])) }
   return byOwnWord(few, declared) ?? byTroubleOrPair(few, declared)
 }
 
 /** A word that only the language has stands beside another of its words, and no small word is German or English. */
-function byOwnWord({ words, spoken }: Few, declared: string | undefined): string | undefined {
+function byOwnWord({ words, spoken }: Few, declared: readonly string[]): string | undefined {
   const own = [...spoken].filter(([word, bits]) => isOwn(word, bits))
   if (own.length === 0) return undefined
   let best: { language: string; own: number; all: number } | undefined
@@ -72,13 +72,14 @@ function byOwnWord({ words, spoken }: Few, declared: string | undefined): string
     if (found.own === 0 || found.all < FEWEST || found.all < LEAST_SHARE * words.length) continue
     const isBetter =
       best === undefined || found.own > best.own || (found.own === best.own && found.all > best.all)
-    if (isBetter || (language === declared && found.own === best?.own && found.all === best.all)) best = found
+    if (isBetter || (declared.includes(language) && found.own === best?.own && found.all === best.all))
+      best = found
   }
   return best === undefined || speaksAgainst(spoken, best.language, isSmallOfTwo) ? undefined : best.language
 }
 
 /** One word that says that something doesn't work, or two small ones side by side, and nothing that a lexicon knows. */
-function byTroubleOrPair({ words, spoken }: Few, declared: string | undefined): string | undefined {
+function byTroubleOrPair({ words, spoken }: Few, declared: readonly string[]): string | undefined {
   const bits = [...spoken].filter(isTrouble).map(([, bits]) => bits)
   words.slice(1).forEach((word, place) => {
     const before = words[place] ?? ''
@@ -93,7 +94,7 @@ function byTroubleOrPair({ words, spoken }: Few, declared: string | undefined): 
       (one, other) =>
         all(other) - all(one) ||
         count(other) - count(one) ||
-        Number(other === declared) - Number(one === declared),
+        Number(declared.includes(other)) - Number(declared.includes(one)),
     )
   return best === undefined || isOfTwo(best) || speaksAgainst(spoken, best, isWordOfTwo) ? undefined : best
 }

@@ -18,13 +18,17 @@ export type Reading<Token> = {
  * @param own what the writer says, in order
  * @param all the same with what is quoted: it tells where the rest is too short
  * @param declared what its source says of its language, BCP 47
+ * @param likely which languages are likely where it stands, BCP 47
  */
 export function readingOf<Token extends Placed>(
   own: readonly Token[],
   all: readonly Token[],
   declared?: string,
+  likely?: readonly string[],
 ): Reading<Token> {
-  const main = languageOf(own, declared) ?? (all.length > own.length ? languageOf(all, declared) : undefined)
+  const main =
+    languageOf(own, declared, likely) ??
+    (all.length > own.length ? languageOf(all, declared, likely) : undefined)
   const others = main === undefined ? undefined : otherSentences(own, main)
   if (others === undefined || others.size === 0) return { main, parts: [{ language: main, tokens: own }] }
   const tokensIn = (language: string | undefined) =>

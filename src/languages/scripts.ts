@@ -97,17 +97,19 @@ const FIRST_OTHER = 0x370
  * @param words in other letters than Latin ones; characters where a script has no spaces
  * @param latin how many Latin words stand beside them
  * @param isAlone whether none of these is a word of a language that can be judged
- * @param declared what its source says, a subtag
+ * @param hints what its source says, or what is likely there, as subtags
  */
 export function languageByScript(
   words: readonly string[],
   latin: number,
   isAlone: boolean,
-  declared?: string,
+  hints: readonly string[] = [],
 ): string | undefined {
   for (const { letters, byLetters = [], byAll, otherwise, orDeclared = [], enough } of scripts) {
     const written = words.filter((word) => letters.test(word))
-    const isDeclared = declared !== undefined && [otherwise, ...orDeclared].includes(declared)
+    const fitting = hints.filter((hint) => hint === otherwise || orDeclared.includes(hint))
+    const declared = fitting.length === 1 ? fitting[0] : undefined
+    const isDeclared = fitting.length > 0
     const isEnough = written.length >= (isDeclared ? ENOUGH_IF_DECLARED : enough)
     if (!isEnough && !(isAlone && written.length >= ENOUGH_ALONE)) continue
     // Kana stand among Chinese characters, and tell what these are.
@@ -118,7 +120,7 @@ export function languageByScript(
     const told = byLetters.find(([, telling]) => written.some((word) => telling.test(word)))?.[0]
     if (told !== undefined) return told
     if (byAll?.[1](words) === true) return byAll[0]
-    return isDeclared ? declared : otherwise
+    return declared ?? otherwise
   }
   return undefined
 }

@@ -45,6 +45,8 @@ export type ConfiguredSource = {
   own: string | undefined
   /** The score from which its posts need a reply; otherwise the brand's. */
   threshold?: number | undefined
+  /** In which language people write there, BCP 47. */
+  language?: string | undefined
   /** Its searches find more than was asked for. */
   loose?: boolean | undefined
   /** As in `Source`. */
@@ -101,6 +103,7 @@ type Block = {
   own?: string | undefined
   paused?: boolean | undefined
   threshold?: number | undefined
+  language?: string | undefined
   headers?: Readonly<Record<string, string>> | undefined
   userAgent?: string | undefined
   timeout?: number | undefined
@@ -136,6 +139,7 @@ export function configured(source: Source, block: Block, every: number): Configu
     everyIsOwn: block.every !== undefined,
     own: block.own,
     threshold: block.threshold,
+    language: block.language,
     loose: source.loose,
     dropsUnmatched: source.dropsUnmatched,
     paused: block.paused,

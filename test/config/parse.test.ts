@@ -45,6 +45,7 @@ test('two names and an address are a config; everything else has a default', () 
         name: 'Northwind Hosting',
         about: [],
         notAbout: [],
+        languages: [],
         staff: [],
         was: [],
         official: [],

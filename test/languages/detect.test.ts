@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { languageOf } from '../../src/languages/detect.js'
 import { tokenise } from '../../src/text/words/tokens.js'
 
-const language = (text: string, declared?: string) => languageOf(tokenise(text, 'text'), declared)
+const language = (text: string, declared?: string, likely?: readonly string[]) =>
+  languageOf(tokenise(text, 'text'), declared, likely)
 
 describe('German and English are told from few words', () => {
   test.each([
@@ -193,6 +194,36 @@ describe('what a source says of its language is a hint', () => {
     ['that means nothing', '', 'site is down', 'en'],
   ])('%s: %s, "%s"', (_what, declared, text, expected) => {
     expect(language(text, declared)).toBe(expected)
+  })
+})
+
+describe('which languages are likely counts where the words leave a doubt', () => {
+  test.each([
+    ['Northwind sin internet', ['es'], 'es'],
+    ['me cobran Northwind', ['es'], 'es'],
+    ['factura de Northwind', ['en', 'es-MX'], 'es'],
+    ['Northwind funciona', ['pt-BR'], 'pt'],
+    ['Northwind caro de mais', ['es', 'pt'], 'pt'],
+    ['le panel', ['en', 'fr'], 'fr'],
+    ['Северна порта не ради', ['sr'], 'sr'],
+    ['Login weg', ['en'], 'en'],
+  ])('"%s" where %j are likely: %s', (text, likely, expected) => {
+    expect(language(text, undefined, likely)).toBe(expected)
+  })
+
+  test.each([
+    ['words tell one', 'Northwind is down', ['es'], 'en'],
+    ['words tell one', 'La página no carga y nadie me contesta desde ayer por la noche', ['pt'], 'es'],
+    ['no word is of it', 'Northwind Hosting', ['es'], undefined],
+    ['words are of several', 'cargo de Northwind', ['es', 'pt'], undefined],
+    ['none is likely', 'Northwind sin internet', [], undefined],
+    ['none is likely', 'factura de Northwind', [], undefined],
+  ])('but not where %s: "%s"', (_why, text, likely, expected) => {
+    expect(language(text, undefined, likely)).toBe(expected)
+  })
+
+  test('and what its source says of the post itself comes first', () => {
+    expect(language('Northwind funciona', 'pt', ['es'])).toBe('pt')
   })
 })
 

@@ -26,6 +26,10 @@ const brandName = () =>
     .max(100)
     .regex(/^\P{Cc}*$/u, { error: 'expected one line without control characters' })
 
+const LanguageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i, { error: 'expected the tag of a language, such as es or pt-BR' })
+
 const Brand = z.strictObject({
   name: brandName().describe('What your customers call you. Shown in every list.'),
   was: oneOrMore(brandName(), 'name')
@@ -68,6 +72,12 @@ const Brand = z.strictObject({
     .describe(
       'What others of your name are about, one search a line. Weighs against a post, and does not leave it out for ' +
         'certain as `exclude` does.',
+    ),
+  languages: z
+    .array(LanguageTag)
+    .prefault([])
+    .describe(
+      'In which languages people write about you, such as `es` or `pt-BR`. A hint for posts too short to tell theirs, where their place says none: words that tell a language overrule it.',
     ),
   staff: z
     .array(StaffHandle)
@@ -126,6 +136,9 @@ const commonSourceKeys = {
     .max(100)
     .optional()
     .describe('The score from which a post from here needs a reply. Without it: the threshold of the brand.'),
+  language: LanguageTag.optional().describe(
+    'In which language people write here, such as `es`: a hint for posts too short to tell theirs, where the place says none. Without it: the `languages` of the brand.',
+  ),
   own: z
     .string()
     .optional()

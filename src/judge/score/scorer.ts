@@ -52,7 +52,7 @@ export function createScorer(options: ScoringOptions): Scorer {
   const read: Scorer['read'] = (judged) => {
     const all = tokensOf(judged)
     const { own, others } = voicesOf(all, judged)
-    const { main, parts } = readingOf(own, all, judged.language)
+    const { main, parts } = readingOf(own, all, judged.language, judged.likely)
     const read = parts.map(({ language, tokens }) => partOf(rulesFor(language), tokens, judged))
     const voices = { main, own: inOrder(read, own), others, parts: read, rules: rulesFor(main) }
     return { verdict: judge(judged, voices, user), language: main }

@@ -11,6 +11,8 @@ export type Judged = {
   quoted?: readonly Pick<Span, 'start' | 'end'>[]
   /** BCP 47. Where missing, the words tell German from English; every other language has the English rules. */
   language?: string
+  /** BCP 47: which languages are likely where it stands, and about this brand. They count where its words don't tell. */
+  likely?: readonly string[]
   /** Where the brand is named, when known: nearness to it counts. */
   named?: readonly Span[]
   /** It stands where every post is about the brand, or in a thread that is. */
