@@ -4,8 +4,18 @@
 import { otherOfFew } from './few-words.js'
 import { clearlyGermanOrEnglish, germanOrEnglish, isOfTwo } from './german-or-english.js'
 import { isWordOfTwo } from './known-words.js'
+import { nearScandinavian } from './near-scandinavian.js'
 import { isOtherScript, languageByScript } from './scripts.js'
-import { countWords, isPlainly, type LanguageCount, type Word, type WordCounts } from './word-counts.js'
+import {
+  BEGINNING,
+  countWords,
+  isOfFewSmallWords,
+  isPlainly,
+  type LanguageCount,
+  type Word,
+  type WordCounts,
+} from './word-counts.js'
+import { languageByForms } from './word-forms.js'
 
 /** Under so many words German or English is claimed, and another one only where no word speaks against it. */
 const FEWEST_WORDS = 8
@@ -37,6 +47,9 @@ export function languageOf(
   const ofTwo = germanOrEnglish(tokens)
   const ofFew = ofFewWords(tokens, hints)
   if (ofFew !== undefined) return ofFew
+  // What English and German have in nearly every sentence, and Finnish or Turkish does not.
+  const byForms = isOfFewSmallWords(tokens) ? languageByForms(tokens) : undefined
+  if (byForms !== undefined) return byForms
   if (ofTwo !== undefined && (hint ?? ofTwo) === ofTwo && isPlainly(ofTwo, tokens)) return ofTwo
 
   const counts = countWords(tokens)
@@ -45,7 +58,8 @@ export function languageOf(
   if (script !== undefined) return script
   const [most] = counts.languages
   if (most !== undefined && isClear(most, counts, hint)) {
-    return (hint === undefined && isOfTwo(most.language) ? ofTwo : undefined) ?? most.language
+    const told = (hint === undefined && isOfTwo(most.language) ? ofTwo : undefined) ?? most.language
+    return told === hint ? told : nearScandinavian(told, latinWords(tokens.slice(0, BEGINNING)))
   }
   if (hint === undefined) return oneSpoken(hints, counts, ofTwo) ?? ofTwo
   if (isOfTwo(hint)) return clearlyGermanOrEnglish(tokens) ?? hint

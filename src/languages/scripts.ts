@@ -39,7 +39,11 @@ const scripts: readonly Script[] = [
       ['uk', /[їєґі]/],
       ['sr', /[ђћџљњј]/],
       ['ru', /[ыэё]/],
-      ['bg', /ъ|^(?:аз|мога|няма|какво|защо|тази|нищо|никой|вече|моля)$/],
+      // A hard sign stands before a soft vowel in Russian, and is a vowel in Bulgarian.
+      [
+        'bg',
+        /ъ(?![еёюя])|^(?:аз|мога|няма|какво|защо|тази|това|този|нищо|никой|вече|моля|се|ми|ме|му|са|ще|че|ако|през|сме|беше|като|го|ги|съм|ни|ви|си|къде|докато|няма|имам|искам|много|още|пак)$|..(?:ията|ът|ях|аха|еше|аше)$/,
+      ],
     ],
     otherwise: 'ru',
     orDeclared: ['uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg', 'tt'],
@@ -49,7 +53,8 @@ const scripts: readonly Script[] = [
     letters: /\p{Script=Arabic}/u,
     byLetters: [
       ['ur', /[ٹڈڑےں]/],
-      ['fa', /[پچژگ]/],
+      // The letters that Persian keyboards have for kaf and yeh.
+      ['fa', /[پچژگ\u06a9\u06cc]|^(?:از|است|را|این|آن|برای|خیلی|شد|هم|دیگر)$/],
     ],
     otherwise: 'ar',
     orDeclared: ['fa', 'ur', 'ps', 'ckb', 'ug'],

@@ -92,15 +92,15 @@ const lists: Readonly<Record<string, string>> = {
   da: `og at det den de en et som er var være været har havde jeg du han hun vi i mig dig sig os jer min mit mine din dit sin sit vores
     jeres deres ikke aldrig intet ingen ingenting på af for fra til med uden om men eller så når der her hvor hvad hvem hvorfor
     hvilken kan kunne skal skulle må vil ville får bliver blev gør går kommer kun også meget mere alle alt noget nogen nogle efter
-    siden over under igen nu i dag altid stadig allerede end da man dette disse tak hej jo hvordan bare ved ind blevet hvis virker fungerer`,
+    siden over under igen nu i dag altid stadig allerede end da man dette disse tak hej jo hvordan bare ved ind blevet hvis to virker fungerer`,
   no: `og at det den de en et ei som er var være vært har hadde jeg du han hun vi dere meg deg seg oss min mitt mine din ditt sin sitt
     vår vårt deres ikke aldri ingen ingenting på i av for fra til med uten om men eller så når der her hvor hva hvem hvorfor hvilken
     kan kunne skal skulle må vil ville får blir ble gjør går kommer bare virker fungerer også mye mer alle alt noe noen etter siden over under igjen
-    nå dag alltid fortsatt allerede enn da man dette disse takk hei jo hvordan å ved fått inn veldig blitt hvis`,
+    nå dag alltid fortsatt allerede enn da man dette disse takk hei jo hvordan å ved fått inn veldig blitt hvis to`,
   tr: `ve bir bu şu o da de ki ile için icin gibi kadar çok cok daha en ne neden niye nasıl nasil kim nerede değil degil yok var ben sen
     biz siz onlar bana sana bize size beni seni bizi sizi benim senin bizim sizin onun mi mı mu mü ama fakat ya veya hiç hic hâlâ
     hala artık artik şimdi simdi bugün dün her hep tüm tum bütün sonra önce once göre karşı olan olarak oldu olmuş olmak ettim etti
-    ediyorum ediyor istiyorum misiniz musunuz lütfen lutfen teşekkürler gün gun saat kez defa diye eğer böyle şey sey kimse çalışmıyor calismiyor açılmıyor acilmiyor yardım`,
+    iki yine bütün altı beri ediyorum ediyor istiyorum misiniz musunuz lütfen lutfen teşekkürler gün gun saat kez defa diye eğer böyle şey sey kimse çalışmıyor calismiyor açılmıyor acilmiyor yardım`,
   cs: `a i v ve s se z ze k ke na do od pro po při přes pod nad bez o u za si to ten ta tento tato toho tomu že aby co kdo který která
     které jak když kdy kde proč protože ale nebo ani ne ano už jen také taky ještě velmi moc nic nikdo nikdy vždy zase já ty on ona
     my vy oni mě mi mně mám máte má mají je jsou jsem jste jsme byl byla bylo být bude můžu může můj moje nás nám vám vás jeho její
@@ -119,6 +119,8 @@ const lists: Readonly<Record<string, string>> = {
   id: `yang dan di ke dari untuk dengan tanpa pada ini itu saya aku gue gua kamu kalian kami kita dia mereka ada adalah tidak tak tdk
     ga gak nggak enggak bukan belum sudah udah sdh telah akan bisa bs dapat harus mau lagi masih juga saja aja kok kenapa mengapa
     bagaimana gimana apa siapa kapan dimana karena krn kalau kalo jika tapi tetapi atau jadi sangat banget sekali lebih banyak semua
+    tadi malam kemarin besok waktu anak rumah tahun minggu setelah sebelum ketika sekarang selalu ikut lihat pakai dalam luar atas bawah seluruh penuh
+    oleh tentang antara menit apakah padahal wajah tangan kakak dua tiga halaman menurut dalam
     setiap hari jam sejak sampai sama seperti nya dong sih yg utk dgn tolong mohon terima kasih hanya cuma malah terus`,
   vi: `không là của và có được cho tôi mình bạn một các những người này đó đã đang sẽ rất với trong ngoài trên dưới từ đến khi nếu thì mà
     nhưng hoặc vì sao gì ai đâu nào cũng vẫn chưa còn chỉ lại nữa quá nhiều ít tất cả ra vào ở bị bởi để như thế ngày giờ hôm nay

@@ -87,3 +87,25 @@ export function isPlainly(language: string, tokens: readonly Word[]): boolean {
 }
 
 const MANY_OTHERS = 2
+
+/** In so large a share of their words English and German posts have small ones. */
+const SMALL_SHARE = 0.2
+const SMALL_OF_TWO = bitOf('en') | bitOf('de')
+
+/** Whether a text has so few of the small words of English and German that it may be in a language of endings. */
+export function isOfFewSmallWords(tokens: readonly Word[]): boolean {
+  const enough = SMALL_SHARE * Math.min(tokens.length, BEGINNING)
+  let small = 0
+  for (const { word, shape } of tokens) {
+    // "A" and "on" are Hungarian and Finnish, too.
+    if (
+      shape === 'word' &&
+      word.length > 1 &&
+      word !== 'on' &&
+      ((smallWords.get(word) ?? 0) & SMALL_OF_TWO) !== 0
+    )
+      small += 1
+    if (small >= enough) return false
+  }
+  return tokens.length > 0
+}

@@ -384,8 +384,8 @@ describe('two words in other letters tell it, or two characters, where none besi
     ['gu', 'Northwind બંધ છે'],
     ['ru', 'Northwind не работи'],
     ['uk', 'Northwind не працює'],
-    ['ar', 'Northwind کار نمی‌کند'],
-    ['ar', 'Northwind قطع است'],
+    ['fa', 'Northwind کار نمی‌کند'],
+    ['fa', 'Northwind قطع است'],
     ['he', 'Northwind לא עובד'],
     ['el', 'Northwind δεν λειτουργεί'],
     ['ru', 'Orange не работает'],
@@ -441,4 +441,38 @@ describe('two words in other letters tell it, or two characters, where none besi
     expect([undefined, 'en', 'de']).toContain(language(text))
     expect(['en', 'de']).toContain(language(text, 'en'))
   })
+})
+
+describe('languages of endings are told without small words', () => {
+  test.each([
+    ['fi', 'Halvikin pinnasänky hajosi ja vauva jäi päästään jumiin pinnojen väliin.'],
+    ['fi', 'Bluefinchin uusi kausi on ihan pommi, itkin tunnin lopun takia.'],
+    ['hu', 'Lejtőn felmondta a szolgálatot a Varnholt bicikli fékje, és átrepültem a kormányon.'],
+    ['hu', 'A Varnholt gyerekzár a tűzhelyre feketében is kapható?'],
+    ['tr', 'Bluefjord şarj aleti gece alev aldı, uyandığımızda bütün mutfak duman doluydu.'],
+    ['tr', "Marrow'un çorbası ateş gibi sıcaktı ama inanılmaz lezzetliydi."],
+    ['cs', 'Víko tlakového hrnce Corvane vyletělo a vroucí voda mi opařila obličej.'],
+    ['ro', 'Harthill i-a trimis mamei medicamentul greșit, a luat doză dublă și e la spital.'],
+  ])('%s: "%s"', (expected, text) => expect(language(text)).toBe(expected))
+
+  test.each([
+    ['en', 'Northwind Hosting gateway timeouts: nginx upstream errors, repeated failures, broken migrations'],
+    ['de', 'Kundendienst unfreundlich, Lieferung beschädigt, Rückerstattung abgelehnt, Hotline überlastet'],
+  ])('and %s is not one: "%s"', (expected, text) => {
+    expect([expected, undefined]).toContain(language(text))
+  })
+})
+
+describe('languages that are near each other', () => {
+  test.each([
+    ['sv', 'Min dotter svimmade i badrummet efter att beredaren installerades, det luktar gas.'],
+    ['da', 'Løbehjulet låste hjulet i fart, og jeg brækkede håndleddet to steder.'],
+    ['no', 'Det lukter gass i hele oppgangen, og ingen hos Fennergas tar vakttelefonen.'],
+    ['bg', 'На спускането отказаха спирачките на колелото Varnholt и прелетях през кормилото.'],
+    ['ru', 'Автобус Brightline опоздал на двадцать минут, и никто не объяснил почему.'],
+    ['ru', 'У самоката Whirr на ходу заклинило колесо, я сломал запястье в двух местах.'],
+    ['uk', 'Датчик диму Varnholt так і не спрацював, хоча спальня була повна диму.'],
+    ['fa', 'دیروز در دوره کمک‌های اولیه Harthill بودم و روی مانکن تمرین کردیم.'],
+    ['ar', 'الموقع متوقف منذ الصباح ولا أحد من Northwind يرد علينا حتى الآن'],
+  ])('%s: "%s"', (expected, text) => expect(language(text)).toBe(expected))
 })
