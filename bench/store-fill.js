@@ -26,11 +26,12 @@ export function fillStore(openSqliteStore, path, size, due, now) {
     insert into posts (id, person, published, published_from, first_seen, matched, text_length, place, url, title, text)
       ${numbers} select i, 1 + i % ${size / 10}, ${at} - i * 1000, 'source', ${at}, 1, 640, 'forum.example',
         'https://forum.example/topics/' || i, 'Post ' || i, '${words}' || i from n;
+    insert into brands (id, name) values (1, '${brand}');
     insert into cases (id, brand, person, state, opened, touched)
-      ${numbers} select i, '${brand}', 1 + i % ${size / 10}, 'new', ${at}, ${at} from n;
+      ${numbers} select i, 1, 1 + i % ${size / 10}, 'new', ${at}, ${at} from n;
     insert into mentions (id, post, brand, case_id, person, published, followers, touched, score, severity, kind,
         relevance, official, needs_reply, starts_promise, complained_before, baseline, announced, due, signals, named)
-      ${numbers} select i, i, '${brand}', i, 1 + i % ${size / 10}, ${at} - i * 1000, i % 1000, ${at}, 50 + i % 50, 1 + i % 4,
+      ${numbers} select i, i, 1, i, 1 + i % ${size / 10}, ${at} - i * 1000, i % 1000, ${at}, 50 + i % 50, 1 + i % 4,
         'outage', 1, 0, i % ${every} = 0, 1, 0, 0, 1, i % ${every} = 0, '${signals}', '[]' from n;
     commit;
   `)

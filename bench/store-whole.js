@@ -65,7 +65,7 @@ export function fillWhole(store, path, { size, due, by }) {
     insert into post_sources (post, source, first_seen, seen, hash)
       select id, 1, first_seen, first_seen, substr(lower(hex(randomblob(16))), 1, 22) from posts;
     update posts set names = names_of(id, url);
-    insert or ignore into post_keys (hash, post) select hash.value, id from posts, json_each(hashes_of(names, url)) hash order by 1;
+    insert or ignore into post_keys (hash, post) select hash.value, posts.id from posts, json_each(hashes_of(names, url)) hash order by 1;
     insert into places (place, since) select place, min(first_seen) from posts group by place;
     commit;
   `)

@@ -1,4 +1,5 @@
 import type { AnsweredCase } from '../port/cases.js'
+import { brandsAsked } from './brands.js'
 import type { Database } from './database.js'
 import { handlingColumns, readHandling } from './handling.js'
 import { date, number } from './rows.js'
@@ -9,7 +10,7 @@ export const answered = (db: Database, brands: readonly string[]): readonly Answ
     .all(
       `select c.id, c.touched, ${handlingColumns.map((name) => `c.${name}`).join(', ')}
        from cases c indexed by cases_answered
-       where c.state = 'answered' and c.brand in (select value from json_each(?))
+       where c.state = 'answered' and c.brand in ${brandsAsked()}
          and exists (select 1 from mentions m where m.case_id = c.id)
        order by c.id`,
       JSON.stringify(brands),

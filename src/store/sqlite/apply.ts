@@ -1,5 +1,6 @@
 import type { CaseChange, Changes } from '../port/records.js'
 import { emptyAlertsOf } from './alert-deliveries.js'
+import { brandAsked, keepBrands } from './brands.js'
 import { putEvents } from './case-events.js'
 import { conflict } from './conflict.js'
 import type { Database } from './database.js'
@@ -39,6 +40,7 @@ export function apply(db: Database, changes: Changes, facts: 'of now' | 'of befo
   }
   for (const record of posts.changed) changePost(db, record)
   keepPlaces(db, [...posts.added, ...posts.changed])
+  keepBrands(db, brandsOf(changes))
   for (const change of cases) putCase(db, change)
 
   // Before others take their place.
@@ -71,6 +73,11 @@ export function apply(db: Database, changes: Changes, facts: 'of now' | 'of befo
   dropThoseWithNothing(db, authors)
 }
 
+const brandsOf = ({ cases, judged, hidden, marks }: Changes): readonly string[] =>
+  [...cases.map(({ file }) => file), ...judged.map(({ record }) => record), ...hidden, ...marks].map(
+    ({ brand }) => brand,
+  )
+
 /** What no number or name would tell that is taken. */
 function checkFacts(db: Database, changes: Changes): void {
   checkErased(db, changes)
@@ -90,7 +97,7 @@ function putCase(db: Database, { file, isNew, events, isWordless }: CaseChange):
   if (isNew) {
     db.run(
       `insert into cases (state, opened, touched, ${handlingColumns.join(', ')}, revision, id, brand, person)
-       values (?, ?, ?, ${handlingColumns.map(() => '?').join(', ')}, ?, ?, ?, ?)`,
+       values (?, ?, ?, ${handlingColumns.map(() => '?').join(', ')}, ?, ?, ${brandAsked()}, ?)`,
       ...moving,
       id,
       storable(brand),

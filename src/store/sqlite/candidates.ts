@@ -1,6 +1,7 @@
 import { caseStates } from '../../model/case.js'
 import { DOUBTFUL_BELOW, kinds } from '../../model/mention.js'
 import type { Candidate, MentionFilter } from '../port/cases.js'
+import { brandIn, brandsAsked } from './brands.js'
 import type { Database } from './database.js'
 import { handlingColumns, readHandling } from './handling.js'
 import { isCovered } from './mutes.js'
@@ -22,7 +23,7 @@ export function candidates(db: Database, filter: MentionFilter): readonly Candid
   ).flatMap(({ index, range }) => {
     const conditions = [...conditionsOf(filter), ...range]
     const sql = `
-      select m.id, m.case_id, m.brand, m.score, m.severity, coalesce(m.waits_since, m.published), m.starts_promise,
+      select m.id, m.case_id, ${brandIn('m.brand')}, m.score, m.severity, coalesce(m.waits_since, m.published), m.starts_promise,
         m.complained_before, ${index === 'mentions_due' ? '1' : 'm.needs_reply'}, m.due, m.touched, m.followers, m.post, m.likeness, ${filter.tellKind ? 'm.kind' : 'null'}${filter.unjudged === undefined ? '' : ', m.unjudged'}
       from mentions m indexed by ${index}
       where ${conditions.map((condition) => condition.sql).join(' and ')}`
@@ -197,7 +198,7 @@ const publishedAfter = (since: Date | undefined): readonly Condition[] =>
 /** Few mentions ever are, so that they have an index of their own and the question above stays within its own. */
 function dangerousOf(db: Database, brands: readonly string[]): ReadonlySet<unknown> {
   const rows = db.lists(
-    'select id from mentions where danger = 1 and brand in (select value from json_each(?))',
+    `select id from mentions where danger = 1 and brand in ${brandsAsked()}`,
     JSON.stringify(brands),
   )
   return new Set(rows.map(([id]) => id))
@@ -206,7 +207,7 @@ function dangerousOf(db: Database, brands: readonly string[]): ReadonlySet<unkno
 function doubtfulOf(db: Database, brands: readonly string[]): ReadonlySet<unknown> {
   const rows = db.lists(
     `select m.id from mentions m indexed by mentions_doubtful
-     where m.due = 1 and m.relevance < ${DOUBTFUL_BELOW} and m.brand in (select value from json_each(?))
+     where m.due = 1 and m.relevance < ${DOUBTFUL_BELOW} and m.brand in ${brandsAsked()}
        and not exists (select 1 from marks k where k.post = m.post and k.brand = m.brand)`,
     JSON.stringify(brands),
   )
@@ -222,9 +223,7 @@ function indexFor({ all, unjudged }: MentionFilter, isTurned: boolean): string {
 function conditionsOf(filter: MentionFilter): readonly Condition[] {
   const { brands, sources, places, minScore, minSeverity, danger, kinds, unannounced, unjudged, likenesses } =
     filter
-  const conditions: Condition[] = [
-    { sql: 'm.brand in (select value from json_each(?))', values: [JSON.stringify(brands)] },
-  ]
+  const conditions: Condition[] = [{ sql: `m.brand in ${brandsAsked()}`, values: [JSON.stringify(brands)] }]
   if (unjudged !== undefined) conditions.push(...inAnUnjudgedLanguage(unjudged, filter))
   if (minScore !== undefined) conditions.push({ sql: 'm.score >= ?', values: [minScore] })
   if (minSeverity !== undefined) conditions.push({ sql: 'm.severity >= ?', values: [minSeverity] })

@@ -1,4 +1,5 @@
 import { type CaseEvent, caseEvents } from '../../model/case-event.js'
+import { brandsAsked } from './brands.js'
 import type { Database } from './database.js'
 import { asNumber, date, json, number, optionalText, orNull, type Row, storable, text } from './rows.js'
 import { doneBySomebody, somebodies } from './somebodies.js'
@@ -49,7 +50,7 @@ export const doneBy = (
     .all(
       `select e.case_id, e.at, e.by, e.code, e.args
        from case_events e indexed by case_events_of_somebody join cases c on c.id = e.case_id
-       where e.by = ? collate nocase and c.brand in (select value from json_each(?)) order by e.at desc, e.case_id, e.entry desc limit ?`,
+       where e.by = ? collate nocase and c.brand in ${brandsAsked()} order by e.at desc, e.case_id, e.entry desc limit ?`,
       storable(by),
       JSON.stringify(brands),
       limit,
@@ -68,7 +69,7 @@ export const answersGiven = (
        select e.case_id, json_extract(e.args, '$.text') as words
        from ${doneBySomebody} join cases c on c.id = e.case_id
        where e.at >= ? and e.code = 'answered' and words is not null
-       and c.brand in (select value from json_each(?)) order by e.at desc, e.case_id, e.entry desc limit ?`,
+       and c.brand in ${brandsAsked()} order by e.at desc, e.case_id, e.entry desc limit ?`,
       since.getTime(),
       JSON.stringify(brands),
       limit,

@@ -1,3 +1,4 @@
+import { brandIn, brandsAsked } from './brands.js'
 import { takerOf } from './case-events.js'
 import type { Database } from './database.js'
 import { asNumber } from './rows.js'
@@ -30,8 +31,8 @@ export const ofOtherBrands = (
   new Map(
     db
       .lists(
-        `select id, brand from cases where id in (select value from json_each(?))
-         and brand not in (select value from json_each(?)) order by id`,
+        `select id, ${brandIn('brand')} from cases where id in (select value from json_each(?))
+         and brand not in ${brandsAsked()} order by id`,
         JSON.stringify(caseIds),
         JSON.stringify(brands),
       )
@@ -41,8 +42,5 @@ export const ofOtherBrands = (
 /** See `Cases`. */
 export const caseNumbers = (db: Database, brands: readonly string[]): readonly number[] =>
   db
-    .lists(
-      'select distinct case_id from mentions where brand in (select value from json_each(?))',
-      JSON.stringify(brands),
-    )
+    .lists(`select distinct case_id from mentions where brand in ${brandsAsked()}`, JSON.stringify(brands))
     .map(([id]) => asNumber(id))

@@ -1,12 +1,13 @@
 import { caseStates } from '../../model/case.js'
 import type { StoredCase } from '../port/cases.js'
+import { brandIn } from './brands.js'
 import { handlingColumns, readHandling } from './handling.js'
 import { authorColumns, authorOf } from './persons.js'
 import { date, number, oneOf, type Row, text } from './rows.js'
 
 /** What `caseOf` reads; `c` is the case, `cp` its person. */
 export const caseColumns = `
-  c.id as case_id, c.brand as case_brand, c.state, c.opened, c.touched as case_touched, ${handlingColumns.map((name) => `c.${name}`).join(', ')}, c.revision, c.person as case_person,
+  c.id as case_id, ${brandIn('c.brand')} as case_brand, c.state, c.opened, c.touched as case_touched, ${handlingColumns.map((name) => `c.${name}`).join(', ')}, c.revision, c.person as case_person,
   cp.place as person_place, ${authorColumns('cp', 'person_')}`
 
 export function caseOf(row: Row): StoredCase {

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../model/case-event.js'
 import { kinds } from '../../model/mention.js'
 import type { Complaint, DigestFacts, DigestQuery, NewQuery } from '../port/facts.js'
+import { brandIn, brandsAsked } from './brands.js'
 import { nobodyJudged } from './candidates.js'
 import { eventOf } from './case-events.js'
 import type { Database } from './database.js'
@@ -20,7 +21,7 @@ const SET_ASIDE: CaseEvent['code'] = 'set-aside'
 const isSaidOfOthers = `(m.post, m.brand) in (select post, brand from marks where verdict = 'not-us')`
 
 /** Of the brands asked for, by somebody else, and about them. */
-export const counted = `m.brand in (select value from json_each(?)) and m.official = 0 and m.relevance >= ? and ${namesBrand('m')}
+export const counted = `m.brand in ${brandsAsked()} and m.official = 0 and m.relevance >= ? and ${namesBrand('m')}
   and not ${isSaidOfOthers}`
 
 /**
@@ -78,7 +79,7 @@ export function cameIn(
 ): ReadonlyMap<string, number> {
   const { newMentions, values } = newMentionsIn(query)
   const rows = db.all(
-    `select m.${by} as name, count(*) as count ${newMentions} and m.needs_reply = 1 and not m.is_lapsed group by m.${by}`,
+    `select ${by === 'brand' ? brandIn('m.brand') : 'm.kind'} as name, count(*) as count ${newMentions} and m.needs_reply = 1 and not m.is_lapsed group by m.${by}`,
     ...values,
   )
   return new Map(rows.map((row) => [text(row, 'name'), number(row, 'count')]))
@@ -89,8 +90,8 @@ function fresh(db: Database, query: DigestQuery): DigestFacts['fresh'] {
   const { newMentions, values } = newMentionsIn(query)
   const rows = db.all(
     `with fresh as materialized (select m.* ${newMentions})
-     select brand, kind, needs_reply, is_unjudged, is_lapsed, count(*) as count, null as id, null as published
-     from fresh group by brand, kind, needs_reply, is_unjudged, is_lapsed
+     select ${brandIn('brand')} as brand, kind, needs_reply, is_unjudged, is_lapsed, count(*) as count, null as id, null as published
+     from fresh group by fresh.brand, kind, needs_reply, is_unjudged, is_lapsed
      union all
      select * from (
        select brand, kind, needs_reply, is_unjudged, is_lapsed, 0, id, published
@@ -128,7 +129,7 @@ function moves(db: Database, { brands, since, until }: DigestQuery): DigestFacts
     .all(
       `with recursive ${somebodies}
        select e.case_id, e.at, e.by, e.code, e.args from ${doneBySomebody} join cases c on c.id = e.case_id
-       where e.at >= ? and e.at < ? and not ${isOfBaseline('e')} and c.brand in (select value from json_each(?))
+       where e.at >= ? and e.at < ? and not ${isOfBaseline('e')} and c.brand in ${brandsAsked()}
        order by e.at, e.case_id, e.entry`,
       since.getTime(),
       endOf(until),
@@ -141,7 +142,7 @@ function moves(db: Database, { brands, since, until }: DigestQuery): DigestFacts
 export const DATED_AHEAD = 60 * 60 * 1000
 
 /** By somebody else, about one of the brands, as far as the index tells: of each mention but for a few that is all. */
-const inPeriod = `m.brand in (select value from json_each(?1)) and m.official = 0 and m.relevance >= ?2
+const inPeriod = `m.brand in ${brandsAsked('?1')} and m.official = 0 and m.relevance >= ?2
   and m.published >= ?3 and m.published < ?4`
 
 /** What nevertheless does not count: see `counted`. */
@@ -196,9 +197,9 @@ const stands = `not exists (select 1 from case_events u where u.case_id = h.case
 
 /** Those that wait since a moment between two others, which is in this column. */
 const complaintsBy = (since: 'published' | 'waits_since'): string => `
-  select m.case_id, m.brand, m.${since}, m.starts_promise,
+  select m.case_id, ${brandIn('m.brand')}, m.${since}, m.starts_promise,
     (select min(h.at) from case_events h where h.case_id = m.case_id and h.at >= m.${since}
       and (h.${byPeople} and h.code not in (select value from json_each(?)) or h.code = '${SET_ASIDE}') and ${stands})
   from mentions m indexed by ${since === 'published' ? 'mentions_brand' : 'mentions_turned'}
-  where m.brand in (select value from json_each(?)) and m.${since} >= ? and m.${since} < ?
+  where m.brand in ${brandsAsked()} and m.${since} >= ? and m.${since} < ?
     and m.needs_reply = 1 and ${wasTold} and ${isHeardOf}`

@@ -9,6 +9,7 @@ import type {
   PersonRecord,
   PostRecord,
 } from '../port/records.js'
+import { brandIn } from './brands.js'
 import { eventsOf, withRemovedFor } from './case-events.js'
 import type { Database } from './database.js'
 import { erasedLists } from './erased.js'
@@ -188,7 +189,7 @@ function postRecords(db: Database, ids: readonly number[], caseIds: readonly num
 /** Of an entry of a history: what somebody did counts one, and what took it back takes that one off again. A baseline is no deed. */
 const deeds = `case when ${isOfBaseline('e')} then 0 when e.code = 'undone' then -1 else 1 end`
 
-export const caseRecordColumns = `c.id, c.brand, c.person, c.state, c.opened, c.touched, ${handlingColumns.map((name) => `c.${name}`).join(', ')}, c.revision,
+export const caseRecordColumns = `c.id, ${brandIn('c.brand')} as brand, c.person, c.state, c.opened, c.touched, ${handlingColumns.map((name) => `c.${name}`).join(', ')}, c.revision,
   coalesce((select sum(${deeds}) from case_events e where e.case_id = c.id and e.by is not null), 0) > 0 as is_acted_on`
 
 type Near = { caseIds: readonly number[]; posts: readonly number[]; persons: readonly number[] }
@@ -255,14 +256,14 @@ function mentionRecords(db: Database, cases: readonly CaseRecord[]): MentionReco
   if (cases.length === 0) return []
   const ids = list(cases.map(({ id }) => id))
   const inSight = db.all(
-    `select m.id, m.post, m.brand, m.case_id, m.person, m.published, m.waits_since, m.turn_seen, p.place, p.thread, p.gone_by is not null as is_gone, m.danger,
+    `select m.id, m.post, ${brandIn('m.brand')} as brand, m.case_id, m.person, m.published, m.waits_since, m.turn_seen, p.place, p.thread, p.gone_by is not null as is_gone, m.danger,
        m.follows, m.baseline, m.announced,
        m.judged_reply, m.needs_reply, m.due, m.due_later, m.muted, m.complained_before, m.unmatched
      from json_each(?) c cross join mentions m on m.case_id = c.value join posts p on p.id = m.post`,
     ids,
   )
   const hidden = db.all(
-    `select h.id, h.post, h.brand, h.case_id, c.person, p.published, h.waits_since, h.turn_seen, p.place, p.thread, p.gone_by is not null as is_gone, 0 as danger, 0 as follows, h.baseline, h.announced,
+    `select h.id, h.post, ${brandIn('h.brand')} as brand, h.case_id, c.person, p.published, h.waits_since, h.turn_seen, p.place, p.thread, p.gone_by is not null as is_gone, 0 as danger, 0 as follows, h.baseline, h.announced,
        0 as judged_reply, 0 as needs_reply, 0 as due, 0 as due_later, null as muted, 0 as complained_before, 0 as unmatched, h.hidden
      from hidden_mentions h join posts p on p.id = h.post join cases c on c.id = h.case_id
      where h.case_id in (select value from json_each(?))`,
@@ -303,7 +304,7 @@ const marksOf = (db: Database, posts: readonly number[]): Facts['marks'] =>
     ? []
     : db
         .all(
-          'select post, brand, verdict from marks where post in (select value from json_each(?))',
+          `select post, ${brandIn('brand')} as brand, verdict from marks where post in (select value from json_each(?))`,
           list(posts),
         )
         .map((row) => ({

@@ -57,16 +57,14 @@ CREATE TABLE post_sources (
   ) strict, without rowid;
 CREATE TABLE cases (
     id integer primary key autoincrement,
-    brand text not null,
     person integer references persons (id),
     state text not null,
     opened integer not null,
     touched integer not null
-  , revision integer not null default 0, waits_from integer, owner text, tags text, acknowledged integer, answered integer, resolved integer, back integer, back_as text, cause text, wordless integer) strict;
+  , revision integer not null default 0, waits_from integer, owner text, tags text, acknowledged integer, answered integer, resolved integer, back integer, back_as text, cause text, wordless integer, brand integer not null default 0) strict;
 CREATE TABLE mentions (
     id integer primary key,
     post integer not null references posts (id),
-    brand text not null,
     case_id integer not null references cases (id),
     person integer,
     published integer not null,
@@ -84,11 +82,9 @@ CREATE TABLE mentions (
     baseline integer not null,
     announced integer not null,
     due integer not null,
-    judged_reply integer not null default 0, danger integer not null default 0, follows integer not null default 0, waits_since integer, turn_seen integer, unjudged text, due_later integer not null default 0, muted integer, unmatched integer not null default 0, likeness integer, signals any not null default '', named any not null default '', relevance_signals any) strict;
-CREATE UNIQUE INDEX mentions_post on mentions (post, brand);
+    judged_reply integer not null default 0, danger integer not null default 0, follows integer not null default 0, waits_since integer, turn_seen integer, unjudged text, due_later integer not null default 0, muted integer, unmatched integer not null default 0, likeness integer, signals any not null default '', named any not null default '', relevance_signals any, brand integer not null default 0) strict;
 CREATE INDEX mentions_case on mentions (case_id);
 CREATE INDEX posts_seen on posts (first_seen, published);
-CREATE INDEX mentions_brand on mentions (brand, published, needs_reply, official, baseline, relevance);
 CREATE TABLE sites (
     site text primary key,
     asked integer,
@@ -135,26 +131,15 @@ CREATE TABLE source_days (
     primary key (source, day)
   ) strict, without rowid;
 CREATE INDEX source_days_posts on source_days (source, day, posts) where posts > 0;
-CREATE TABLE marks (
-    post integer not null references posts (id),
-    brand text not null,
-    verdict text not null,
-    at integer not null,
-    by text not null,
-    primary key (post, brand)
-  ) strict, without rowid;
 CREATE TABLE hidden_mentions (
     id integer primary key,
     post integer not null references posts (id),
-    brand text not null,
     case_id integer not null references cases (id),
     baseline integer not null,
     announced integer not null,
     hidden integer not null
-  , waits_since integer, turn_seen integer) strict;
-CREATE UNIQUE INDEX hidden_mentions_post on hidden_mentions (post, brand);
+  , waits_since integer, turn_seen integer, brand integer not null default 0) strict;
 CREATE INDEX hidden_mentions_case on hidden_mentions (case_id);
-CREATE INDEX mentions_danger on mentions (brand) where danger = 1;
 CREATE TABLE case_events (
     case_id integer not null,
     entry integer not null,
@@ -166,8 +151,6 @@ CREATE TABLE case_events (
   ) strict, without rowid;
 CREATE INDEX posts_thread on posts (thread, person) where thread is not null;
 CREATE INDEX posts_gone on posts (gone) where gone_by = 'moderators';
-CREATE INDEX mentions_turned on mentions (brand, waits_since, turn_seen) where waits_since is not null;
-CREATE INDEX mentions_unjudged on mentions (brand, published) where unjudged is not null;
 CREATE TABLE configs (path text primary key, brands text not null, scanned integer not null) strict;
 CREATE TABLE outages (
     started integer primary key,
@@ -196,7 +179,6 @@ CREATE TABLE mutes (
     revision integer not null
   ) strict;
 CREATE INDEX mentions_muted on mentions (case_id) where muted is not null;
-CREATE INDEX cases_answered on cases (brand) where state = 'answered';
 CREATE INDEX cases_worked_on on cases (state) where state <> 'new';
 CREATE INDEX cases_owned on cases (owner) where owner is not null;
 CREATE INDEX cases_tagged on cases (tags) where tags is not null;
@@ -216,10 +198,6 @@ CREATE TABLE likeness_keys (
 CREATE INDEX likeness_keys_of on likeness_keys (likeness);
 CREATE INDEX mentions_uncompared on mentions (post) where likeness is null;
 CREATE INDEX mentions_alike on mentions (likeness, post) where likeness > 0;
-CREATE INDEX mentions_due on mentions (
-    brand, published, case_id, score, severity, starts_promise, complained_before, announced, touched, followers, post,
-    waits_since, likeness
-  ) where due = 1;
 CREATE TRIGGER likeness_left after delete on mentions
   when old.likeness > 0 and not exists (select 1 from mentions where likeness = old.likeness) begin
     delete from likeness_keys where likeness = old.likeness;
@@ -234,7 +212,6 @@ CREATE TRIGGER likeness_changed after update of likeness on mentions
 CREATE TABLE told_closings (brand text primary key, through integer not null) strict, without rowid;
 CREATE INDEX persons_url on persons (url) where url is not null;
 CREATE INDEX post_sources_kept on post_sources (source, first_seen) where wordless = 0;
-CREATE INDEX cases_worded on cases (brand, state, max(touched, opened)) where wordless is null or wordless < revision;
 CREATE INDEX deliveries_over on deliveries (created) where state <> 'waiting';
 CREATE TABLE thread_looks (
     post integer primary key,
@@ -332,21 +309,42 @@ CREATE TABLE incident_events (
   ) strict, without rowid;
 CREATE TRIGGER incident_events_keep_words before update on incident_events
   begin select raise(abort, 'what happened is append-only'); end;
-CREATE INDEX mentions_counted on mentions (
-    brand, published, score, kind, case_id, person, likeness, post, relevance, no_reply, unmatched, official
-  ) where score >= 35 and official = 0;
 CREATE TABLE incident_looks (
     brand text primary key,
     at integer not null
   ) strict, without rowid;
 CREATE TABLE lessons (brand text primary key, state text not null) strict, without rowid;
-CREATE INDEX mentions_doubtful on mentions (brand) where due = 1 and relevance < 0.6;
 CREATE TABLE post_keys (
     hash integer not null,
     post integer not null,
     primary key (hash, post)
   ) strict, without rowid;
 CREATE TABLE places (place text primary key, since integer not null) strict, without rowid;
+CREATE TABLE brands (id integer primary key, name text not null unique) strict;
+CREATE TABLE marks (
+    post integer not null references posts (id),
+    brand integer not null,
+    verdict text not null,
+    at integer not null,
+    by text not null,
+    primary key (post, brand)
+  ) strict, without rowid;
+CREATE UNIQUE INDEX mentions_post on mentions (post, brand);
+CREATE INDEX mentions_brand on mentions (brand, published, needs_reply, official, baseline, relevance);
+CREATE INDEX mentions_danger on mentions (brand) where danger = 1;
+CREATE INDEX mentions_turned on mentions (brand, waits_since, turn_seen) where waits_since is not null;
+CREATE INDEX mentions_unjudged on mentions (brand, published) where unjudged is not null;
+CREATE INDEX mentions_due on mentions (
+    brand, published, case_id, score, severity, starts_promise, complained_before, announced, touched, followers, post,
+    waits_since, likeness
+  ) where due = 1;
+CREATE INDEX mentions_counted on mentions (
+    brand, published, score, kind, case_id, person, likeness, post, relevance, no_reply, unmatched, official
+  ) where score >= 35 and official = 0;
+CREATE INDEX mentions_doubtful on mentions (brand) where due = 1 and relevance < 0.6;
 CREATE INDEX mentions_unmatched on mentions (brand, published) where unmatched = 1;
+CREATE UNIQUE INDEX hidden_mentions_post on hidden_mentions (post, brand);
+CREATE INDEX cases_answered on cases (brand) where state = 'answered';
+CREATE INDEX cases_worded on cases (brand, state, max(touched, opened)) where wordless is null or wordless < revision;
 insert into store_identity values (lower(hex(randomblob(16))));
 `

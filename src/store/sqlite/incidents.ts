@@ -2,6 +2,7 @@ import { type IncidentEvent, type IncidentFile, incidentEvents } from '../../mod
 import { kinds } from '../../model/mention.js'
 import type { PastSighting, Sighting } from '../../model/sighting.js'
 import { COUNTED_FROM, type IncidentChange, type Incidents, type SightingQuery } from '../port/incidents.js'
+import { brandAsked } from './brands.js'
 import type { Database } from './database.js'
 import {
   asNumber,
@@ -99,7 +100,7 @@ function eventOf(row: Row): IncidentEvent {
   return { ...(happening as IncidentEvent), at: date(row, 'at'), ...(by !== undefined && { by }) }
 }
 
-const COUNTED = `m.brand = ? and m.published >= ? and m.score >= ${COUNTED_FROM} and m.official = 0 and m.relevance >= 0.5
+const COUNTED = `m.brand = ${brandAsked()} and m.published >= ? and m.score >= ${COUNTED_FROM} and m.official = 0 and m.relevance >= 0.5
          and m.no_reply is null and m.unmatched = 0 and m.kind not in ('news', 'praise')
          and not exists (select 1 from marks k where k.post = m.post and k.brand = m.brand and k.verdict <> 'complaint')`
 
@@ -159,7 +160,7 @@ export const spokenOf = (
     db
       .lists(
         `select published / ?1, count(*) from mentions indexed by mentions_brand
-         where brand = ?2 and published >= ?3 and official = 0 and relevance >= 0.5 group by 1 order by 1`,
+         where brand = ${brandAsked('?2')} and published >= ?3 and official = 0 and relevance >= 0.5 group by 1 order by 1`,
         step,
         storable(brand),
         since.getTime(),
@@ -171,7 +172,7 @@ export const spokenOf = (
 export function watchedSince(db: Database, brand: string): Date | undefined {
   const row = db.get(
     `select p.first_seen from mentions m join posts p on p.id = m.post
-     where m.id = (select min(id) from mentions indexed by mentions_brand where brand = ?)`,
+     where m.id = (select min(id) from mentions indexed by mentions_brand where brand = ${brandAsked()})`,
     storable(brand),
   )
   return row && date(row, 'first_seen')

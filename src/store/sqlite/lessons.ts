@@ -2,6 +2,7 @@ import type { LearnedChange, LearnedState } from '../../model/learned.js'
 import { marks as verdicts } from '../../model/mention.js'
 import type { Lessons, MarkedMention } from '../port/lessons.js'
 import type { StoredPost } from '../port/posts.js'
+import { brandAsked, brandIn, brandsAsked } from './brands.js'
 import type { Database } from './database.js'
 import { postsOf } from './posts.js'
 import { asNumber, asText, date, json, number, oneOf, type Row, storable, text } from './rows.js'
@@ -33,7 +34,9 @@ function stateOf(row: Row): LearnedState {
 }
 
 export const markedBrands = (db: Database): readonly string[] =>
-  db.lists('select distinct brand from marks order by brand').map(([brand]) => asText(brand))
+  db
+    .lists(`select distinct ${brandIn('brand')} as name from marks order by name`)
+    .map(([brand]) => asText(brand))
 
 /** Its words are there. */
 const isReadable = "p.gone_by is null and p.words_deleted is null and (p.text <> '' or p.title is not null)"
@@ -47,7 +50,7 @@ export const marksOfBrand = (
       `select m.id, k.verdict, k.at from marks k
        cross join mentions m indexed by mentions_post on m.post = k.post and m.brand = k.brand
        join posts p on p.id = k.post
-       where k.brand = ? and k.at >= ? and ${isReadable} order by k.at desc, m.id desc limit ?`,
+       where k.brand = ${brandAsked()} and k.at >= ? and ${isReadable} order by k.at desc, m.id desc limit ?`,
       storable(brand),
       since?.getTime() ?? Number.MIN_SAFE_INTEGER,
       limit,
@@ -69,7 +72,7 @@ export function untouched(
   const ids = db
     .lists(
       `select distinct m.post from mentions m indexed by mentions_brand join cases c on c.id = m.case_id
-       where m.brand in (select value from json_each(?)) and m.published >= ? and m.post > ? and c.state = 'new'
+       where m.brand in ${brandsAsked()} and m.published >= ? and m.post > ? and c.state = 'new'
          and not exists (select 1 from case_events e where e.case_id = m.case_id and ${isMove})
        order by m.post limit ?`,
       JSON.stringify(brands.map(storable)),

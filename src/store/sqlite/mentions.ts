@@ -1,4 +1,5 @@
 import type { Changes, MentionRecord } from '../port/records.js'
+import { brandAsked } from './brands.js'
 import { conflict } from './conflict.js'
 import type { Database } from './database.js'
 import { mutedColumn } from './mutes.js'
@@ -20,7 +21,7 @@ export function addMention(db: Database, judged: Judged, wasHidden: boolean): vo
     `insert into mentions (post, case_id, person, published, waits_since, turn_seen, follows, baseline, announced, judged_reply, needs_reply, due, due_later, muted,
        complained_before, unmatched, score, severity, kind, relevance, official, no_reply, starts_promise, signals, named,
        relevance_signals, danger, unjudged, id, brand, followers, touched)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${brandAsked()},
        ${followersOf}, ${touchedOf})`,
     ...recordColumns(record),
     ...verdictColumns(judged),
@@ -70,7 +71,7 @@ export function hideMention(db: Database, record: MentionRecord): void {
   db.run('delete from mentions where id = ?', id)
   db.run(
     `insert or replace into hidden_mentions (id, post, brand, case_id, baseline, announced, waits_since, turn_seen, hidden)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     values (?, ?, ${brandAsked()}, ?, ?, ?, ?, ?, ?)`,
     id,
     Number(postId),
     storable(brand),

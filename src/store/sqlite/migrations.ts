@@ -989,4 +989,65 @@ export const migrations: readonly Migration[] = [
   create index mentions_unmatched on mentions (brand, published) where unmatched = 1;
   `,
   },
+  {
+    name: 'numbered-brands',
+    sql: `
+  -- A brand stands as a number in what there is most of: see brands.ts.
+  create table brands (id integer primary key, name text not null unique) strict;
+  insert into brands (name)
+    select brand from cases union select brand from mentions union select brand from hidden_mentions union select brand from marks;
+  drop index mentions_post;
+  drop index mentions_brand;
+  drop index mentions_danger;
+  drop index mentions_turned;
+  drop index mentions_unjudged;
+  drop index mentions_due;
+  drop index mentions_counted;
+  drop index mentions_doubtful;
+  drop index mentions_unmatched;
+  drop index hidden_mentions_post;
+  drop index cases_answered;
+  drop index cases_worded;
+  alter table mentions add column number integer not null default 0;
+  update mentions set number = (select id from brands where name = brand);
+  alter table mentions drop column brand;
+  alter table mentions rename column number to brand;
+  alter table hidden_mentions add column number integer not null default 0;
+  update hidden_mentions set number = (select id from brands where name = brand);
+  alter table hidden_mentions drop column brand;
+  alter table hidden_mentions rename column number to brand;
+  alter table cases add column number integer not null default 0;
+  update cases set number = (select id from brands where name = brand);
+  alter table cases drop column brand;
+  alter table cases rename column number to brand;
+  alter table marks rename to marks_before;
+  create table marks (
+    post integer not null references posts (id),
+    brand integer not null,
+    verdict text not null,
+    at integer not null,
+    by text not null,
+    primary key (post, brand)
+  ) strict, without rowid;
+  insert into marks select post, (select id from brands where name = brand), verdict, at, by from marks_before;
+  drop table marks_before;
+  create unique index mentions_post on mentions (post, brand);
+  create index mentions_brand on mentions (brand, published, needs_reply, official, baseline, relevance);
+  create index mentions_danger on mentions (brand) where danger = 1;
+  create index mentions_turned on mentions (brand, waits_since, turn_seen) where waits_since is not null;
+  create index mentions_unjudged on mentions (brand, published) where unjudged is not null;
+  create index mentions_due on mentions (
+    brand, published, case_id, score, severity, starts_promise, complained_before, announced, touched, followers, post,
+    waits_since, likeness
+  ) where due = 1;
+  create index mentions_counted on mentions (
+    brand, published, score, kind, case_id, person, likeness, post, relevance, no_reply, unmatched, official
+  ) where score >= 35 and official = 0;
+  create index mentions_doubtful on mentions (brand) where due = 1 and relevance < 0.6;
+  create index mentions_unmatched on mentions (brand, published) where unmatched = 1;
+  create unique index hidden_mentions_post on hidden_mentions (post, brand);
+  create index cases_answered on cases (brand) where state = 'answered';
+  create index cases_worded on cases (brand, state, max(touched, opened)) where wordless is null or wordless < revision;
+  `,
+  },
 ]

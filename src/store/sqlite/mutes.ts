@@ -1,5 +1,6 @@
 import { type Mute, type Muted, mutedKinds } from '../../model/mute.js'
 import type { Changes, Facts } from '../port/records.js'
+import { brandIn } from './brands.js'
 import { conflict } from './conflict.js'
 import type { Database } from './database.js'
 import {
@@ -35,7 +36,7 @@ export function mutedOf(row: Row): { muted?: { until?: Date } } {
  * @param holds which mutes are meant, by their columns as `u`; all that nobody ended, unless given
  */
 export const isCovered = (holds = 'true'): string => `exists (
-  select 1 from mutes u where u.ended is null and ${holds} and (u.brand is null or u.brand = m.brand) and case u.kind
+  select 1 from mutes u where u.ended is null and ${holds} and (u.brand is null or u.brand = ${brandIn('m.brand')}) and case u.kind
     when 'person' then exists (select 1 from persons w where w.id = m.person and w.place = u.place and w.key = u.person_key)
     when 'place' then exists (select 1 from posts w where w.id = m.post
       and (w.place = u.place or substr(w.place, -1 - length(u.place)) = '.' || u.place))

@@ -1,4 +1,5 @@
 import type { ProfileCase } from '../port/cases.js'
+import { brandAsked } from './brands.js'
 import type { Database } from './database.js'
 import { asNumber, asText, storable } from './rows.js'
 
@@ -7,7 +8,7 @@ export function byProfile(db: Database, urls: readonly string[], brand: string):
   return db
     .lists(
       `select c.id, p.place, p.name, p.handle, p.url from persons p indexed by persons_url
-       join cases c on c.person = p.id and c.brand = ?
+       join cases c on c.person = p.id and c.brand = ${brandAsked()}
        where p.url in (select value from json_each(?)) and p.url is not null
          and exists (select 1 from mentions m where m.case_id = c.id)
        order by c.touched desc, c.id desc`,

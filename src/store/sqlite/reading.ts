@@ -1,6 +1,7 @@
 import { kinds, marks, type Severity, type Verdict } from '../../model/mention.js'
 import type { CaseFile, StoredMention } from '../port/cases.js'
 import type { Counts } from '../port/facts.js'
+import { brandIn, brandsAsked } from './brands.js'
 import { eventsOf, takerOf } from './case-events.js'
 import { caseColumns, caseOf } from './cases.js'
 import type { Database } from './database.js'
@@ -13,7 +14,7 @@ import { date, flag, number, oneOf, optionalText, type Row, text, turnOf } from 
 export const severities: readonly Severity[] = [1, 2, 3, 4]
 
 const mentionColumns = `
-  m.id as mention_id, m.brand, m.score, m.severity, m.danger, m.unjudged, m.kind, m.relevance, m.official, m.needs_reply, m.no_reply,
+  m.id as mention_id, ${brandIn('m.brand')} as brand, m.score, m.severity, m.danger, m.unjudged, m.kind, m.relevance, m.official, m.needs_reply, m.no_reply,
   m.waits_since, m.turn_seen, m.starts_promise, m.complained_before, m.due, m.due_later, m.muted, m.follows, m.unmatched, m.baseline, m.signals, m.named,
   m.relevance_signals, (select k.verdict from marks k where k.post = m.post and k.brand = m.brand) as mark`
 
@@ -111,7 +112,7 @@ export function counts(db: Database, brands: readonly string[]): Counts {
     return row ? number(row, 'count') : 0
   }
   const names = JSON.stringify(brands)
-  const ofBrands = 'brand in (select value from json_each(?))'
+  const ofBrands = `brand in ${brandsAsked()}`
   return {
     posts: count('select count(*) as count from posts'),
     mentions: count(

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../model/case-event.js'
 import type { BrandRename } from '../port/records.js'
+import { brandAsked, keepBrands } from './brands.js'
 import { eventsOf, putEvents } from './case-events.js'
 import type { Database } from './database.js'
 import { caseRecordColumns, caseRecordOf } from './facts.js'
@@ -7,10 +8,13 @@ import { refreshCopies } from './mentions.js'
 import { storable, text } from './rows.js'
 import { secondMentions } from './second-mentions.js'
 
+const both = `${brandAsked('?1')}, ${brandAsked('?2')}`
+
 /** To be called in a transaction. */
 export function renameBrand(db: Database, { from, to, at, mailKey, merged, one }: BrandRename): void {
   const names = [storable(from), storable(to)] as const
   const [before, now] = names
+  keepBrands(db, names)
   const dropped = secondMentions(db, names, one)
   const ids = JSON.stringify(dropped.map(({ id }) => id))
   for (const table of ['mentions', 'hidden_mentions'])
@@ -19,26 +23,30 @@ export function renameBrand(db: Database, { from, to, at, mailKey, merged, one }
   for (const [gone, kept] of takers) removeIfEmpty(db, { gone, kept, at })
   for (const [gone, kept] of merged(casesUnderBoth(db, before, now))) mergeCases(db, { gone, kept, at })
   for (const table of ['mentions', 'hidden_mentions'])
-    db.run(`update ${table} set brand = ? where brand = ?`, now, before)
+    db.run(`update ${table} set brand = ${brandAsked()} where brand = ${brandAsked()}`, now, before)
   db.run(
     `update posts set details = json_set(details, '$.staffOf', ?2) where details ->> '$.staffOf' = ?1`,
     before,
     now,
   )
-  db.run('update cases set brand = ?, revision = revision + 1 where brand = ?', now, before)
+  db.run(
+    `update cases set brand = ${brandAsked()}, revision = revision + 1 where brand = ${brandAsked()}`,
+    now,
+    before,
+  )
   db.run(
     'update mutes set brand = ?, revision = 1 + (select max(revision) from mutes) where brand = ?',
     now,
     before,
   )
   db.run(
-    `delete from marks as m where brand in (?1, ?2) and exists (
-       select 1 from marks o where o.post = m.post and o.brand in (?1, ?2)
-         and (o.at > m.at or (o.at = m.at and o.brand = ?2 and m.brand = ?1)))`,
+    `delete from marks as m where brand in (${both}) and exists (
+       select 1 from marks o where o.post = m.post and o.brand in (${both})
+         and (o.at > m.at or (o.at = m.at and o.brand = ${brandAsked('?2')} and m.brand = ${brandAsked('?1')})))`,
     before,
     now,
   )
-  db.run('update marks set brand = ? where brand = ?', now, before)
+  db.run(`update marks set brand = ${brandAsked()} where brand = ${brandAsked()}`, now, before)
   // Of two, that of the new name: it is fitted anew to the marks of both.
   db.run('update or ignore lessons set brand = ? where brand = ?', now, before)
   db.run('delete from lessons where brand = ?', before)
@@ -71,8 +79,8 @@ export function renameBrand(db: Database, { from, to, at, mailKey, merged, one }
 const casesUnderBoth = (db: Database, from: string, to: string) =>
   db
     .all(
-      `select ${caseRecordColumns} from cases c where c.brand in (?1, ?2) and c.person in (
-         select person from cases where brand = ?1 intersect select person from cases where brand = ?2
+      `select ${caseRecordColumns} from cases c where c.brand in (${both}) and c.person in (
+         select person from cases where brand = ${brandAsked('?1')} intersect select person from cases where brand = ${brandAsked('?2')}
        ) order by c.id`,
       from,
       to,

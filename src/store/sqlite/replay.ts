@@ -1,5 +1,6 @@
 import { type Mark, marks } from '../../model/mention.js'
 import type { ReplayedMention, ReplayedPost, ReplayQuery } from '../port/posts.js'
+import { brandIn, brandsAsked } from './brands.js'
 import type { Database } from './database.js'
 import { fromPosts, postColumns, sourcesColumn, storedPostOf } from './posts.js'
 import { verdictOf } from './reading.js'
@@ -20,8 +21,8 @@ export function replayedPosts(db: Database, query: ReplayQuery): readonly Replay
   const brands = JSON.stringify(query.brands)
   const mentions = new Map<string, ReplayedMention[]>()
   for (const row of db.all(
-    `select * from mentions where post in (select value from json_each(?))
-       and brand in (select value from json_each(?))`,
+    `select *, ${brandIn('brand')} as brand_name from mentions where post in (select value from json_each(?))
+       and brand in ${brandsAsked()}`,
     ids,
     brands,
   )) {
@@ -30,14 +31,14 @@ export function replayedPosts(db: Database, query: ReplayQuery): readonly Replay
   }
   const said = new Map<string, Map<string, Mark>>()
   for (const row of db.all(
-    `select post, brand, verdict from marks where post in (select value from json_each(?))
-       and brand in (select value from json_each(?))`,
+    `select post, ${brandIn('brand')} as brand_name, verdict from marks where post in (select value from json_each(?))
+       and brand in ${brandsAsked()}`,
     ids,
     brands,
   )) {
     const post = String(number(row, 'post'))
     const ofPost = said.get(post) ?? new Map<string, Mark>()
-    said.set(post, ofPost.set(text(row, 'brand'), oneOf(row, 'verdict', marks)))
+    said.set(post, ofPost.set(text(row, 'brand_name'), oneOf(row, 'verdict', marks)))
   }
   return posts.map((stored) => ({
     ...stored,
@@ -48,7 +49,7 @@ export function replayedPosts(db: Database, query: ReplayQuery): readonly Replay
 
 function mentionOf(row: Row): ReplayedMention {
   return {
-    brand: text(row, 'brand'),
+    brand: text(row, 'brand_name'),
     ...verdictOf(row),
     relevance: number(row, 'relevance'),
     relevanceSignals: row.relevance_signals === null ? [] : signalsOf(row.relevance_signals),

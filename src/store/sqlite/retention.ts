@@ -1,5 +1,6 @@
 import type { CaseState } from '../../model/case.js'
 import type { OverQuery, Retention } from '../port/retention.js'
+import { brandAsked } from './brands.js'
 import type { Database } from './database.js'
 import { asNumber, storable } from './rows.js'
 
@@ -28,7 +29,7 @@ export function over(db: Database, { brands, closed, open, limit }: OverQuery): 
     if (found.length === limit) return
     const rows = db.lists(
       `select c.id from cases c indexed by cases_worded
-       where (c.wordless is null or c.wordless < c.revision) and c.brand = ?1 and c.state = ?2 and max(c.touched, c.opened) < ?3 ${more}
+       where (c.wordless is null or c.wordless < c.revision) and c.brand = ${brandAsked('?1')} and c.state = ?2 and max(c.touched, c.opened) < ?3 ${more}
          and not exists (select 1 from mentions m join posts p on p.id = m.post where m.case_id = c.id and p.first_seen >= ?3)
        limit ?4`,
       storable(brand),

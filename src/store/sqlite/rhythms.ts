@@ -1,5 +1,6 @@
 import type { BrandRhythm, Rhythms, WatchedSource } from '../port/facts.js'
 import type { SourceDays } from '../port/records.js'
+import { brandAsked } from './brands.js'
 import type { Database } from './database.js'
 import { date, flag, number, optionalNumber, type Row, text } from './rows.js'
 
@@ -71,18 +72,18 @@ function sourceRhythms(db: Database, before: number): Rhythms['sources'] {
 function brandRhythms(db: Database, brands: readonly string[], before: number): Rhythms['brands'] {
   const found = new Map<string, BrandRhythm>()
   for (const brand of brands) {
-    const row = db.get('select max(published) as newest from mentions where brand = ?', brand)
+    const row = db.get(`select max(published) as newest from mentions where brand = ${brandAsked()}`, brand)
     const newest = row && optionalNumber(row, 'newest')
     if (newest === undefined || newest >= before) continue
     const days = db.all(
       `select published / ${DAY} as day, count(*) as posts from mentions
-       where brand = ? and published >= ? group by day order by day`,
+       where brand = ${brandAsked()} and published >= ? group by day order by day`,
       brand,
       newest - DAYS_COUNTED * DAY,
     )
     const watchedSince = db.get(
       `select first_seen from posts where id =
-         (select post from mentions indexed by mentions_post where brand = ? order by post limit 1)`,
+         (select post from mentions indexed by mentions_post where brand = ${brandAsked()} order by post limit 1)`,
       brand,
     )
     if (!watchedSince) continue

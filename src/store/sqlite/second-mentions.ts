@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../model/case-event.js'
 import type { BrandRename, NamedMention } from '../port/records.js'
+import { brandAsked } from './brands.js'
 import { eventsOf } from './case-events.js'
 import type { Database } from './database.js'
 import { dateOrNull, flag, number, type Row, text, turnOf } from './rows.js'
@@ -31,7 +32,12 @@ export function secondMentions(
         dateOrNull(held.turned?.seenAt),
         held.id,
       )
-    db.run('delete from marks where post = ? and brand in (?, ?) and at < ?', post, ...names, held.unmarkedAt)
+    db.run(
+      `delete from marks where post = ? and brand in (${brandAsked()}, ${brandAsked()}) and at < ?`,
+      post,
+      ...names,
+      held.unmarkedAt,
+    )
     const [stays, goes] = held.id === former.id ? [former, present] : [present, former]
     return { id: goes.id, caseId: goes.caseId, into: stays.caseId }
   })
@@ -54,7 +60,7 @@ function underBoth(db: Database, [from, to]: readonly [string, string]): UnderBo
         .all(
           `with every as (${all})
            select e.*, p.url, p.baseline as post_baseline from every e join posts p on p.id = e.post
-           where e.brand = ?1 and e.post in (select post from every where brand = ?2)`,
+           where e.brand = ${brandAsked('?1')} and e.post in (select post from every where brand = ${brandAsked('?2')})`,
           brand,
           brand === from ? to : from,
         )

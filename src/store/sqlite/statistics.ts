@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../model/case-event.js'
 import { kinds } from '../../model/mention.js'
 import type { CountedCase, CountedMention, StatisticsFacts, StatisticsQuery } from '../port/statistics.js'
+import { brandIn, brandsAsked } from './brands.js'
 import { eventOf } from './case-events.js'
 import type { Database } from './database.js'
 import { counted, DATED_AHEAD, isHeardOf, wasTold } from './digest-facts.js'
@@ -34,7 +35,7 @@ export function statistics(db: Database, query: StatisticsQuery): StatisticsFact
 const isComplaint = `(m.needs_reply = 1 and ${wasTold} and ${isHeardOf})`
 
 /** The brands stand in the values once for what counts, and once for which are asked for. */
-const columns = `m.id, m.case_id, m.post, m.brand, m.kind, p.place, a.followers, m.published, p.published_from, m.waits_since, p.first_seen, m.turn_seen,
+const columns = `m.id, m.case_id, m.post, ${brandIn('m.brand')} as brand, m.kind, p.place, a.followers, m.published, p.published_from, m.waits_since, p.first_seen, m.turn_seen,
   m.starts_promise, m.baseline, m.danger, (${counted}) as is_counted, ${isComplaint} as is_complaint`
 const joined = 'cross join posts p on p.id = m.post left join persons a on a.id = m.person'
 
@@ -45,7 +46,7 @@ function mentionsIn(db: Database, { brands, relevantFrom, from, to }: Statistics
     db
       .all(
         `select ${columns} from mentions m indexed by ${index} ${joined}
-         where m.brand in (select value from json_each(?)) and m.${column} >= ? and m.${column} < ?`,
+         where m.brand in ${brandsAsked()} and m.${column} >= ? and m.${column} < ?`,
         ...values,
       )
       .map(mentionOf)
@@ -99,7 +100,7 @@ function mentionOf(row: Parameters<typeof text>[0]): CountedMention {
 function movedIn(db: Database, { brands, from, to }: StatisticsQuery): number[] {
   const moved = (events: string, which: string) =>
     `select e.case_id from ${events} join cases c on c.id = e.case_id
-     where e.at >= ?1 and e.at < ?2 and ${which} and c.brand in (select value from json_each(?3))
+     where e.at >= ?1 and e.at < ?2 and ${which} and c.brand in ${brandsAsked('?3')}
        and exists (select 1 from mentions m where m.case_id = e.case_id)`
   return db
     .lists(
@@ -129,7 +130,7 @@ function casesOf(db: Database, ids: readonly number[]): CountedCase[] {
   }
   return db
     .all(
-      `select c.id, c.brand, c.person, c.state, c.opened, c.touched, c.revision, ${handlingColumns.map((name) => `c.${name}`).join(', ')}
+      `select c.id, ${brandIn('c.brand')} as brand, c.person, c.state, c.opened, c.touched, c.revision, ${handlingColumns.map((name) => `c.${name}`).join(', ')}
        from json_each(?) j cross join cases c on c.id = j.value`,
       wanted,
     )
@@ -170,7 +171,7 @@ export function causedBy(db: Database, cause: string, brands: readonly string[])
   return db
     .lists(
       `select c.id from cases c indexed by cases_caused
-       where c.cause is not null and c.cause in (select value from json_each(?)) and c.brand in (select value from json_each(?))
+       where c.cause is not null and c.cause in (select value from json_each(?)) and c.brand in ${brandsAsked()}
          and exists (select 1 from mentions m where m.case_id = c.id)
        order by c.id`,
       JSON.stringify(written),

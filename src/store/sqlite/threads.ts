@@ -1,5 +1,6 @@
 import type { ThreadLook, ThreadOver } from '../../model/thread.js'
 import type { StaffAccount, Threads } from '../port/threads.js'
+import { brandIn, brandsAsked } from './brands.js'
 import { type StoredCode, storedFailure } from './codes.js'
 import type { Database } from './database.js'
 import { countOrNull, date, json, number, oneOf, optionalNumber, type Row, storable } from './rows.js'
@@ -40,8 +41,8 @@ export function mayBeAnswered(
   return db
     .lists(
       `with waiting as materialized (
-         select m.case_id, m.brand, p.thread, p.place, p.published from mentions m join posts p on p.id = m.post
-         where m.due = 1 and m.brand in (select value from json_each(?1)) and p.thread is not null),
+         select m.case_id, ${brandIn('m.brand')} as brand, p.thread, p.place, p.published from mentions m join posts p on p.id = m.post
+         where m.due = 1 and m.brand in ${brandsAsked('?1')} and p.thread is not null),
        ours as materialized (
          select t.brand, t.thread, t.place, max(o.published) as last
          from (select distinct brand, thread, place from waiting) t
@@ -55,7 +56,7 @@ export function mayBeAnswered(
          join ours u on u.thread = w.thread and u.place = w.place and u.brand = w.brand and u.last >= w.published
        union
        select m.case_id from mentions m join thread_looks l on l.post = m.post
-       where m.due = 1 and m.brand in (select value from json_each(?1)) and l.over is not null
+       where m.due = 1 and m.brand in ${brandsAsked('?1')} and l.over is not null
        order by 1`,
       names,
       JSON.stringify(staff.map(asListed)),

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../model/case-event.js'
 import type { SaidClosing } from '../port/cases.js'
+import { brandIn, brandsAsked } from './brands.js'
 import { eventOf } from './case-events.js'
 import type { Database } from './database.js'
 import { number, storable, text } from './rows.js'
@@ -19,10 +20,10 @@ export function saidClosings(db: Database, brands: readonly string[]): readonly 
   )
   return db
     .all(
-      `select h.case_id, c.brand, h.at, h.by, h.code, h.args
+      `select h.case_id, ${brandIn('c.brand')} as brand, h.at, h.by, h.code, h.args
        from case_events h indexed by case_events_heard cross join cases c on c.id = h.case_id
-       where h.code in ${heardCodes} and h.code in ('said', 'answered-there', 'over-there') and h.at > ? and c.brand in (select value from json_each(?))
-         and h.at > coalesce((select through from told_closings t where t.brand = c.brand), -1)
+       where h.code in ${heardCodes} and h.code in ('said', 'answered-there', 'over-there') and h.at > ? and c.brand in ${brandsAsked()}
+         and h.at > coalesce((select through from told_closings t where t.brand = ${brandIn('c.brand')}), -1)
          and exists (select 1 from mentions m where m.case_id = c.id)
        order by h.at desc, h.case_id, h.entry desc`,
       Number(first?.[0] ?? -1),

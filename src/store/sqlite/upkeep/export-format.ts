@@ -43,6 +43,12 @@ export const jsonColumns: ReadonlySet<string> = new Set([
   'deliveries.problem',
 ])
 
+/** Columns that hold the number of a brand, which an export shows by its name. From this step of the format on it is so. */
+export const brandColumns = {
+  since: 'numbered-brands',
+  names: new Set(['mentions.brand', 'hidden_mentions.brand', 'cases.brand', 'marks.brand']),
+} as const
+
 /** How a column that is stored in less room than an export shows it in is led over, and from which step of the format on it is so. */
 type Packing = {
   since: string

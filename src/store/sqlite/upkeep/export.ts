@@ -4,9 +4,9 @@ import { migrations } from '../migrations.js'
 import { takenIn } from '../open.js'
 import { Unreadable } from '../packing/unreadable.js'
 import { asNumber, asText } from '../rows.js'
-import { type End, FORMAT, type Head, jsonColumns, packedColumns } from './export-format.js'
+import { brandColumns, type End, FORMAT, type Head, jsonColumns, packedColumns } from './export-format.js'
 import { readableRowsOf, rowsOf, type Values } from './readable.js'
-import { type Table, tablesOf } from './tables.js'
+import { brandsTable, type Table, tablesOf } from './tables.js'
 
 /** So much is given at once, in characters. */
 const PIECE = 65_536
@@ -18,9 +18,14 @@ export function* exported(connection: Connection, file: string, isPartly: boolea
   connection.exec('begin')
   let piece = `${jsonText(headOf(connection, file, isPartly))}\n`
   let rows = 0
+  const read = isPartly ? readableRowsOf : rowsOf
+  const isNumbered = takenIn(connection, file).has(brandColumns.since)
+  const brands = new Map(
+    isNumbered ? Array.from(read(connection, brandsTable), ([id, name]) => [id, name]) : [],
+  )
   for (const table of tablesOf(connection)) {
-    const lineOf = lineMaker(table)
-    for (const row of isPartly ? readableRowsOf(connection, table) : rowsOf(connection, table)) {
+    const lineOf = lineMaker(table, brands)
+    for (const row of read(connection, table)) {
       const line = isPartly ? lineOrNothing(lineOf, row) : lineOf(row)
       piece += line
       rows += line === '' ? 0 : 1
@@ -46,13 +51,13 @@ function headOf(connection: Connection, file: string, isPartly: boolean): Head {
 }
 
 /** A line names the table, and of the columns those that hold something. */
-function lineMaker({ name, columns }: Table): (row: Values) => string {
-  const cells = columns.map((column) => ({ column, show: showing(`${name}.${column}`) }))
+function lineMaker({ name, columns }: Table, brands: ReadonlyMap<unknown, unknown>): (row: Values) => string {
+  const cells = columns.map((column) => ({ column, show: showing(`${name}.${column}`, brands) }))
   return (row) => {
     const held: Record<string, unknown> = {}
     for (const [at, { column, show }] of cells.entries()) {
       const value = row[at]
-      if (value !== null) held[column] = show !== undefined && isShown(value) ? show(value) : value
+      if (value !== null) held[column] = show === undefined ? value : show(value)
     }
     return `${jsonText({ [name]: held })}\n`
   }
@@ -69,11 +74,16 @@ function lineOrNothing(lineOf: (row: Values) => string, row: Values): string {
 }
 
 /** How an export shows what a column holds, where that is not as it is. */
-const showing = (column: string): ((stored: string | Uint8Array) => unknown) | undefined =>
-  packedColumns.get(column)?.plain ?? (jsonColumns.has(column) ? parsed : undefined)
-
-const isShown = (value: unknown): value is string | Uint8Array =>
-  typeof value === 'string' || value instanceof Uint8Array
+function showing(
+  column: string,
+  brands: ReadonlyMap<unknown, unknown>,
+): ((stored: unknown) => unknown) | undefined {
+  if (brandColumns.names.has(column)) return (stored) => brands.get(stored) ?? stored
+  const show = packedColumns.get(column)?.plain ?? (jsonColumns.has(column) ? parsed : undefined)
+  return (
+    show && ((stored) => (typeof stored === 'string' || stored instanceof Uint8Array ? show(stored) : stored))
+  )
+}
 
 function parsed(value: string | Uint8Array): unknown {
   if (typeof value !== 'string' || !/^[[{]/.test(value)) return value

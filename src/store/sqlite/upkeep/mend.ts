@@ -19,12 +19,26 @@ export function mend(connection: Connection): void {
     update mentions set followers = coalesce((select followers from persons where id = person), 0);
   `)
   findNames(connection)
+  nameBrands(connection)
 }
+
+/** Where nobody knows any more what it was called, it gets a name that tells it from others. */
+function nameBrands(connection: Connection): void {
+  if (!hasColumn(connection, 'brands', 'name')) return
+  connection.exec(`
+    insert or ignore into brands (id, name)
+      select brand, 'brand ' || brand from (
+        select brand from mentions union select brand from hidden_mentions union select brand from cases union select brand from marks)
+  `)
+}
+
+/** A damaged store may be of an earlier version. */
+const hasColumn = (connection: Connection, table: string, column: string): boolean =>
+  connection.prepare('select 1 from pragma_table_info(?) where name = ?').get(table, column) !== undefined
 
 /** An export of before names stood with their posts has a row for each, and nothing twice. */
 function findNames(connection: Connection): void {
-  const columns = connection.prepare("select 1 from pragma_table_info('posts') where name = 'names'")
-  if (columns.get() === undefined) return
+  if (!hasColumn(connection, 'posts', 'names')) return
   addNameHashes(connection)
   connection.exec(`
     delete from post_keys;

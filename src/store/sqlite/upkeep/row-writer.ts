@@ -2,7 +2,7 @@ import type { Connection } from '../database.js'
 import { sqliteCode } from '../failures.js'
 import type { Value } from '../rows.js'
 import { damagedLine } from './damaged-line.js'
-import { packedColumns } from './export-format.js'
+import { brandColumns, packedColumns } from './export-format.js'
 import { quoted, type Table, tablesOf } from './tables.js'
 
 type Writer = { columns: ReadonlyMap<string, number>; insert(values: Value[]): void }
@@ -16,6 +16,7 @@ const CONSTRAINT = 19
  * @param name what errors call the export; `steps`: those that the format of the file has taken, which say what is packed in it
  */
 export function rowWriter(connection: Connection, name: string, steps: ReadonlySet<string>) {
+  const numbers = brandNumbers(connection)
   const writers = new Map(tablesOf(connection).map((table) => [table.name, writerFor(connection, table)]))
   return (table: string, row: object, line: number): void => {
     const writer = writers.get(table)
@@ -28,7 +29,9 @@ export function rowWriter(connection: Connection, name: string, steps: ReadonlyS
       if (value === undefined) throw damagedLine(name, line, { why: 'no-value', table, column })
       const packing = packedColumns.get(`${table}.${column}`)
       const isPacked = packing !== undefined && steps.has(packing.since) && typeof value === 'string'
-      values[at] = isPacked ? packing.packed(value) : value
+      const isBrand = steps.has(brandColumns.since) && brandColumns.names.has(`${table}.${column}`)
+      if (isPacked) values[at] = packing.packed(value)
+      else values[at] = isBrand && typeof value === 'string' ? numbers(value) : value
     }
     try {
       writer.insert(values)
@@ -36,6 +39,18 @@ export function rowWriter(connection: Connection, name: string, steps: ReadonlyS
       if (((sqliteCode(error) ?? 0) & 0xff) !== CONSTRAINT) throw error
       throw damagedLine(name, line, { why: 'not-taken', table }, error)
     }
+  }
+}
+
+/** Gives each brand a number, by its name. */
+function brandNumbers(connection: Connection): (name: string) => number {
+  const known = new Map<string, number>()
+  return (name) => {
+    const number =
+      known.get(name) ??
+      Number(connection.prepare('insert into brands (name) values (?)').run(name).lastInsertRowid)
+    known.set(name, number)
+    return number
   }
 }
 

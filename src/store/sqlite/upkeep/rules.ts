@@ -51,6 +51,8 @@ export const rules: Readonly<Record<string, string>> = {
      where m.needs_reply <> (p.gone_by is null and coalesce(k.verdict = 'complaint', m.judged_reply))`,
   'a mention and its case are of two brands':
     'select 1 from mentions m join cases c on c.id = m.case_id where m.brand <> c.brand',
+  'a brand has no name':
+    'select brand from mentions union select brand from cases union select brand from marks except select id from brands',
   'a time of the case is stale':
     'select 1 from mentions m join cases c on c.id = m.case_id where m.touched <> c.touched',
   'a time of the post is stale':

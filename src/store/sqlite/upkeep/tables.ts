@@ -11,8 +11,11 @@ export type Table = {
   isNumbered: boolean
 }
 
-/** Which steps a store has taken is said otherwise; SQLite keeps its own. */
-const notHeld = "name not like 'sqlite\\_%' escape '\\' and name <> 'migrations'"
+/** Which steps a store has taken is said otherwise, and brands stand by their names; SQLite keeps its own. */
+const notHeld = "name not like 'sqlite\\_%' escape '\\' and name not in ('migrations', 'brands')"
+
+/** Whose numbers stand in other tables: only who reads and writes a whole store has to know of it. */
+export const brandsTable: Table = { name: 'brands', columns: ['id', 'name'], key: ['id'], isNumbered: true }
 
 /** Which store it is: the one table in which something stands from the beginning. */
 export const IDENTITY = 'store_identity'

@@ -81,7 +81,11 @@ describe('rows that do not fit together', () => {
     ['a post without a key', 'update posts set names = null'],
     ['a key leads nowhere', 'update posts set names = null'],
     ['a time of the post is stale', 'update mentions set published = 1'],
-    ['a mention and its case are of two brands', "update cases set brand = 'Other'"],
+    [
+      'a mention and its case are of two brands',
+      "insert into brands (id, name) values (2, 'Other'); update cases set brand = 2",
+    ],
+    ['a brand has no name', 'delete from brands'],
     ['a case without a history', 'delete from case_events where case_id = (select min(id) from cases)'],
     ['a number may be used again', "update sqlite_sequence set seq = 1 where name = 'posts'"],
     ['matched says otherwise than the mentions', 'update posts set matched = 0 where id = 1'],

@@ -224,7 +224,7 @@ describe('what can be read of a damaged store', () => {
     ['case_events', 'first'],
     ['posts_seen', 'first'],
   ] as const)('without a page of %s (%s) makes a store that holds the rest', async (table, which) => {
-    const path = await storeWith(400)
+    const path = await storeWith(1200)
     damagePage(path, table, which)
     if (table !== 'posts_seen') expect(() => exportOf(path)).toThrow('store-damaged')
     const text = exportOf(path, true)
@@ -236,7 +236,7 @@ describe('what can be read of a damaged store', () => {
     expect([...broken.keys()].filter((rule) => !lost.includes(rule))).toEqual([])
     const store = openSqliteStore(copy)
     onTestFinished(() => store.close())
-    expect((await store.facts.counts([brand])).posts).toBeGreaterThan(350)
+    expect((await store.facts.counts([brand])).posts).toBeGreaterThan(1100)
     expect((await allMentions(store)).length).toBeGreaterThan(40)
   })
 
