@@ -10,8 +10,8 @@ const TITLE = 40
 const REMEMBERED = 12
 
 /** As a store holds what a text of that length is compared by. */
-const sketch = (_likeness) =>
-  Array.from({ length: 64 }, () => Math.floor(Math.random() * 2 ** 32).toString(36)).join(' ')
+const sketch = () =>
+  Array.from({ length: 64 }, () => Math.floor(Math.random() * 2 ** 32)).toSorted((one, other) => one - other)
 
 /** As many reasons as a complaint has on average. */
 const signals = ['does-not-work', 'down', 'refund', 'own-matter', 'misbehaves'].map((name, at) => ({
@@ -42,7 +42,7 @@ export function fillWhole(store, path, { size, due, by }) {
   db.function('title_of', (seed) => `Post ${seed} ${wordsOf(-Number(seed), TITLE)}`)
   db.function('packed_signals', () => store.packedSignals(signals))
   db.function('packed_relevance', () => store.packedSignals(relevance))
-  db.function('a_sketch', sketch)
+  db.function('a_sketch', (_likeness) => store.packedSketch(sketch()))
   db.function('names_of', (id, url) => store.storedNames(namesOf(id, url), url))
   db.function('hashes_of', (names, url) => store.hashed(store.namesIn(names, url)))
   db.function('packed_named', () => store.packedSpans(named))

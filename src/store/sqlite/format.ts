@@ -189,7 +189,7 @@ CREATE TABLE erased (
     hash text not null,
     primary key (brand, hash)
   ) strict, without rowid;
-CREATE TABLE likenesses (id integer primary key, sketch text not null) strict;
+CREATE TABLE likenesses (id integer primary key, sketch any not null default '') strict;
 CREATE TABLE likeness_keys (
     key integer not null,
     likeness integer not null,

@@ -1,7 +1,8 @@
 import type { CopyAuthor, Likeness, Likenesses, WordsOfPost } from '../port/likenesses.js'
 import type { Database } from './database.js'
+import { packedSketch, sketchIn } from './packing/packed-sketch.js'
 import { postsOf } from './posts.js'
-import { asNumber, asText } from './rows.js'
+import { asNumber } from './rows.js'
 
 /** See `Likenesses`. In a row of `mentions`: null is not compared yet, and 0 says too little to be. */
 export function uncompared(db: Database, limit: number): readonly WordsOfPost[] {
@@ -39,7 +40,7 @@ export function near(db: Database, keys: readonly number[], most: number): reado
       'select id, sketch from likenesses where id in (select value from json_each(?))',
       JSON.stringify([...ids]),
     )
-    .map(([id, sketch]) => ({ id: asNumber(id), sketch: numbersOf(asText(sketch)) }))
+    .map(([id, sketch]) => ({ id: asNumber(id), sketch: sketchIn(sketch) }))
 }
 
 export const authors = (db: Database, likenesses: readonly number[]): readonly CopyAuthor[] =>
@@ -90,7 +91,7 @@ export function saveLikenesses(
   for (const { sketch, keys, posts: compared } of fresh) {
     const posts = compared.filter((postId) => says.has(postId))
     if (posts.length === 0) continue
-    const id = db.insert('insert into likenesses (sketch) values (?)', wordOf(sketch))
+    const id = db.insert('insert into likenesses (sketch) values (?)', packedSketch(sketch))
     for (const key of keys) db.run('insert into likeness_keys (key, likeness) values (?, ?)', key, id)
     for (const postId of posts) put(postId, id)
   }
@@ -139,9 +140,3 @@ const stillSaying = (db: Database, postIds: readonly string[]): readonly string[
       JSON.stringify(postIds.map(Number)),
     )
     .map(([id]) => String(asNumber(id)))
-
-/** Hashes in the fewest letters that a text bears. */
-const BASE = 36
-const wordOf = (sketch: readonly number[]): string => sketch.map((hash) => hash.toString(BASE)).join(' ')
-const numbersOf = (word: string): readonly number[] =>
-  word === '' ? [] : word.split(' ').map((hash) => Number.parseInt(hash, BASE))

@@ -3,6 +3,7 @@ import { canonicalUrl, earlierUrl } from '../../text/urls.js'
 import type { Connection } from './database.js'
 import { legacyHash } from './legacy-hash.js'
 import { relistedSignals, relistedSpans } from './packing/listed-reasons.js'
+import { repackedSketch } from './packing/packed-sketch.js'
 import { packedText } from './packing/packed-text.js'
 import { keyHash, storedNames } from './post-keys.js'
 import { repackedSignals, repackedSpans } from './reasons.js'
@@ -23,6 +24,7 @@ export function addMigrationFunctions(connection: Connection): void {
   connection.function('stored_names', { deterministic: true }, (names: string, url: string) =>
     storedNames(JSON.parse(names), url),
   )
+  connection.function('packed_sketch', { deterministic: true }, repackedSketch)
   connection.function('packed_text', { deterministic: true }, packedText)
   connection.function('case_event', { deterministic: true }, (what: string, detail: string | null) =>
     JSON.stringify(toldEvent(what, detail ?? undefined)),

@@ -1050,4 +1050,14 @@ export const migrations: readonly Migration[] = [
   create index cases_worded on cases (brand, state, max(touched, opened)) where wordless is null or wordless < revision;
   `,
   },
+  {
+    name: 'sketches-as-bytes',
+    sql: `
+  -- See packing/packed-sketch.ts.
+  alter table likenesses add column bytes any not null default '';
+  update likenesses set bytes = packed_sketch(sketch);
+  alter table likenesses drop column sketch;
+  alter table likenesses rename column bytes to sketch;
+  `,
+  },
 ]

@@ -1,3 +1,4 @@
+import { plainSketch, repackedSketch } from '../packing/packed-sketch.js'
 import { packedText, unpackedText } from '../packing/packed-text.js'
 import { plainSignals, plainSpans, repackedSignals, repackedSpans } from '../reasons.js'
 
@@ -61,6 +62,7 @@ const signals: Packing = { since: 'reasons-as-bytes', plain: plainSignals, packe
 
 export const packedColumns: ReadonlyMap<string, Packing> = new Map([
   ['posts.text', { since: 'words-as-bytes', plain: unpackedText, packed: packedText }],
+  ['likenesses.sketch', { since: 'sketches-as-bytes', plain: plainSketch, packed: repackedSketch }],
   ['mentions.signals', signals],
   ['mentions.named', { since: signals.since, plain: plainSpans, packed: repackedSpans }],
   ['mentions.relevance_signals', signals],

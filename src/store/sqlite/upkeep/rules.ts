@@ -1,4 +1,5 @@
 import type { Connection } from '../database.js'
+import { sketchIn } from '../packing/packed-sketch.js'
 import { unpackedText } from '../packing/packed-text.js'
 import { Unreadable } from '../packing/unreadable.js'
 import { addNameHashes } from '../post-keys.js'
@@ -6,7 +7,7 @@ import { signalsOf, spansOf } from '../reasons.js'
 
 /** What the rules call that SQL can't say. */
 export function addRuleFunctions(connection: Connection): void {
-  const readers = { are_words: unpackedText, are_signals: signalsOf, are_spans: spansOf }
+  const readers = { are_words: unpackedText, are_signals: signalsOf, are_spans: spansOf, is_sketch: sketchIn }
   addNameHashes(connection)
   for (const [name, read] of Object.entries(readers))
     connection.function(name, { deterministic: true }, (stored: unknown) => Number(isReadBy(read, stored)))
@@ -77,6 +78,7 @@ export const rules: Readonly<Record<string, string>> = {
   'words cannot be read': 'select 1 from posts where not are_words(text)',
   'reasons cannot be read': `select 1 from mentions where not (are_signals(signals) and are_spans(named)
      and (relevance_signals is null or are_signals(relevance_signals)))`,
+  'what texts are compared by cannot be read': 'select 1 from likenesses where not is_sketch(sketch)',
   'a post without a source': 'select id from posts except select post from post_sources',
   'an alert waits and was told, or neither':
     "select 1 from alerts where (state = 'waiting') <> (settled is null)",

@@ -91,6 +91,7 @@ describe('rows that do not fit together', () => {
     ['matched says otherwise than the mentions', 'update posts set matched = 0 where id = 1'],
     ['a key is not found', 'update post_keys set hash = hash + 1'],
     ['words cannot be read', "update posts set text = x'01ffff' where id = 1"],
+    ['what texts are compared by cannot be read', "insert into likenesses (id, sketch) values (1, x'80')"],
     ['reasons cannot be read', "update mentions set signals = x'c8' where id = 1"],
   ])('%s', async (rule, sql) => {
     const path = await storeWith(40)
