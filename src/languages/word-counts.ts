@@ -102,7 +102,7 @@ export function isOfFewSmallWords(tokens: readonly Word[]): boolean {
       shape === 'word' &&
       word.length > 1 &&
       word !== 'on' &&
-      ((smallWords.get(word) ?? 0) & SMALL_OF_TWO) !== 0
+      (spokenBits(word) & SMALL_OF_TWO) !== 0
     )
       small += 1
     if (small >= enough) return false

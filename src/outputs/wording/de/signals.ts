@@ -106,6 +106,7 @@ export const signals: SignalLabels = {
   salute: 'grüßt',
   thanks: 'dankt',
   congratulation: 'ein Glückwunsch',
+  'quoted-back': 'hält vor, was ihm gesagt wurde',
   'came-to-us': 'kam zu Ihnen',
   spared: 'Sie blieben verschont',
   'no-trouble': 'keine Schwierigkeiten',

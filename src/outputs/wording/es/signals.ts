@@ -106,6 +106,7 @@ export const signals: SignalLabels = {
   salute: 'saluda',
   thanks: 'da las gracias',
   congratulation: 'una felicitación',
+  'quoted-back': 'cita lo que le respondieron',
   'came-to-us': 'se pasó a ustedes',
   spared: 'a ustedes no les tocó',
   'no-trouble': 'ningún problema',

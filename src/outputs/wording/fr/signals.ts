@@ -106,6 +106,7 @@ export const signals: SignalLabels = {
   salute: 'salue',
   thanks: 'remercie',
   congratulation: 'des félicitations',
+  'quoted-back': 'cite ce qu’on lui a répondu',
   'came-to-us': 'est venu chez vous',
   spared: 'vous avez été épargnés',
   'no-trouble': 'pas de problème',
