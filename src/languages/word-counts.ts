@@ -98,12 +98,7 @@ export function isOfFewSmallWords(tokens: readonly Word[]): boolean {
   let small = 0
   for (const { word, shape } of tokens) {
     // "A" and "on" are Hungarian and Finnish, too.
-    if (
-      shape === 'word' &&
-      word.length > 1 &&
-      word !== 'on' &&
-      (spokenBits(word) & SMALL_OF_TWO) !== 0
-    )
+    if (shape === 'word' && word.length > 1 && word !== 'on' && (spokenBits(word) & SMALL_OF_TWO) !== 0)
       small += 1
     if (small >= enough) return false
   }
