@@ -88,6 +88,9 @@ function takenApart(phrases: string, classes: Classes): string {
 
 /** Every way in which a phrase can be said, in single characters. */
 function formsOf(phrase: string, classes: Classes): string[] {
+  const [opening = ''] = phrase.split(/\s+/)
+  if (looksLikeEndings(opening))
+    throw new Error(`${opening} is read as whole words: write a blank before endings ("迟迟 不|没")`)
   const forms = phrase.split(/\s+/).reduce<string[]>(
     (before, part) => {
       const ways = waysOf(part, classes)
@@ -102,8 +105,6 @@ function formsOf(phrase: string, classes: Classes): string[] {
 
 /** What may stand for one part of a phrase. */
 function waysOf(part: string, classes: Classes): string[] {
-  if (looksLikeEndings(part))
-    throw new Error(`${part} is read as whole words: write a blank before endings ("迟迟 不|没")`)
   const isOptional = part.length > 1 && part.endsWith('?')
   const words = (isOptional ? part.slice(0, -1) : part).split('|').flatMap((choice) => {
     const name = /^<(.+)>$/.exec(choice)?.[1]
@@ -118,9 +119,9 @@ function waysOf(part: string, classes: Classes): string[] {
  * "迟迟不|没": endings behind a beginning that only the first choice has. Read as they stand they would be words of one character, which
  * every other post has. Where whole words are meant the longest does not come first.
  */
-function looksLikeEndings(part: string): boolean {
-  const [first = '', ...others] = part.split('|')
-  if (part.includes('<')) return false
+function looksLikeEndings(opening: string): boolean {
+  const [first = '', ...others] = opening.split('|')
+  if (opening.includes('<')) return false
   return (
     CHARACTER.test(first) &&
     others.every((other) => other.length < first.length) &&
