@@ -19,7 +19,7 @@ export type Labelled = Case & {
 }
 
 /** What the program makes of it; it has to find out the language itself. */
-export type Read = { post: Labelled; verdict: Verdict; needsReply: boolean; language: string | undefined }
+type Read = { post: Labelled; verdict: Verdict; needsReply: boolean; language: string | undefined }
 
 /** How many of how many. */
 export type Share = { of: number; right: number; missed: readonly string[] }
@@ -29,17 +29,20 @@ export const listedLanguages: readonly string[] = readdirSync(folder)
   .flatMap((name) => /^([a-z]{2,3})\.ndjson$/.exec(name)?.[1] ?? [])
   .sort()
 
+/** A list of fewer has only been begun: it is not counted yet. */
+export const FEWEST_POSTS = 60
+
 /** What is held back is only counted, by who held it. */
 export const readList = (tag: string): Labelled[] =>
   readFileSync(new URL(`${tag}.ndjson`, folder), 'utf8')
-    .trim()
     .split('\n')
+    .filter((line) => line !== '')
     .map((line): Labelled => JSON.parse(line))
     .filter(({ set }) => set !== 'held')
 
 const scorer = createScorer({ keywords: {} })
 
-export function readByProgram(post: Labelled): Read {
+function readByProgram(post: Labelled): Read {
   const { text, title, brand, own, rating } = post
   const { verdict, language } = scorer.read(
     judgedFrom({
@@ -59,7 +62,7 @@ export function readByProgram(post: Labelled): Read {
 }
 
 /** The posts for which something holds, with the others named, so that a fall says where. */
-export function share(read: readonly Read[], holds: (one: Read) => boolean): Share {
+function share(read: readonly Read[], holds: (one: Read) => boolean): Share {
   const missed = read.filter((one) => !holds(one))
   return {
     of: read.length,
@@ -72,7 +75,7 @@ export function share(read: readonly Read[], holds: (one: Read) => boolean): Sha
 }
 
 /** Eight words or more, twelve characters where none stands between words: shorter ones may be in several languages. */
-export const isLongEnough = ({ title = '', text }: Case): boolean => {
+const isLongEnough = ({ title = '', text }: Case): boolean => {
   const whole = `${title} ${text}`
   const unspaced = whole.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)
   return (unspaced?.length ?? 0) >= 12 || whole.trim().split(/\s+/).length >= 8
