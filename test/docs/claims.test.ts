@@ -54,7 +54,7 @@ function isThere(path: string): boolean {
 }
 
 /** What the examples of CONTRIBUTING.md would add, and what only a build or an installation has. */
-const notHere = /tildes|\/tsv\.ts|\/count\.ts|\bfr\b|^dist\/|^[~$%/]|^node_modules/
+const notHere = /tildes|\/tsv\.ts|\/count\.ts|\bda\b|^dist\/|^[~$%/]|^node_modules/
 
 describe.each(pages)('%s', (page) => {
   const { lines, spans } = codeOf(page)
