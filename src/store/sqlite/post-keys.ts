@@ -24,7 +24,9 @@ const LINE_END = '\n'
 export const storedNames = (names: readonly string[], url: string): string | null =>
   names.length === 0
     ? null
-    : names.map((name) => (name === url ? '' : JSON.stringify(name).slice(1, -1))).join(LINE_END)
+    : names.map((name) => lineOf(name, url)).join(LINE_END)
+
+const lineOf = (name: string, url: string): string => (name === url ? '' : JSON.stringify(name).slice(1, -1))
 
 /** Which names a row of `posts` holds. */
 export const namesIn = (stored: unknown, url: string): readonly string[] =>
@@ -46,9 +48,12 @@ export const addNameHashes = (connection: Connection): void =>
     hashed(namesIn(names, url)),
   )
 
-/** Whether a name leads to the post of which these columns are. */
+/** Whether a name leads to the post of which these columns are. Asked of each name that a poll gives, so that no other is read. */
 export const isNameOf = (key: string, names: unknown, url: unknown): boolean =>
-  namesIn(names, asText(url)).includes(storable(key))
+  names !== null &&
+  `${LINE_END}${asText(names)}${LINE_END}`.includes(
+    `${LINE_END}${lineOf(storable(key), asText(url))}${LINE_END}`,
+  )
 
 /** Names, and the post that each leads to. */
 type Leads = ReadonlyMap<string, string>
