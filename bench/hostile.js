@@ -31,7 +31,7 @@ const {
   export { phrasePieces, signs } from './test/support/hostile-pieces.ts'
   export { createScorer } from './src/judge/score/scorer.ts'
   export { reddit } from './src/sources/reddit.ts'
-  export { tokenise } from './src/judge/score/tokens.ts'
+  export { tokenise } from './src/text/words/tokens.ts'
   export { createMatcher } from './src/judge/match/index.ts'
   export { createRelevance } from './src/judge/relevance/index.ts'
   export { parseFeed } from './src/feeds/index.ts'

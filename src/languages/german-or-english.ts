@@ -23,7 +23,13 @@ const english = words(`
 export const isOfTwo = (language: string): boolean => language === 'en' || language === 'de'
 
 /** Whether a word is one of the small ones of English or German, and no name. */
-export const isSmallWord = (word: string): boolean => german.has(word) || english.has(word)
+export const isSmallWord = (word: string): boolean => sides.has(word)
+
+/** For which of the two a word speaks: above zero for German. */
+const sides: ReadonlyMap<string, number> = new Map([
+  ...Array.from(english, (word) => [word, -1] as const),
+  ...Array.from(german, (word) => [word, 1] as const),
+])
 
 /**
  * `de` or `en`, whichever has more of its small words; undefined where neither has more, as in very short posts and in other
@@ -34,8 +40,8 @@ export const isSmallWord = (word: string): boolean => german.has(word) || englis
 export function germanOrEnglish(tokens: readonly { readonly word: string }[]): 'de' | 'en' | undefined {
   let balance = 0
   for (const { word } of tokens.slice(0, BEGINNING)) {
-    if (german.has(word)) balance += 1
-    else if (english.has(word)) balance -= 1
+    const speaksFor = sides.get(word)
+    if (speaksFor !== undefined) balance += speaksFor
     else if (LETTERS.test(word)) balance += LETTER
   }
   if (balance === 0) return undefined

@@ -21,7 +21,7 @@ export class PartReader {
   readonly #tests: WordTests
   readonly #known = new Map<string, Part>()
   /** By kind, those with a word class. */
-  readonly #knownOfKind: Map<string, Part>[] = []
+  readonly #knownOfKind = new Map<number, Map<string, Part>>()
 
   constructor(tests: WordTests) {
     this.#tests = tests
@@ -29,13 +29,19 @@ export class PartReader {
 
   /** @param kind of the phrase: word classes have their own members in each */
   read(written: string, kind: number): Part {
-    const known = written.includes('<') ? (this.#knownOfKind[kind] ??= new Map()) : this.#known
+    const known = written.includes('<') ? this.#partsOf(kind) : this.#known
     let part = known.get(written)
     if (part === undefined) {
       part = this.#readNew(written, kind)
       known.set(written, part)
     }
     return part
+  }
+
+  #partsOf(kind: number): Map<string, Part> {
+    const parts = this.#knownOfKind.get(kind) ?? new Map<string, Part>()
+    this.#knownOfKind.set(kind, parts)
+    return parts
   }
 
   #readNew(written: string, kind: number): Part {
