@@ -4,6 +4,7 @@ import { replies as spanish } from './es/replies/index.js'
 import { replies as french } from './fr/replies/index.js'
 import { replies as italian } from './it/replies/index.js'
 import { replies as dutch } from './nl/replies/index.js'
+import { replies as portuguese } from './pt/replies/index.js'
 import type { ReplyWords } from './reply-words.js'
 
 /** The words that replies to customers are read by, by language subtag. A new language is one folder and one line here. */
@@ -14,4 +15,5 @@ export const replyWords: ReadonlyMap<string, ReplyWords> = new Map([
   ['fr', french],
   ['it', italian],
   ['nl', dutch],
+  ['pt', portuguese],
 ])

@@ -59,15 +59,18 @@ export function replyOf(text: string, language?: string): Reply | undefined {
   return book && takeApart(text, book)
 }
 
-/** Of few words nothing tells the language: that in which most of them are part of a phrase. */
+/** Of few words nothing tells the language: that which knows most of them, as part of a phrase or alone. */
 function likeliest(text: string): Reply | undefined {
   const all = replyLanguages.flatMap((tag) => {
     const book = replyBook(tag)
     return book === undefined ? [] : [takeApart(text, book)]
   })
-  const known = (reply: Reply) => Object.values(reply.roles).reduce((sum, { length }) => sum + length, 0)
   return all.toSorted((one, other) => known(other) - known(one)).at(0)
 }
+
+const known = ({ roles, tokens, book }: Reply): number =>
+  Object.values(roles).reduce((sum, { length }) => sum + length, 0) +
+  tokens.filter(({ word }) => book.plain.has(word) || book.imperatives.has(word)).length
 
 export const inOrder = (findings: readonly Finding[]): Finding[] =>
   findings.toSorted(

@@ -7,6 +7,6 @@ export const times: RolesOf<'times'> = {
   },
   day: { phrases: 'vandaag, op ~ <dag>, <dag>, vanochtend, vanmorgen, ochtend, week, nu' },
   promises: {
-    phrases: `zal, zullen, zult, wordt, worden, gaan, gaat, krijg, krijgt, krijgen, ontvangt, ontvang, ontvangen, verwachten, verwacht, verwachte, naar verwachting, volgende update, update om|rond|voor, uiterlijk, gepland, plannen, planning, streven, komt, komen, levert, leveren, bezorgen, bezorgd, sturen, stuur, staat, opent, open, rijdt, vertrekt, arriveert, begint, start, bellen, bel, mailen, reageren, laten, laat, moet, zou, weer, terug, terugstorten, storten, melden, verschijnt`,
+    phrases: `zal, zullen, zult, wordt, worden, gaan, gaat, krijg, krijgt, krijgen, ontvangt, ontvang, ontvangen, verwachten, verwacht, verwachte, naar verwachting, volgende update, update om|rond|voor, uiterlijk, gepland, plannen, planning, streven, komt, komen, levert, leveren, bezorgen, bezorgd, sturen, we|wij|ik stuur, staat, opent, rijdt, vertrekt, arriveert, begint, start, bellen, mailen, reageren, laten, moet, zou, weer, terug, terugstorten, storten, melden, verschijnt`,
   },
 }
