@@ -3,8 +3,10 @@
 
 import type { Lexicon } from './lexicon.js'
 
-/** Of scripts without spaces: each is a word of its own to the reader. */
-const CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]/u
+/** What is a word of its own to the reader: a character of a script without spaces, with the signs that belong to it; a run of other letters. */
+const WORDS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]|\p{Script=Thai}\p{M}*|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆\p{Script=Thai}]+/gu
+const CHARACTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]/u
 const MOST_FORMS = 400
 
 type Classes = Readonly<Record<string, string>>
@@ -76,8 +78,12 @@ function inCharacters(written: Lexicon): Lexicon {
 /** Lists of words with a space between, and no phrases. */
 const PLAIN: ReadonlySet<string> = new Set(['beside', 'turns', 'askedAbout'])
 
-/** @param phrases separated by commas or line breaks */
-function takenApart(phrases: string, classes: Classes): string {
+/**
+ * Phrases of a language without spaces in single characters.
+ *
+ * @param phrases separated by commas or line breaks
+ */
+export function takenApart(phrases: string, classes: Classes): string {
   const forms = phrases
     .split(/[,\n、]/)
     .map((phrase) => phrase.trim())
@@ -111,7 +117,7 @@ function waysOf(part: string, classes: Classes): string[] {
     const list = name === undefined ? undefined : classes[name]
     return list === undefined ? [choice] : list.trim().split(/\s+/)
   })
-  const ways = words.map((word) => [...split(word)].join(' '))
+  const ways = words.map((word) => (word.match(WORDS) ?? []).join(' '))
   return isOptional ? ['', ...ways] : ways
 }
 
@@ -127,17 +133,4 @@ function looksLikeEndings(opening: string): boolean {
     others.every((other) => other.length < first.length) &&
     others.some((other) => other.length === 1)
   )
-}
-
-/** The word character by character, runs of other letters whole. */
-function* split(word: string): Generator<string> {
-  let run = ''
-  for (const character of word) {
-    if (CHARACTER.test(character)) {
-      if (run !== '') yield run
-      run = ''
-      yield character
-    } else run += character
-  }
-  if (run !== '') yield run
 }

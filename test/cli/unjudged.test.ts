@@ -6,9 +6,9 @@ import { expectSuccess } from '../support/said.js'
 import { test, type Workspace } from '../support/workspace.js'
 
 const DAY = 24 * 3_600_000
-const swedish = 'Sedan i morse fungerar inte vår sida hos Northwind Hosting och ingen svarar på våra mejl.'
+const swedish = 'Sedan i morse är vår sida hos Northwind Hosting alldeles tom och vi förstår inte era mejl.'
 const finnish =
-  'En ole päässyt kolmeen päivään tililleni, Northwind Hosting ei vastaa eikä kukaan auta minua.'
+  'En ole nähnyt kolmeen päivään omia sivujani, Northwind Hosting on siirtänyt ne eikä se sopinut minulle.'
 
 const posts: Item[] = [
   complaint('english'),

@@ -3,6 +3,8 @@ import type { Harm } from '../../languages/harm.js'
 import { isJudged, lexiconFor } from '../../languages/index.js'
 import type { Group, Lexicon } from '../../languages/lexicon.js'
 import { pictures } from '../../languages/pictures.js'
+import { roughLists } from '../../languages/rough/index.js'
+import { roughLexicon } from '../../languages/rough/rough-lexicon.js'
 import type { Topic } from '../../languages/topics.js'
 import type { Token } from '../../text/words/token.js'
 import { type NameParts, nameParts } from './address.js'
@@ -21,6 +23,8 @@ export type Rules = {
   choices: ReadonlySet<string>
   crowd: ReadonlySet<string>
   elided: ReadonlySet<string>
+  /** The language whose rough list it is. */
+  rough?: string
 }
 
 /** The built-in lexicons never change, and neither do their rules: one copy serves every scorer. */
@@ -28,14 +32,21 @@ const compiled = new Map<string, Rules>()
 
 /** A lexicon is loaded and compiled when first needed. Where nothing tells the language, the English one holds. */
 export function rulesFor(language = 'en'): Rules {
-  const name = isJudged(language) ? language : UNREAD
-  const rules = compiled.get(name) ?? compile(name === UNREAD ? unreadOf(lexiconFor('en')) : lexiconFor(name))
+  const name = isJudged(language) || roughLists.has(language) ? language : UNREAD
+  const rules = compiled.get(name) ?? made(name)
   compiled.set(name, rules)
   return rules
 }
 
-/** All languages that have no lexicon. */
+/** All languages that have neither a lexicon nor a rough list. */
 const UNREAD = ''
+
+function made(name: string): Rules {
+  if (isJudged(name)) return compile(lexiconFor(name))
+  const unread = unreadOf(lexiconFor('en'))
+  const rough = roughLexicon(name, unread)
+  return rough === undefined ? compile(unread) : { ...compile(rough), rough: name }
+}
 
 function compile(lexicon: Lexicon): Rules {
   return {

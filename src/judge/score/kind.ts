@@ -1,3 +1,4 @@
+import { ownName } from '../../languages/rough/signal-name.js'
 import type { Kind } from '../../model/mention.js'
 import { type Tally, tallyOf } from './kind-tally.js'
 import { troubleKinds, weightOfThings } from './kind-weights.js'
@@ -41,7 +42,7 @@ const PLAINLY_SAID = 0.4
  */
 export function kindOf(weighed: readonly Weighed[], sum: number, topics: Topics): Kind {
   // Who speaks of death has no trouble with a product; who was hurt by one may have.
-  if (weighed.some(({ means, signal }) => means.danger && signal.name !== 'peril')) return 'other'
+  if (weighed.some(({ means, signal }) => means.danger && ownName(signal.name) !== 'peril')) return 'other'
   const inDanger = weighed.some(({ means }) => means.danger)
   const tally = tallyOf(weighed)
   const { most, praise, news, reproach, asks } = tally

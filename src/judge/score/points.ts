@@ -2,6 +2,7 @@ import { harmMeanings } from '../../languages/harm-meanings.js'
 import { judgedLanguages, lexiconFor } from '../../languages/index.js'
 import type { Meaning } from '../../languages/lexicon.js'
 import { pictures } from '../../languages/pictures.js'
+import { ownName } from '../../languages/rough/signal-name.js'
 import type { Topics } from './topics.js'
 import type { Weighed } from './weighed.js'
 import { wordlessSignals } from './wordless-signals.js'
@@ -38,8 +39,9 @@ export function withPoints(weighed: Weighed[], points: SignalPoints): Weighed[] 
   if (Object.keys(points).length === 0) return weighed
   return weighed.flatMap((one) => {
     const { signal, means } = one
-    const wanted = Object.hasOwn(points, signal.name) ? points[signal.name] : undefined
-    const usual = MOST[signal.name] ?? means.points
+    const name = ownName(signal.name)
+    const wanted = Object.hasOwn(points, name) ? points[name] : undefined
+    const usual = MOST[name] ?? means.points
     if (wanted === undefined || usual === 0) return [one]
     const rounded = Math.round(((signal.points * wanted) / usual) * 1000) / 1000
     if (rounded === 0 && !means.danger) return []
@@ -53,7 +55,9 @@ export function withoutSwitchedOff(
   weighed: readonly Weighed[],
   points: SignalPoints,
 ): Topics {
-  const off = weighed.filter(({ signal }) => Object.hasOwn(points, signal.name) && points[signal.name] === 0)
+  const off = weighed.filter(
+    ({ signal }) => Object.hasOwn(points, ownName(signal.name)) && points[ownName(signal.name)] === 0,
+  )
   if (off.length === 0) return topics
   return new Map([...topics].filter(([kind]) => !off.some(({ means }) => means.kind === kind)))
 }

@@ -1,6 +1,7 @@
 import { isJudged } from '../../languages/index.js'
 import type { Meaning } from '../../languages/lexicon.js'
 import { readingOf } from '../../languages/reading.js'
+import { roughName } from '../../languages/rough/signal-name.js'
 import type { Signal, Verdict } from '../../model/mention.js'
 import type { Token } from '../../text/words/token.js'
 import { sentenceWeights } from './about-brand.js'
@@ -164,7 +165,9 @@ function weigh(
     return {
       topics: topicsOf(topics, part.tokens, weightOf, troubledSentences(hits), named),
       hits,
-      perils: perilMarks(part.tokens, facets, words, role, named, weightOf, ignored),
+      perils: perilMarks(part.tokens, facets, words, role, named, weightOf, ignored).map((mark) =>
+        asRough(mark, part.rules.rough),
+      ),
     }
   }
   const found = parts.map(inPart)
@@ -204,6 +207,12 @@ function weigh(
   }
   return { weighed, topics: found[0]?.topics ?? new Map() }
 }
+
+/** What a rough list found says by its name that it did. */
+const asRough = (mark: Mark, language: string | undefined): Mark =>
+  language === undefined
+    ? mark
+    : { ...mark, means: { ...mark.means, name: roughName(language, mark.means.name) } }
 
 /** Sentences in which something is wrong, or asked of the brand. */
 const troubledSentences = (hits: readonly PhraseHit[]): ReadonlySet<number> =>

@@ -19,6 +19,9 @@ const PART = 4
 /** A longer word is no compound. */
 const LONGEST_COMPOUND = 80
 const NONE: Passed = new Set()
+const NOTHING: readonly number[] = []
+/** A Korean word of one or two syllables has its particle or ending behind it. */
+const SYLLABLES = /^\p{Script=Hangul}{1,2}\*$/u
 
 /** However long somebody draws out a word; a pattern that repeats a letter of megabytes overflows the stack of V8. */
 const LONGEST_STRETCHED = 5_000
@@ -28,6 +31,8 @@ export class WordTests {
   readonly #tests = new Map<string, number>()
   readonly #words = new Map<string, number[]>()
   readonly #prefixes = new Map<string, { prefix: string; test: number }[]>()
+  /** By their first syllable; empty where a lexicon has none. */
+  readonly #syllables = new Map<string, { prefix: string; test: number }[]>()
   /** Empty where a lexicon has none, and then nothing is searched. */
   readonly #compoundParts = new Map<string, CompoundPart[]>()
   readonly #classes: readonly Classes[]
@@ -100,6 +105,8 @@ export class WordTests {
 
   #addWord(word: string, test: number): void {
     if (word.startsWith('*') && word.length > PART) this.#addCompoundPart(word.slice(1), test)
+    else if (SYLLABLES.test(word))
+      listAt(this.#syllables, word.slice(0, 1)).push({ prefix: word.slice(0, -1), test })
     else if (word.endsWith('*') && word.length > STEM) this.#addPrefix(normalise(word.slice(0, -1)), test)
     else {
       const form = normalise(word)
@@ -158,9 +165,13 @@ export class WordTests {
     return all.length === 0 ? NONE : new Set(all)
   }
 
-  #begunBy(word: string): number[] {
+  #begunBy(word: string): readonly number[] {
     const prefixes = word.length > STEM ? this.#prefixes.get(word.slice(0, STEM)) : undefined
-    return (prefixes ?? []).filter(({ prefix }) => word.startsWith(prefix)).map(({ test }) => test)
+    const syllables = this.#syllables.size > 0 ? this.#syllables.get(word.slice(0, 1)) : undefined
+    if (prefixes === undefined && syllables === undefined) return NOTHING
+    return [...(prefixes ?? []), ...(syllables ?? [])]
+      .filter(({ prefix }) => word.startsWith(prefix))
+      .map(({ test }) => test)
   }
 
   /** The tests of the parts of compounds that a word has: `zugausfall` has `*ausfall`. */

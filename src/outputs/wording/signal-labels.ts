@@ -1,4 +1,6 @@
 import { LEARNED } from '../../judge/lesson.js'
+import { languageName } from '../../languages/names.js'
+import { roughPartsOf } from '../../languages/rough/signal-name.js'
 
 /** What a signal is called among people; JSON keeps its name. */
 const labels = {
@@ -139,6 +141,8 @@ const labels = {
   rating: 'the stars they gave',
   length: 'a long post',
   keyword: 'a word of yours',
+  /** Before what a list for one of the languages that are not judged has found. */
+  rough: 'rough list for',
 }
 
 /** Of every signal: a language that lacks one does not compile. */
@@ -146,9 +150,19 @@ export type SignalLabels = Readonly<Record<keyof typeof labels, string>>
 
 export const signalLabels: SignalLabels = labels
 
-/** @param own the labels of a language */
-export const labelIn = (own: SignalLabels, name: string): string =>
-  Object.hasOwn(own, name) ? own[name as keyof SignalLabels] : name.replaceAll('-', ' ')
+/**
+ * @param own the labels of a language
+ * @param nameOf what that language calls another, by its subtag
+ */
+export const labelIn = (
+  own: SignalLabels,
+  name: string,
+  nameOf: (language: string) => string = languageName,
+): string => {
+  const rough = roughPartsOf(name)
+  if (rough !== undefined) return `${own.rough} ${nameOf(rough.tag)}: ${labelIn(own, rough.name)}`
+  return Object.hasOwn(own, name) ? own[name as keyof SignalLabels] : name.replaceAll('-', ' ')
+}
 
 /** A name that is in no list, as of an older version, is read as its words. */
 export const signalLabel = (name: string): string =>

@@ -139,4 +139,5 @@ export const signals: SignalLabels = {
   rating: 'die gegebenen Sterne',
   length: 'ein langer Beitrag',
   keyword: 'eines Ihrer Suchworte',
+  rough: 'grobe Liste für',
 }

@@ -139,4 +139,5 @@ export const signals: SignalLabels = {
   rating: 'las estrellas que dio',
   length: 'un mensaje largo',
   keyword: 'una palabra que buscan',
+  rough: 'lista aproximada de',
 }

@@ -139,4 +139,5 @@ export const signals: SignalLabels = {
   rating: 'les étoiles données',
   length: 'un long message',
   keyword: 'un de vos mots-clés',
+  rough: 'liste sommaire pour',
 }
