@@ -1,8 +1,16 @@
+import { bulgarian } from './bg.js'
+import { czech } from './cs.js'
 import { danish } from './da.js'
+import { greek } from './el.js'
 import { finnish } from './fi.js'
+import { hungarian } from './hu.js'
 import { norwegian } from './nb.js'
+import { romanian } from './ro.js'
 import type { RoughWords } from './rough-words.js'
+import { russian } from './ru.js'
 import { swedish } from './sv.js'
+import { turkish } from './tr.js'
+import { ukrainian } from './uk.js'
 
 /**
  * The rough lists by language subtag: the language's own first, then those of languages that it is easily taken for. A list is a function, so
@@ -13,4 +21,12 @@ export const roughLists: ReadonlyMap<string, readonly (() => RoughWords)[]> = ne
   ['da', [danish, norwegian]],
   ['no', [norwegian, danish]],
   ['fi', [finnish]],
+  ['cs', [czech]],
+  ['hu', [hungarian]],
+  ['ro', [romanian]],
+  ['bg', [bulgarian]],
+  ['el', [greek]],
+  ['tr', [turkish]],
+  ['ru', [russian]],
+  ['uk', [ukrainian]],
 ])

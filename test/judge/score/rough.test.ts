@@ -45,6 +45,14 @@ const trouble: readonly (readonly [string, string])[] = [
   ['da', 'Vores side hos Northwind er nede igen, og der er ingen, der svarer os.'],
   ['no', 'Vi får ikke logget inn hos Northwind i dag, og ingen svarer på e-postene våre.'],
   ['fi', 'Sivumme Northwindilla ei toimi eikä kukaan vastaa meidän viesteihimme, auttakaa.'],
+  ['cs', 'Od rána nám nefunguje stránka u Northwindu a nikdo neodpovídá na naše maily.'],
+  ['hu', 'Reggel óta nem működik az oldalunk a Northwindnél, és senki nem válaszol.'],
+  ['ro', 'De azi dimineață nu merge site-ul nostru de la Northwind și nimeni nu răspunde.'],
+  ['bg', 'От сутринта сайтът ни в Northwind не работи и никой не отговаря.'],
+  ['el', 'Από το πρωί δεν λειτουργεί η σελίδα μας στη Northwind και κανείς δεν απαντά.'],
+  ['tr', 'Sabahtan beri Northwind sitemiz açılmıyor ve kimse cevap vermiyor.'],
+  ['ru', 'С утра не работает наш сайт на Northwind, и никто не отвечает.'],
+  ['uk', 'Зранку не працює наш сайт на Northwind, і ніхто не відповідає.'],
 ]
 
 test.each(trouble)('what does not work is shown, and says by which list: %s', (language, text) => {
