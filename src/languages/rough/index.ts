@@ -1,8 +1,11 @@
+import { arabic } from './ar.js'
 import { bulgarian } from './bg.js'
 import { czech } from './cs.js'
 import { danish } from './da.js'
 import { greek } from './el.js'
+import { persian } from './fa.js'
 import { finnish } from './fi.js'
+import { hebrew } from './he.js'
 import { hungarian } from './hu.js'
 import { norwegian } from './nb.js'
 import { romanian } from './ro.js'
@@ -29,4 +32,7 @@ export const roughLists: ReadonlyMap<string, readonly (() => RoughWords)[]> = ne
   ['tr', [turkish]],
   ['ru', [russian]],
   ['uk', [ukrainian]],
+  ['ar', [arabic]],
+  ['he', [hebrew]],
+  ['fa', [persian]],
 ])

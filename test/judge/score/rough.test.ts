@@ -53,6 +53,9 @@ const trouble: readonly (readonly [string, string])[] = [
   ['tr', 'Sabahtan beri Northwind sitemiz açılmıyor ve kimse cevap vermiyor.'],
   ['ru', 'С утра не работает наш сайт на Northwind, и никто не отвечает.'],
   ['uk', 'Зранку не працює наш сайт на Northwind, і ніхто не відповідає.'],
+  ['ar', 'منذ الصباح موقعنا على Northwind لا يعمل ولا أحد يرد علينا.'],
+  ['he', 'מהבוקר האתר שלנו ב-Northwind לא עובד ואף אחד לא עונה.'],
+  ['fa', 'از صبح سایت ما در Northwind کار نمی کند و کسی جواب نمی‌دهد.'],
 ]
 
 test.each(trouble)('what does not work is shown, and says by which list: %s', (language, text) => {
