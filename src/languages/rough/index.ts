@@ -6,14 +6,19 @@ import { greek } from './el.js'
 import { persian } from './fa.js'
 import { finnish } from './fi.js'
 import { hebrew } from './he.js'
+import { hindi } from './hi.js'
 import { hungarian } from './hu.js'
+import { indonesian } from './id.js'
+import { korean } from './ko.js'
 import { norwegian } from './nb.js'
 import { romanian } from './ro.js'
 import type { RoughWords } from './rough-words.js'
 import { russian } from './ru.js'
 import { swedish } from './sv.js'
+import { thai } from './th.js'
 import { turkish } from './tr.js'
 import { ukrainian } from './uk.js'
+import { vietnamese } from './vi.js'
 
 /**
  * The rough lists by language subtag: the language's own first, then those of languages that it is easily taken for. A list is a function, so
@@ -35,4 +40,9 @@ export const roughLists: ReadonlyMap<string, readonly (() => RoughWords)[]> = ne
   ['ar', [arabic]],
   ['he', [hebrew]],
   ['fa', [persian]],
+  ['hi', [hindi]],
+  ['id', [indonesian]],
+  ['th', [thai]],
+  ['vi', [vietnamese]],
+  ['ko', [korean]],
 ])

@@ -56,6 +56,11 @@ const trouble: readonly (readonly [string, string])[] = [
   ['ar', 'منذ الصباح موقعنا على Northwind لا يعمل ولا أحد يرد علينا.'],
   ['he', 'מהבוקר האתר שלנו ב-Northwind לא עובד ואף אחד לא עונה.'],
   ['fa', 'از صبح سایت ما در Northwind کار نمی کند و کسی جواب نمی‌دهد.'],
+  ['hi', 'सुबह से Northwind पर हमारी साइट काम नहीं कर रही और कोई जवाब नहीं देता।'],
+  ['id', 'Dari pagi situs kami di Northwind tidak bisa dibuka dan tidak ada yang menjawab.'],
+  ['th', 'เว็บเราที่ Northwind เข้าไม่ได้ตั้งแต่เช้า ไม่มีใครตอบเลย'],
+  ['vi', 'Từ sáng trang của chúng tôi ở Northwind không vào được và không ai trả lời.'],
+  ['ko', '아침부터 Northwind 사이트 접속이 안 되고 아무도 답을 안 해요.'],
 ]
 
 test.each(trouble)('what does not work is shown, and says by which list: %s', (language, text) => {
