@@ -1,4 +1,5 @@
 import { BASE_POINTS } from '../judge/score/base.js'
+import { ownName } from '../languages/rough/signal-name.js'
 import type { Signal, Verdict } from '../model/mention.js'
 import { grid } from '../terminal/grid.js'
 import { safeText } from '../terminal/safe.js'
@@ -19,7 +20,7 @@ export const signalTable = ({ score, signals }: Verdict, width: number): string 
 /** Below it the words that fired would have no room beside the names. */
 const NAMES_FROM = 60
 
-const namedLabel = (name: string): string => `${signalLabel(name)} (${name})`
+const namedLabel = (name: string): string => `${signalLabel(name)} (${ownName(name)})`
 
 /** The same without names, the small signs in one line. */
 export function reasonTable({ score, signals }: Verdict, width: number): string {

@@ -17,7 +17,7 @@ const CLASSES: ReadonlySet<string> = new Set(['body', 'thing', 'kin', 'negators'
 export function roughLexicon(tag: string, unread: Lexicon): Lexicon | undefined {
   const lists = roughLists.get(tag)
   if (lists === undefined) return undefined
-  const words = lists.map((list) => spelledOut(list()))
+  const words = lists().map(spelledOut)
   const joined = (name: 'negators' | 'conditions') => words.map((list) => list[name]).join(' ')
   const facets = words.map(facetsOf)
   const apart = <One extends { phrases: string }>(

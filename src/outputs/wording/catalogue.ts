@@ -13,6 +13,7 @@ import type { NoticeHelp } from './notice-help.js'
 import { type OutageWords, outageIn } from './outage-words.js'
 import type { Say } from './say.js'
 import { type Sentences, sentenceOf } from './sentence.js'
+import { languageIn } from './language-in.js'
 import { labelIn, type SignalLabels } from './signal-labels.js'
 import type { Wording } from './wording.js'
 
@@ -45,7 +46,7 @@ export function wordingOf({ signals, fromMarks, failures, outages, notices, ...p
   const sentences = notices({ failure: (one, clock) => failure(one, clock).message, outage })
   return {
     ...parts,
-    signal: (name) => (name === LEARNED ? fromMarks : labelIn(signals, name)),
+    signal: (name) => (name === LEARNED ? fromMarks : labelIn(signals, name, (one) => languageIn(parts.tag, one))),
     failure,
     outage,
     notice: (notice, clock: Clock) => sentenceOf(sentences, notice, clock),

@@ -7,7 +7,7 @@ import { roughName, roughPartsOf } from '../../../src/languages/rough/signal-nam
 const optional = new Set(['negators', 'conditions'])
 
 describe.each([...roughLists])('the rough list for %s', (language, lists) => {
-  const [own] = lists.map((list) => list())
+  const [own] = lists()
 
   test('is of a language that has a name', () => expect(languageName(language)).not.toBe(language))
 
