@@ -7,9 +7,9 @@ import { BEGINNING, type Word } from './word-counts.js'
 
 /** What words of a language look like, in lower case, and hardly those of others in the same sentence. */
 const forms: Readonly<Record<string, RegExp>> = {
-  fi: /[äö].*[äö]|ää|öö|yy|uu|[bdfgklmnprstv]ii|aa[^r]|(?:..ssa|..ssä|..sta|..stä|..lla|..llä|..lta|..ltä|..lle|..nut|..nyt|neet|nsa|nsä|mme|kaan|kään|..vat|..vät|..een|..iin|minen|..ksi|..kko|..tti|..eni|..ani|..oni|..uni|..nni|..tui|..hti|..den|..kin|..mpi|..[aäuyö]n|..isi|..lin|..sin|..nen|..nsi|..esi|..jä|..ää)$/,
+  fi: /[äö].*[äö]|ää|öö|yy|uu|[bdfgklmnprstv]ii|aa[^r]|(?:..ssa|..ssä|..sta|..stä|..lla|..llä|..lta|..ltä|..lle|..nut|..nyt|neet|nsa|nsä|mme|kaan|kään|..vat|..vät|..een|..iin|minen|..ksi|..kko|..tti|..eni|..ani|..oni|..uni|..nni|..tui|..hti|..den|..kin|..mpi|..[aäuyö]n|..isi|..lin|..sin|..nen|..ein|..ksen|..nsi|..esi|..jä|..ää)$/,
   hu: /[őű]|sz|gy|zs|..ly|[öüó]|..[áéíú]|[áé]..|(?:..ban|..ben|..nak|..nek|..val|..vel|..hoz|..hez|..unk|..ott|..ett|..tam|..tem|..ik|..nek)$/,
-  tr: /[ığşç]|..ede$|..ada$|(?:..lar|..ler|..l[iuü]k|..dan|..den|..tan|..ten|..nin|..nun|..nün|..yor|..yorum|..[dt][iuü]|..m[iuü]ş|..[nrlmdtsy]im|..[nrlmdty]um|..[iuü]n[iuü]|..inde|..unda|..ünde|..acak|..ecek|..mesi|..s[iuü]|..c[iuü]|..[rl]ü|..mek|..mak|..maz|..mez|..d[iuü]m|..d[iuü]k|..siz|..yla|..yle|..ken)$/,
+  tr: /[ığşç]|..ede$|..ada$|(?:..lar|..ler|..l[iuü]k|..dan|..den|..tan|..ten|..nin|..nun|..nün|..yor|..yorum|..[dt][iuü]|..m[iuü]ş|..[nrlmdtsy]im|..[nrlmdty]um|..[iuü]n[iuü]|..inde|..unda|..ünde|..acak|..ecek|..mesi|..s[iuü]|..c[iuü]|..[rl]ü|..mek|..mak|..maz|..mez|..d[iuü]m|..d[iuü]k|..siz|..[iuü]nce|..yla|..yle|..ken)$/,
   cs: /[ěřů]|[čšžťďň]|[áíýé]$|..(?:ou|ech|ách|ích|ám|ím|ého|ému|ovi|al|il|ala|ila|ení|ost|osti)$/,
   ro: /[ăâîșțşţ]|..(?:ul|ului|ilor|elor|ează|esc|ește|ări|iei|iile|ile|ele|ea)$/,
   vi: /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]|^[a-z]{0,4}[áàãéèíìóòõúùýâêô][a-z]{0,3}$/,

@@ -28,7 +28,7 @@ const meanings: Readonly<Record<List, Omit<Facet, 'phrases'>>> = {
   fiction: { about: 'topic', weight: 1.5 },
   elsewhere: { about: 'topic', weight: 1.5 },
   topic: { about: 'topic', weight: 0.8 },
-  pets: { about: 'topic', weight: 0.6 },
+  pets: { about: 'topic', weight: 1 },
   despair: { about: 'despair', weight: 1, negated: 'keep' },
   gloom: { about: 'despair', weight: 0.72, negated: 'keep' },
   pursuit: { about: 'pursuit', weight: 1 },
