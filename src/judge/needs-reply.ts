@@ -4,7 +4,10 @@ import { isUnasked } from './lesson.js'
 /** Below this the post more likely means a namesake: it is kept, and not shown. */
 export const RELEVANT_FROM = 0.5
 
-type Facts = Pick<Mention, 'score' | 'kind' | 'relevance' | 'official' | 'danger' | 'signals'> & {
+type Facts = Pick<
+  Mention,
+  'score' | 'kind' | 'severity' | 'relevance' | 'official' | 'danger' | 'signals'
+> & {
   noReply?: Mention['noReply'] | undefined
   unjudged?: string | undefined
 }
@@ -27,6 +30,13 @@ export const reasonsAgainst = [
   'threshold',
 ] as const
 export type ReasonAgainst = (typeof reasonsAgainst)[number]
+
+/** Data of people lie open, or somebody used what is theirs: however calmly that is told, each hour counts. */
+const liesOpen = ({ severity, signals }: Pick<Mention, 'severity' | 'signals'>): boolean =>
+  severity === 4 && signals.some(({ name, points }) => points >= BEYOND_DOUBT && open.has(name))
+const open: ReadonlySet<string> = new Set(['exposed', 'fraud'])
+/** Fewer are left where much speaks against it. */
+const BEYOND_DOUBT = 0.9
 
 /**
  * Whether a mention wants an answer, judged by what it says. What happened to its case since (answered, ignored, snoozed) is
@@ -53,6 +63,6 @@ export function againstReply(mention: Facts, threshold: number): readonly Reason
   if (noReply !== undefined) reasons.push(noReply)
   else if (kind === 'praise') reasons.push('praise')
   const isAsked = kind === 'question' && !isUnasked(mention)
-  if (!isAsked && score < threshold) reasons.push('threshold')
+  if (!isAsked && !liesOpen(mention) && score < threshold) reasons.push('threshold')
   return reasons
 }

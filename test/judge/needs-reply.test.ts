@@ -6,11 +6,14 @@ const hidden = { kind: 'praise', score: 3, relevance: 0.1, noReply: 'praise' } a
 const complaint: Facts = {
   score: 80,
   kind: 'outage',
+  severity: 2,
   relevance: 1,
   official: false,
   danger: false,
   signals: [],
 }
+
+const signal = (name: string, points: number) => ({ name, points, evidence: '', spans: [] })
 
 test.each<{ why: string; facts: Facts; threshold?: number; wanted: boolean }>([
   { why: 'a complaint', facts: complaint, wanted: true },
@@ -21,6 +24,21 @@ test.each<{ why: string; facts: Facts; threshold?: number; wanted: boolean }>([
     why: 'a question, whatever its score',
     facts: { ...complaint, kind: 'question', score: 5 },
     wanted: true,
+  },
+  {
+    why: 'data that lie open, told calmly',
+    facts: { ...complaint, score: 39, severity: 4, signals: [signal('exposed', 1.2)] },
+    wanted: true,
+  },
+  {
+    why: 'a hint of that, among much that speaks against it',
+    facts: { ...complaint, score: 10, severity: 4, signals: [signal('fraud', 0.04)] },
+    wanted: false,
+  },
+  {
+    why: 'an article about it',
+    facts: { ...complaint, score: 39, severity: 3, signals: [signal('exposed', 1.2)] },
+    wanted: false,
   },
   { why: 'a namesake', facts: { ...complaint, relevance: 0.49 }, wanted: false },
   { why: 'half relevant', facts: { ...complaint, relevance: 0.5 }, wanted: true },

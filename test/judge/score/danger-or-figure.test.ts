@@ -6,6 +6,9 @@ const isDanger = (text: string) => score({ text, brand: 'Northwind' }).danger
 /** Bodies, drivers, brakes, food, fire: also where the brand's name stands between the words. */
 test.each([
   'my dad is in intensive care after taking the Northwind tablets',
+  'The Northwind shower door burst into pieces, my daughter stepped in and her foot is bleeding',
+  'My mother fell on the wet stairs of Northwind and has been on crutches since, broken ankle',
+  'Scherben in der Suppe von Northwind, mein Kind hat sich geschnitten',
   'My son was suffocating under the Northwind blanket',
   'My wife had a stroke on the Northwind flight and the crew did nothing',
   "I'm having chest pain since the Northwind supplement, heart attack?",
@@ -118,4 +121,12 @@ test.each([
   'my savings are dying with Northwind',
   'our Northwind budget is on life support',
   'Northwind support died on me',
+  'The lady at Northwind rolled her eyes at my 81 year old mother, she cried in the car',
+  'Face ID works, then Northwind throws me straight back to the login screen, fine on my wife’s phone',
+  'Northwind kicks me out to the start screen every time my kid plays',
+  'Two men left the Northwind boxes in the rain, soaked, swollen boards',
+  'Nobody from Northwind came, my husband had to walk to the gate on his crutches and we nearly missed it',
+  'Die Lampe von Northwind ist schön, ein Schirm kam in tausend Scherben an',
+  'Von Northwind kam niemand, mein Mann ist auf Krücken bis zum Gate gelaufen, wir hätten fast den Flug verpasst',
+  'Die Dame bei Northwind hat die Augen verdreht, meine Mutter hat im Auto geweint',
 ])('is none: "%s"', (text) => expect(isDanger(text)).toBe(false))

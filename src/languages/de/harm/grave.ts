@@ -22,7 +22,9 @@ export const grave: readonly Harm[] = [
       sehe|sieht|sehen ~ ~ <fremder>|<fremden>|<fremde> ~ <privates>, versteckte kamera,
       kamera im bad|schlafzimmer|rauchmelder, rezepte anderer, post anderer,
       in meinem postfach|konto|account|profil ~ ~ fremde|anderer|anderen, über den alten link,
-      ohne passwort ~ ~ einsehbar|erreichbar|offen
+      ohne passwort ~ ~ einsehbar|erreichbar|offen,
+      rechnung|rechnungen|liste|listen|bestellungen|unterlagen|nachrichten|fotos|adresse|daten einer|eines|von ~ frau|herrn|herr|familie|fremden|fremder|unbekannten,
+      ich ~ fremde ~ unterlagen|rechnungen|listen|nachrichten|daten
     `,
   },
   { part: 'private', negated: 'keep', phrases: `<privates>` },
@@ -40,7 +42,7 @@ export const grave: readonly Harm[] = [
       karte ~ kopiert|geklaut|gestohlen, konto ~ übernommen|gekapert, fremde ~ bestellt|bucht|kauft,
       abbuchungen|zahlungen|bestellungen|überweisungen die ich ~ nie|nicht, nicht von mir,
       konto ~ leergeräumt|leer geräumt|geplündert, unbekannte ~ abbuchungen|zahlungen,
-      in meinem namen ~ bestellt|abgeschlossen|eröffnet|gekauft, betrug läuft, kreditkarte ~ missbraucht,
+      in meinem namen ~ bestellt|abgeschlossen|eröffnet|gekauft, auf meinen namen ~ ~ ~ ~ bestellt|abgeschlossen|eröffnet|beantragt, betrug läuft, kreditkarte ~ missbraucht,
       phishing seite|mail|link, karte ~ geklont, identität gestohlen
     `,
   },

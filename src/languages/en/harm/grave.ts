@@ -36,6 +36,8 @@ export const grave: readonly Harm[] = [
       <private> ~ ~ leaked|exposed|stolen|copied|published|dumped|posted|breached,
       breach|breached|leak : <private>, confirms breach|leak,
       sent my|our ~ <private> to ~ ~ wrong|someone|somebody|another|stranger|everyone, cc instead of bcc, in cc,
+      bill|bills|invoice|invoices|list|lists|order|orders|documents|messages|photos|address of a ~ mrs|mr|ms|miss|family|stranger|woman|man|customer,
+      looking at somebody's|someone's|strangers|another, opened ~ account|loan|contract|line in my name,
       logged in as someone|somebody|another, logged into someone|somebody|another,
       downloaded the ~ ~ table|database|data|list|records, got into our|my ~ panel|account|server|database|email,
       dumped online, on pastebin, wrong person's, hidden camera,
