@@ -201,7 +201,8 @@ async function nextFor(
     standings: view.promises?.standings ?? [],
     promise,
     ...when,
-    severity: mention.severity,
+    // Money that is owed for weeks can't be found within half an hour, unless its post names a moment that is near.
+    severity: mention.kind === 'billing' && mention.severity === 3 ? 2 : mention.severity,
     // All who belong to what goes on hear at the same time.
     pressing: presses(mention) || (incident !== undefined && incident.fixedAt === undefined),
     deadline: deadlineOf(mention.post, when.local),

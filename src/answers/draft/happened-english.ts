@@ -395,6 +395,15 @@ export const englishHappenings: readonly Happening[] = [
       said: "it's so slow",
     },
   ]),
+  // Nobody says what of.
+  ...of('bug', [
+    {
+      tells:
+        /\b(?:fails?|failed|failing|broken|buggy|glitch\w*|freez\w+|frozen)\b|\b(?:doesn'?t|does not|don'?t|won'?t|isn'?t|no longer) (?:work\w*|open|load|save|sync|start|show|play|print|connect|respond)/i,
+      said: "it isn't working as it should",
+      not: /\b(?:how do i|how can i)\b/i,
+    },
+  ]),
   // No word.
   ...of('service', [
     {

@@ -358,6 +358,15 @@ export const germanHappenings: readonly Happening[] = [
       said: 'es so langsam ist',
     },
   ]),
+  // Nobody says what of.
+  ...of('bug', [
+    {
+      tells:
+        /(?:geht|gehen|funktionier\p{L}*|klappt|lädt|startet|öffnet|speichert|synchronisiert|druckt)(?!\p{L})[^.!?]{0,40}(?<!\p{L})nicht(?: mehr)?(?!\p{L})|(?<!\p{L})hängt(?!\p{L})/iu,
+      said: 'es nicht so funktioniert, wie es soll',
+      not: /(?:wie (?:kann|mache|geht))/iu,
+    },
+  ]),
   // No word.
   ...of('service', [
     {

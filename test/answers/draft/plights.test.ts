@@ -17,9 +17,11 @@ test.each([
   ['hazard', 'Das Netzteil von Northwind Hosting schmort, es kommen Funken.'],
   ['frail', 'Northwind Hosting left my mother, who has dementia, alone at the counter for two hours.'],
   ['frail', 'Northwind Hosting hat meinen Vater im Rollstuhl zwei Stunden allein gelassen.'],
-  ['security', 'Logged in at Northwind Hosting and saw the invoices of a Mrs Adams. Who is looking at mine?'],
+  ['security', 'The share links of Northwind Hosting are sequential, I guessed three in a row.'],
+  ['security', 'Die Links von Northwind Hosting sind fortlaufend nummeriert, dreimal geraten.'],
+  ['grave', 'Logged in at Northwind Hosting and saw the invoices of a Mrs Adams. Who is looking at mine?'],
   [
-    'security',
+    'grave',
     'Bei Northwind Hosting eingeloggt und die Rechnungen einer Frau Adams gesehen. Wer sieht meine?',
   ],
 ])('%s: %s', (section, text) => expect(draft(text).section).toBe(section))
