@@ -10,7 +10,7 @@ export const against: readonly Facet[] = [
   {
     about: 'topic',
     weight: 0.6,
-    phrases: `estudio, artículo, informe, noticia, según la policía, historia de, campaña, simulacro, curso de primeros auxilios, charla sobre, ley, jornada, donación, protocolo, formación, taller de, prevención, folleto, cartel`,
+    phrases: `estudio, artículo, informe, noticia, según la policía, historia de, campaña, simulacro, curso de primeros auxilios, charla sobre, ley, jornada, donación, protocolo, hace # años, hace <número> años, nos conocimos, formación, taller de, prevención, folleto, cartel`,
   },
   {
     about: 'fine',

@@ -20,25 +20,25 @@ export const bodies: readonly Facet[] = [
     about: 'injury',
     weight: 0.65,
     phrases: `
-      no lo contaba, herido, herida, heridos, heridas, lesión, lesiones, lesionado, lesionada, sangra, sangre, sangraba, sangrando, sangró, vómitos, vomitando, vomitó, vomitar, mareado, mareada, mareados, mareos, mareo, dolor fuerte, hinchado, hinchada, ampollas, quemadura, quemaduras, ronchas, crisis, ataque de pánico|ansiedad, no siente, moretones, cicatriz, escayola, escayolado, enyesado, yeso, esguince, chichón, costillas, crujía|crujió ~ diente|boca, pálida, pálido, temblando, se me durmió el brazo, desorientado, desorientada, pastillas de más, me quemé, se quemó, me corté, se cortó, cortes, le escuece, quemó la piel
+      no lo contaba, herido, herida, heridos, heridas, lesión, lesiones, lesionado, lesionada, sangra, sangre, sangraba, sangrando, sangró, vómitos, vomitando, vomitó, vomitar, mareado, mareada, mareados, mareos, mareo, dolor fuerte, hinchado, hinchada, ampollas, quemadura, quemaduras, ronchas, crisis, ataque de pánico|ansiedad, no siente, moretones, cicatriz, escayola, escayolado, enyesado, yeso, esguince, costillas, crujía|crujió ~ diente|boca, pálida, pálido, temblando, se me durmió el brazo, desorientado, desorientada, pastillas de más, me quemé, se quemó, me corté, se cortó, cortes, le escuece, quemó la piel
     `,
   },
   {
     about: 'injury',
     weight: 0.4,
-    phrases: `dolor, dolor de cabeza, dolores de cabeza, enfermo, enferma, enfermos, fiebre, diarrea, náuseas, alergia, alérgico, alérgica, tos, picor, sarpullido, escozor, cojea`,
+    phrases: `dolor, dolor de cabeza, dolores de cabeza, enfermo, enferma, enfermos, fiebre, diarrea, náuseas, alergia, alérgico, alérgica, tos, picor, sarpullido, escozor, cojea, chichón`,
   },
   {
     about: 'response',
     weight: 0.9,
     phrases: `
-      ambulancia, bomberos, llamamos|llamé|llamar al 112, llamamos|llamé|llamar al 911, llamamos|llamé al 061, llamamos|llamé al 131, urgencias, sala de urgencias, emergencias, guardia del hospital, hospitalizado, hospitalizada, hospitalizaron, ingresado, ingresada, ingresados, ingresaron, uci, uti, cuidados intensivos, terapia intensiva, quirófano, lo|la|me operaron, le salvaron, reanimaron, reanimación, samu, toxicología, unidad de quemados, volando al hospital, corriendo al hospital, en el hospital desde
+      ambulancia, bomberos, llamamos|llamé|llamar al 112, llamamos|llamé|llamar al 911, llamamos|llamé al 061, llamamos|llamé al 131, urgencias, sala de urgencias, emergencias, guardia del hospital, hospitalizado, hospitalizada, hospitalizaron, ingresado, ingresada, ingresados, ingresaron, uci, uti, cuidados intensivos, terapia intensiva, quirófano, lo|la operaron de urgencia, operación de urgencia, le salvaron, reanimaron, reanimación, samu, toxicología, unidad de quemados, volando al hospital, corriendo al hospital, en el hospital desde
     `,
   },
   {
     about: 'response',
     weight: 0.5,
-    phrases: `hospital, clínica, rescate, rescataron, evacuaron, evacuados, cirujano, radiografía, médico de urgencia, sanatorio, ambulatorio, centro de salud, enfermera ~ dice|dijo`,
+    phrases: `lo|la|me|le operaron, hospital, clínica, rescate, rescataron, evacuaron, evacuados, cirujano, radiografía, médico de urgencia, sanatorio, ambulatorio, centro de salud, enfermera ~ dice|dijo`,
   },
   {
     about: 'response',

@@ -21,7 +21,7 @@ export const things: readonly Facet[] = [
     weight: 0.7,
     phrases: `
       se incendió, se prendió fuego, se prendió, prendió fuego, ardió, ardieron, en llamas, ardiendo, incendio, fuego en, llamas, llamarada, fogonazo, soplete, explotó, explotaron, explosión, estalló, reventó, salió disparada|disparado|volando, fuga de gas, escape de gas, huele|olía|olor a gas|butano, monóxido, dióxido, echa|salían|saltan|soltó|salieron|pegó chispas|un chispazo, chispazo, cortocircuito, cable pelado, cables pelados, da calambre|corriente, calambre ~ ducha|grifo|lavadora|nevera, agarró la mano ~ grifo, no la podía soltar, no podía soltar|soltarme, quedé|quedó pegado|pegada,
-      cristales en, vidrio en|dentro, era vidrio|cristal|metal|plástico|una grapa|un clavo|un tornillo, trozo|trozos|pedazo|pedazos|esquirla|astilla de vidrio|cristal|metal|plástico|alambre, clavo|tornillo|grapa|aguja|alambre|cuchilla en|dentro ~ <comida>, veneno, lejía en, ácido, cloro ~ gas|garganta|ojos|tos, gas cloro, amoníaco, raticida, olía|huele|olor a quemado|plástico|pelo|goma|humo|cable, círculo negro, mancha negra|quemada, chamuscado, chamuscada, chamuscó, al rojo, caldo|agua|aceite|sopa hirviendo, contaminado, contaminada, botulismo, salmonela, listeria, sin cacahuate|maní|gluten|lactosa|nueces|huevo ~ ~ <familiar>, etiqueta dice|decía|pone|ponía ~ # , en lugar|vez de # mg
+      cristales en, vidrio en|dentro, era vidrio|cristal|metal|plástico|una grapa|un clavo|un tornillo, trozo|trozos|pedazo|pedazos|esquirla|astilla de vidrio|cristal|metal|plástico|alambre, clavo|tornillo|grapa|aguja|alambre|cuchilla en|dentro ~ <comida>, veneno, lejía en, ácido, cloro ~ gas|garganta|ojos|tos, gas cloro, amoníaco, raticida, olía|huele|olor a quemado|humo, olía|huele|olor a plástico|pelo|goma|cable quemado|quemada|derretido, círculo negro, mancha negra|quemada, chamuscado, chamuscada, chamuscó, al rojo, caldo|agua|aceite|sopa hirviendo, contaminado, contaminada, botulismo, salmonela, listeria, sin cacahuate|maní|gluten|lactosa|nueces|huevo ~ ~ <familiar>, etiqueta dice|decía|pone|ponía ~ # , en lugar|vez de # mg
     `,
   },
   {
@@ -33,7 +33,13 @@ export const things: readonly Facet[] = [
     about: 'hazard',
     weight: 0.4,
     beside: ['injury', 'response', 'need'],
-    phrases: `alérgeno, cacahuate, cacahuetes, maní, nueces, frasco, dosis, gotas, toma, tomas, etiqueta, lote, prospecto, vidrios, corriente`,
+    phrases: `frasco, dosis, gotas, toma, tomas, etiqueta, lote, prospecto, vidrios, corriente`,
+  },
+  {
+    about: 'hazard',
+    weight: 0.4,
+    beside: ['response'],
+    phrases: `alérgeno, cacahuate, cacahuetes, maní, nueces`,
   },
   {
     about: 'guard',

@@ -10,7 +10,7 @@ export const against: readonly Facet[] = [
   {
     about: 'topic',
     weight: 0.6,
-    phrases: `estudo, artigo, relatório, notícia, segundo a polícia, campanha, simulado, simulacro, palestra, lei, formação, prevenção, doação, cartaz, jornada`,
+    phrases: `estudo, artigo, relatório, notícia, segundo a polícia, campanha, simulado, simulacro, palestra, há # anos, faz # anos, nos conhecemos, lei, formação, prevenção, doação, cartaz, jornada`,
   },
   {
     about: 'fine',

@@ -37,7 +37,7 @@ export const stories: readonly Facet[] = [
   {
     about: 'pursuit',
     weight: 1,
-    phrases: `se estou|está|tô sozinha, se moro sozinha, está|tá ~ ~ na frente|em frente|embaixo|debaixo da|da minha janela|porta|casa, na|em frente da|à|de minha? janela|porta|casa, na|em frente da|à minha janela|porta|casa, na minha porta agora, mostra|diz|dá onde eu? estou|moro|vivo, em que escola ~ estuda|anda, onde estuda ~ filha|filho, acesso à câmera|câmara, câmera|câmara ~ ~ quarto|filhos|bebê ~ ~ falou|falava|estranho, quer|queria encontrar ~ minha filha|meu filho, fotos ~ minha filha, dinheiro por fotos, está a caminho|vindo para, entrou na minha casa enquanto|quando, o perfil continua ~ outro nome`,
+    phrases: `se estou|está|tô sozinha, se moro sozinha, na frente da minha janela|porta|casa, está|tá ~ ~ na frente|em frente|embaixo|debaixo da|da minha janela|porta|casa, na|em frente da|à minha janela|porta|casa, na minha porta agora, mostra|diz|dá onde eu? estou|moro|vivo, em que escola ~ estuda|anda, onde estuda ~ filha|filho, acesso à câmera|câmara, câmera|câmara ~ ~ quarto|filhos|bebê ~ ~ falou|falava|estranho, quer|queria encontrar ~ minha filha|meu filho, fotos ~ minha filha, dinheiro por fotos, está a caminho|vindo para, entrou na minha casa enquanto|quando, o perfil continua ~ outro nome`,
   },
   {
     about: 'violence',

@@ -31,8 +31,9 @@ export const things: readonly Facet[] = [
     about: 'hazard',
     weight: 0.4,
     beside: ['injury', 'response', 'need'],
-    phrases: `alergénio, amendoim, nozes, frasco, dose, doses, gotas, rótulo, etiqueta, lote, bula, corrente, garrafa, produto`,
+    phrases: `frasco, dose, doses, gotas, rótulo, etiqueta, lote, bula, corrente, garrafa, produto`,
   },
+  { about: 'hazard', weight: 0.4, beside: ['response'], phrases: `alergénio, amendoim, nozes` },
   {
     about: 'guard',
     weight: 0.45,

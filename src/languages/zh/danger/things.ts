@@ -30,8 +30,9 @@ export const things: readonly Facet[] = [
     about: 'hazard',
     weight: 0.4,
     beside: ['injury', 'response', 'need'],
-    phrases: `花生, 坚果, 堅果, 配料, 同批次, 批次, 药, 藥, 剂量, 劑量, 说明书, 标签, 標籤, 团餐, 盒饭, 便當, 请假`,
+    phrases: `配料, 同批次, 批次, 药, 藥, 剂量, 劑量, 说明书, 标签, 標籤, 团餐, 盒饭, 便當, 请假`,
   },
+  { about: 'hazard', weight: 0.4, beside: ['response'], phrases: `花生, 坚果, 堅果` },
   {
     about: 'guard',
     weight: 0.45,
