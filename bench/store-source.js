@@ -8,6 +8,7 @@ export const loadStore = () =>
   export { packedText } from './src/store/sqlite/packing/packed-text.ts'
   export { hashed, namesIn, storedNames } from './src/store/sqlite/post-keys.ts'
   export { packedSignals, packedSpans } from './src/store/sqlite/reasons.ts'
+  export { gatherPolls } from './src/jobs/gather-polls.ts'
   export { storePoll } from './src/jobs/storing.ts'
   export { rank } from './src/cases/rank.ts'
 `)
