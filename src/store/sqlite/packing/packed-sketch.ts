@@ -24,11 +24,16 @@ export function sketchIn(stored: unknown): readonly number[] {
   return sketch
 }
 
-/** As earlier versions wrote it, and as an export does: hashes in the fewest letters that a text bears. */
+/** As earlier versions wrote it, and as an export does, in whatever order: hashes in the fewest letters that a text bears. */
 const BASE = 36
 
 export const repackedSketch = (words: string): Uint8Array =>
-  packedSketch(words.split(' ').map((hash) => Number.parseInt(hash, BASE)))
+  packedSketch(
+    words
+      .split(' ')
+      .map((hash) => Number.parseInt(hash, BASE))
+      .toSorted((one, other) => one - other),
+  )
 
 export const plainSketch = (stored: string | Uint8Array): string =>
   sketchIn(stored)
