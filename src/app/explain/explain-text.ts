@@ -69,8 +69,8 @@ export function textExplainer({ config = withoutConfig, sources = [], lessons }:
     if (brand === undefined) {
       const { verdict, language } = alone(post, asked.own === true)
       const official = config.brands.some((one) => isOfficial(post, one))
-      const { score, kind, danger, signals, noReply, unjudged } = verdict
-      const facts = { score, kind, danger, signals, noReply, unjudged, relevance: 1, official }
+      const { score, kind, severity, danger, signals, noReply, unjudged } = verdict
+      const facts = { score, kind, severity, danger, signals, noReply, unjudged, relevance: 1, official }
       const why = againstReply(facts, scoring.threshold)
       const needsReply = why.length === 0
       return { verdict, language, relevance: undefined, needsReply, why, threshold: scoring.threshold }
