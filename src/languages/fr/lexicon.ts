@@ -90,7 +90,7 @@ export const french: Lexicon = {
   elided: 'l d j n c s m t qu jusqu lorsqu puisqu quelqu presqu aujourd',
   negators: 'ne n pas plus jamais aucun aucune sans ni rien personne nullement',
   harmless: `
-    pas seulement, pas de souci, pas de soucis, pas de problème, pas mal, pas mal du tout, sans problème, sans souci, sans doute, sans faute, sans hésiter, sans hésitation, rien à dire, rien à redire, rien que, de rien, plus vite, plus rapide, plus tard, plus ou moins, en plus, de plus, de plus en plus, plus que
+    sans merci, s'annonce, s'annoncent, d'ici # <temps>, d'ici <nombre> <temps>, à|vers|dès # h|heures|heure, à # ans, de # à # h, # h 24, # j 7, sans danger, aucun danger, hors de danger, dieu merci, plus que jamais, plus grand, plus grande, plus petit, plus facile, plus simple, au moins un, au moins une, pas seul, pas seule,    pas seulement, pas de souci, pas de soucis, pas de problème, pas mal, pas mal du tout, sans problème, sans souci, sans doute, sans faute, sans hésiter, sans hésitation, rien à dire, rien à redire, rien que, de rien, plus vite, plus rapide, plus tard, plus ou moins, en plus, de plus, de plus en plus, plus que
     satisfait, plus qu'à, au plus, pas besoin de s'inquiéter, ne manquez pas, à ne pas manquer, n'hésitez pas, n'hésite pas, ça vaut le coup, coup de cœur, pas cher, pas chers, pas chère, pas trop cher, bon marché, marché noir, marché de noël, marché du travail, marche à pied, mal de mer, vol direct, vol au départ, en vol, prix du marché,
     panne d'essence, panne d'inspiration, retour de vacances, erreur de débutant, attaque de panique, sous le choc, zéro déchet, <nombre>|# fois par jour|semaine|mois|an, aujourd'hui
   `,

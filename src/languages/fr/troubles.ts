@@ -31,7 +31,7 @@ export const troubles: readonly Group[] = [
     severity: 2,
     phrases: `
       panne, pannes, en panne, tombé en panne, tombée en panne, bug, bugs, bugue, buguent, bugué, buguée, buggé, beugue, beug, bugge, erreur, erreurs, message d'erreur, code d'erreur, erreur #, défaut, défauts, défaut de fabrication, défectueux, défectueuse, défaillant, défaillante, défaillance, défaillances, plante, plantent, a planté, planté, plantage, plantages, crash, crashe, crashent, crashé, se ferme toute|tout seule|seul, se coupe, se coupent, s'est coupé|coupée, coupe sans arrêt|toutes, se fige, figé, freeze, rame, freezes,
-      cassé, cassée, cassés, cassées, s'est cassé|cassée|brisé|brisée|ouvert|décollé|décollée|déchiré|déchirée, a cassé, casse au, brisé, brisée, fissuré, fissurée, fêlé, fêlée, abîmé, abîmée, abîmés, endommagé, endommagée, endommagés, déchiré, déchirée, troué, trouée, rayé, rayée, rayures, tordu, tordue, fuit, une fuite, fuites, fichu, fichue, foutu, foutue, mort au bout, a lâché, ont lâché, a rendu l'âme, grillé, grillée, cramé, cramée, ne tient pas|plus, tient plus la charge, se décharge, surchauffe, se décolle, se découd, décousu, décousue, mauvais état, reçu|arrivé|arrivée|livré cassé|cassée|abîmé|abîmée|ouvert|incomplet|vide, mal fini, mal cousu, mal monté, faux contact, perd la connexion|le, déconnexion, déconnexions, me déconnecte, déconnecté sans, coupures
+      cassé, cassée, cassés, cassées, s'est cassé|cassée|brisé|brisée|ouvert|décollé|décollée|déchiré|déchirée, a cassé, casse au, brisé, brisée, fissuré, fissurée, fêlé, fêlée, abîmé, abîmée, abîmés, endommagé, endommagée, endommagés, déchiré, déchirée, troué, trouée, rayé, rayée, rayures, tordu, tordue, fuit, une fuite, fuites, fichu, fichue, foutu, foutue, mort au bout, a lâché, ont lâché, a rendu l'âme, grillé, grillée, cramé, cramée, ne tient pas|plus, tient plus la charge, se décharge, surchauffe, chauffe énormément|trop|anormalement|beaucoup trop, brûlant au toucher, se décolle, se découd, décousu, décousue, mauvais état, reçu|arrivé|arrivée|livré cassé|cassée|abîmé|abîmée|ouvert|incomplet|vide, mal fini, mal cousu, mal monté, faux contact, perd la connexion|le, déconnexion, déconnexions, me déconnecte, déconnecté sans, coupures
     `,
   },
   {
@@ -87,7 +87,7 @@ export const troubles: readonly Group[] = [
     points: 1.3,
     kind: 'bug',
     severity: 2,
-    phrases: `depuis la|votre|cette|dernière|nouvelle ~ mise à jour|version|màj|maj|migration|fusion, depuis le changement|rachat|passage, depuis la maj|màj, depuis que vous avez, après la mise à jour, de pire en pire, de plus en plus cher|lent|mauvais|nul|long, de mal en pis, pire qu'avant, c'était mieux avant, mieux avant, avant ça marchait, ça marchait avant, ça marchait très bien avant, s'est dégradé, se dégrade, se dégradent, dégradation, empire, ça empire, a empiré, baisse de qualité, qualité en baisse, plus ce que c'était, n'est plus ce, vous avez supprimé, vous avez tout cassé, ont supprimé, supprimé la fonction|possibilité, nouvelle version nulle|horrible|pourrie|catastrophique`,
+    phrases: `depuis la|votre|cette|dernière|nouvelle ~ mise à jour|version|màj|maj|migration|fusion, depuis le changement|rachat|passage, depuis la maj|màj, depuis que vous avez, après la mise à jour, de pire en pire, de plus en plus cher|lent|mauvais|nul|long, de mal en pis, pire qu'avant, c'était mieux avant, mieux avant, avant ça marchait, ça marchait avant, ça marchait très bien avant, s'est dégradé, se dégrade, se dégradent, dégradation, ça empire, tout empire, a empiré, baisse de qualité, qualité en baisse, plus ce que c'était, n'est plus ce, vous avez supprimé, vous avez tout cassé, ont supprimé, supprimé la fonction|possibilité, nouvelle version nulle|horrible|pourrie|catastrophique`,
   },
   {
     name: 'down',
@@ -183,7 +183,7 @@ export const troubles: readonly Group[] = [
     kind: 'billing',
     severity: 2,
     negated: 'keep',
-    phrases: `remboursement, remboursements, rembourser, remboursé, remboursée, remboursés, remboursez, remboursez-moi, rembourse, me rembourser, être remboursé|remboursée, me faire rembourser, demande de remboursement, rendez-moi mon argent, rendez l'argent, dédommagement, dédommager, dédommagé, indemnisation, indemniser, indemnisé, compensation, geste commercial, avoir de, un avoir, caution, dépôt de garantie, je paie|paye ~ pour, on paie|paye ~ pour, payer pour un|une|ça, je paye pour quoi, pourquoi je paye|paie, au prix que|où, pour le prix, vu le prix, au prix de l'abonnement`,
+    phrases: `remboursement, remboursements, rembourser, remboursé, remboursée, remboursés, remboursez, remboursez-moi, rembourse, me rembourser, être remboursé|remboursée, me faire rembourser, demande de remboursement, rendez-moi mon argent, rendez l'argent, dédommagement, dédommager, dédommagé, indemnisation, indemniser, indemnisé, compensation, geste commercial, un avoir, caution, dépôt de garantie, je paie|paye ~ pour, on paie|paye ~ pour, payer pour un|une|ça, je paye pour quoi, pourquoi je paye|paie, au prix que|où, pour le prix, vu le prix, au prix de l'abonnement`,
   },
   {
     name: 'price',
@@ -236,6 +236,6 @@ export const troubles: readonly Group[] = [
     points: 1,
     kind: 'other',
     severity: 3,
-    phrases: `urgent, urgente, urgence, c'est urgent, en urgence, au plus vite, dès que possible, le plus vite possible, rapidement svp, asap, date limite, avant demain|ce, pour demain|ce, dernier délai, je pars demain|ce|dans, on part demain|dans, mon vol|train est|part, part dans # <temps>, j'ai besoin de, peux plus travailler, pas travailler, impossible de travailler, perdre des clients|de, on perd des clients, mariage est, l'anniversaire est`,
+    phrases: `urgent, urgente, urgence, c'est urgent, en urgence, au plus vite, dès que possible, le plus vite possible, rapidement svp, asap, date limite, avant demain, avant ce soir, pour demain, pour ce soir, dernier délai, je pars demain|ce|dans, on part demain|dans, mon vol|train est|part, part dans # <temps>, j'ai besoin de, peux plus travailler, pas travailler, impossible de travailler, perdre des clients|de, on perd des clients, mariage est, l'anniversaire est`,
   },
 ]

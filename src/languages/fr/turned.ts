@@ -35,7 +35,7 @@ export const turned: readonly Group[] = [
     severity: 2,
     negated: 'keep',
     turns: { trouble: noTrouble, praise: farFromGood },
-    phrases: `pas un seul, pas une seule, pas un, pas une, aucun, aucune, zéro, pas le moindre, pas la moindre`,
+    phrases: `pas un seul, pas une seule, aucun, aucune, zéro, pas le moindre, pas la moindre`,
   },
   {
     name: 'without-any',
@@ -47,7 +47,7 @@ export const turned: readonly Group[] = [
     name: 'anything-but',
     points: 0,
     turns: { trouble: noTrouble, praise: farFromGood },
-    phrases: `tout sauf, loin d'être, loin de, rien de, pas vraiment, pas franchement, pas du tout, pas spécialement, en aucun cas, absolument pas, nullement, le contraire de`,
+    phrases: `tout sauf, pas un, pas une, loin d'être, loin de, rien de, pas vraiment, pas franchement, pas du tout, pas spécialement, en aucun cas, absolument pas, nullement, le contraire de`,
   },
   {
     name: 'so-called',
@@ -71,7 +71,7 @@ export const turned: readonly Group[] = [
   },
   {
     ...bitter,
-    phrases: `comme d'hab ~ <brand>, fidèle à votre|leur réputation, toujours au top ~ ironie, on adore, on s'éclate, elle est belle la, il est beau le, c'est beau, encore un grand moment, vive <brand>, du <brand> tout craché, c'est du <brand>, ça c'est <brand>, sans surprise, quelle surprise, ô surprise, oh surprise, à mourir de rire, on croit rêver, faut le faire, fallait le faire, chercher l'erreur, cherchez l'erreur, sans commentaire`,
+    phrases: `comme d'hab ~ <brand>, fidèle à votre|leur réputation, toujours au top ~ ironie, on adore, on s'éclate, elle est belle la, il est beau le, c'est beau la|le|l', encore un grand moment, vive <brand>, du <brand> tout craché, c'est du <brand>, ça c'est <brand>, sans surprise, quelle surprise, ô surprise, oh surprise, à mourir de rire, on croit rêver, faut le faire, fallait le faire, chercher l'erreur, cherchez l'erreur, sans commentaire`,
   },
   {
     ...regrets,
