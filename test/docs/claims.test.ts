@@ -5,9 +5,9 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { type ConfigNode, configJsonSchema } from '../../src/config/schema/json-schema.js'
-import { ownName } from '../../src/languages/rough/signal-name.js'
 import { signalNames } from '../../src/judge/score/points.js'
 import { lexiconFor } from '../../src/languages/index.js'
+import { ownName } from '../../src/languages/rough/signal-name.js'
 import { program } from './program.js'
 
 const root = new URL('../../', import.meta.url)

@@ -9,11 +9,11 @@ import type { IncidentWords } from './en/incidents.js'
 import type { LookWords } from './en/look.js'
 import type { RowWords } from './en/row.js'
 import { type Reasons, reasonSentence } from './failure-reasons.js'
+import { languageIn } from './language-in.js'
 import type { NoticeHelp } from './notice-help.js'
 import { type OutageWords, outageIn } from './outage-words.js'
 import type { Say } from './say.js'
 import { type Sentences, sentenceOf } from './sentence.js'
-import { languageIn } from './language-in.js'
 import { labelIn, type SignalLabels } from './signal-labels.js'
 import type { Wording } from './wording.js'
 
@@ -46,7 +46,8 @@ export function wordingOf({ signals, fromMarks, failures, outages, notices, ...p
   const sentences = notices({ failure: (one, clock) => failure(one, clock).message, outage })
   return {
     ...parts,
-    signal: (name) => (name === LEARNED ? fromMarks : labelIn(signals, name, (one) => languageIn(parts.tag, one))),
+    signal: (name) =>
+      name === LEARNED ? fromMarks : labelIn(signals, name, (one) => languageIn(parts.tag, one)),
     failure,
     outage,
     notice: (notice, clock: Clock) => sentenceOf(sentences, notice, clock),

@@ -3,7 +3,10 @@ import { signalNames } from '../../../src/judge/score/index.js'
 import { signalLabel, signalLabels } from '../../../src/outputs/wording/signal-labels.js'
 
 test('every signal has a label, and every label a signal', () => {
-  expect(Object.keys(signalLabels).sort()).toEqual([...new Set([...signalNames(), 'keyword'])].sort())
+  // What stands before a label where a rough list found the signal.
+  const { rough, ...labels } = signalLabels
+  expect(rough).toBe('rough list for')
+  expect(Object.keys(labels).sort()).toEqual([...new Set([...signalNames(), 'keyword'])].sort())
 })
 
 test.each(Object.entries(signalLabels))('%s is called "%s": short, and in words', (_name, label) => {
