@@ -144,12 +144,12 @@ test('own templates are used, and a slip in them is told with its line', async (
   expect(await readFile(work.path('words/en.txt'), 'utf8')).not.toBe(built)
 
   await writeFile(work.path('words/en.txt'), '[outage]\n\nopening: Ahoy {nmae}!\n[outtage]\n')
-  await writeFile(work.path('words/fr.txt'), '')
+  await writeFile(work.path('words/it.txt'), '')
   const wrong = await work.run(['draft', id('outage')], { now })
   expect(wrong.code).toBe(2)
   expect(wrong.stderr).toContain('words/en.txt:3: unknown placeholder {nmae}: did you mean "name"?')
   expect(wrong.stderr).toContain('words/en.txt:4: unknown section "outtage": did you mean "outage"?')
-  expect(wrong.stderr).toContain('words/fr.txt: no drafts are written in that language')
+  expect(wrong.stderr).toContain('words/it.txt: no drafts are written in that language')
   expect(await work.run(['check'], { now })).toMatchObject({ code: 2, stderr: wrong.stderr })
 })
 
@@ -174,13 +174,25 @@ test('templates are written without a config, too', async ({ work }) => {
 
 test('another language gets an English draft that says so', async ({ work }) => {
   const text =
+    'Northwind Hosting: o meu site está fora do ar desde hoje de manhã e ninguém atende o telefone, isto é muito chato para nós.'
+  const id = await scanned(work, [{ ...outage, name: 'pt', title: 'Fora do ar', text }], {
+    scoring: { threshold: 0 },
+  })
+  const found = await json(work, id('pt'), '--as', 'Ada')
+  expect(found.draft.language).toBe('en')
+  expect(found.remarks).toContainEqual(expect.objectContaining({ code: 'language', language: 'pt' }))
+})
+
+test('French gets a French draft, and no remark about that', async ({ work }) => {
+  const text =
     "Northwind Hosting: mon site est en panne depuis ce matin et personne ne répond au téléphone, c'est vraiment pénible pour nous."
   const id = await scanned(work, [{ ...outage, name: 'fr', title: 'Panne', text }], {
     scoring: { threshold: 0 },
   })
   const found = await json(work, id('fr'), '--as', 'Ada')
-  expect(found.draft.language).toBe('en')
-  expect(found.remarks).toContainEqual(expect.objectContaining({ code: 'language', language: 'fr' }))
+  expect(found.draft.language).toBe('fr')
+  expect(found.draft.text).toMatch(/^Bonjour[\s\S]*Ada, Northwind Hosting$/)
+  expect(found.remarks.map(({ code }: { code: string }) => code)).not.toContain('language')
 })
 
 test('nobody waits: nothing is drafted', async ({ work }) => {

@@ -7,12 +7,14 @@ import { type Faq, faqFor } from './faq.js'
 import { type Grave, graveReason } from './grave.js'
 import { nameFor } from './greeting.js'
 import { type Happened, happenedTo } from './happened.js'
-import type { Address, DraftLanguage } from './languages.js'
+import { type Address, type DraftLanguage, isRead } from './languages.js'
 import { matterOf } from './matter.js'
 import { isUnsure } from './mood.js'
+import { namedMatter } from './named-matter.js'
 import { type PlaceRules, placeRules } from './places.js'
 import { personOf } from './plights.js'
 import { quoteOf } from './quote.js'
+import { quoteMarks } from './quote-marks.js'
 import { sectionFor } from './section.js'
 import { tellsSilence } from './silence.js'
 import type { Part, Section, Templates } from './templates/words.js'
@@ -72,9 +74,12 @@ export type Draft = Composed & {
 }
 
 /** What stands for a name that nobody gave: whoever posts it has to see it. */
-const NO_NAME: Readonly<Record<DraftLanguage, string>> = { en: '[your name]', de: '[Ihr Name]' }
-
-const marks: Readonly<Record<DraftLanguage, readonly [string, string]>> = { en: ['“', '”'], de: ['„', '“'] }
+const NO_NAME: Readonly<Record<DraftLanguage, string>> = {
+  en: '[your name]',
+  de: '[Ihr Name]',
+  fr: '[votre nom]',
+  es: '[su nombre]',
+}
 
 /** As long as a quotation may be where there is little room, and where there is enough; UTF-16 code units. */
 const SHORT_QUOTE = 70
@@ -93,23 +98,30 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
     grave === undefined && asksForALink(mention)
       ? faqFor(`${post.title ?? ''} ${post.text}`, facts.faq)
       : undefined
-  const asJudged = sectionFor(mention, { grave, faq, again: facts.again, incident: facts.incident })
+  const asJudged = sectionFor(
+    mention,
+    { grave, faq, again: facts.again, incident: facts.incident },
+    isRead(language),
+  )
   const place = placeRules(post)
   const isRoomy = place.limit === undefined || place.limit >= 500
   const told = { ...post, ...mention }
-  const found = happenedTo(told, language, address)
+  const found = isRead(language) ? happenedTo(told, language, address) : undefined
   const section = withFittingStep(asJudged, found)
   const happened = found?.words ?? ''
   const { words, matter } = oneOf(
     {
       happened,
-      words: quoteOf(told, language, isRoomy ? LONG_QUOTE : SHORT_QUOTE),
-      matter: matterOf(told, language, { address, praises: section === 'mixed' }),
+      // Nobody can say what of a language is fit to be said back whose hard words are not known.
+      words: isRead(language) ? quoteOf(told, language, isRoomy ? LONG_QUOTE : SHORT_QUOTE) : '',
+      matter: isRead(language)
+        ? matterOf(told, language, { address, praises: section === 'mixed' })
+        : namedMatter(told, language),
     },
     { seed: facts.seed, isRoomy },
   )
   const isSilent = !facts.again && tellsSilence(post) && !TELLS_SILENCE.test(happened)
-  const [opens, closes] = marks[language]
+  const [opens, closes] = quoteMarks[language]
   const time = byWhen(facts.next, facts.now, facts.zone, language)
   const composed = compose({
     templates,
@@ -126,7 +138,7 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
       quote: words === '' ? '' : opens + words + closes,
       happened,
       matter,
-      person: personOf(post, language, address),
+      person: isRead(language) ? personOf(post, language, address) : '',
       known: sentence(facts.known ?? facts.incident?.word?.words ?? ''),
       time,
       private: facts.private ?? '',

@@ -1,5 +1,6 @@
 import { compose } from './compose.js'
 import type { Address, DraftLanguage } from './languages.js'
+import { quoteMarks } from './quote-marks.js'
 import type { Part, Templates } from './templates/words.js'
 import { byWhen, type Zoned } from './when.js'
 
@@ -26,8 +27,12 @@ export type UpdateFacts = {
 
 /** What a person is called: a name of an account or of the machine is none that customers read. */
 const NAME = /^\p{Lu}[\p{L}\p{M} .'’-]*$/u
-const NOBODY: Readonly<Record<DraftLanguage, string>> = { en: 'Our team', de: 'Unser Team' }
-const quotes: Readonly<Record<DraftLanguage, readonly [string, string]>> = { en: ['“', '”'], de: ['„', '“'] }
+const NOBODY: Readonly<Record<DraftLanguage, string>> = {
+  en: 'Our team',
+  de: 'Unser Team',
+  fr: 'Notre équipe',
+  es: 'Nuestro equipo',
+}
 
 /**
  * A word of ours to all who are hit, for a person to publish: that we know of it, who is on it, and when the next word comes. Of the template
@@ -36,7 +41,7 @@ const quotes: Readonly<Record<DraftLanguage, readonly [string, string]>> = { en:
 export function firstUpdate(facts: UpdateFacts, templates: Templates): string {
   const { brand, terms, hasSpoken, who, every, now, zone, language, address } = facts
   const next = new Date(Math.floor((now.getTime() + Math.max(every, LEAST)) / STEP) * STEP)
-  const [opens, closes] = quotes[language]
+  const [opens, closes] = quoteMarks[language]
   return compose({
     templates,
     section: 'update',

@@ -3,7 +3,7 @@ import type { Post, Span } from '../../model/post.js'
 import { safeText } from '../../terminal/safe.js'
 import { personalData } from '../../text/personal-data.js'
 import { quotesIn } from '../../text/quotes/index.js'
-import type { DraftLanguage } from './languages.js'
+import type { ReadLanguage } from './languages.js'
 import type { Field, Stretch } from './trouble.js'
 
 /** What of a mention and its post decides which words are said back. */
@@ -61,7 +61,7 @@ const OF_DEATH =
 const LAWYERS =
   /\b(?:lawyers?|solicitors?|barristers?|attorneys?|counsel|proceedings|(?:in|to) court|sue|suing|anwalt\w*|anwält\w*|rechtsanw\w*|klagen?|verklag\w*)\b/iu
 
-type Asked = { field: Field; text: string; stretch: Stretch; language: DraftLanguage; longest: number }
+type Asked = { field: Field; text: string; stretch: Stretch; language: ReadLanguage; longest: number }
 
 /**
  * A stretch of a post as a sentence that can be said back; undefined where it is shouted, insulting, supposed, somebody else's, too long, or holds
@@ -123,7 +123,7 @@ const BEFORE_GERMAN = /(?:^|\s)(?:bei|von|mit|an|zu|für|über|durch|um|auf|in|s
  * Your own accounts would be called by their own answer: they are left out, or become `you`. Undefined where the sentence would not stand without
  * them.
  */
-function withoutOwnHandles(text: string, { brand }: Told, language: DraftLanguage): string | undefined {
+function withoutOwnHandles(text: string, { brand }: Told, language: ReadLanguage): string | undefined {
   const [first = ''] = brand.toLowerCase().split(/[^\p{L}\p{N}]+/u)
   if (first.length < 3) return text
   let isBroken = false

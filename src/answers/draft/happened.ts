@@ -2,13 +2,13 @@ import { isSupposed, type Told } from './fit-words.js'
 import { englishHappenings } from './happened-english.js'
 import { germanHappenings } from './happened-german.js'
 import type { Happening } from './happening.js'
-import type { Address, DraftLanguage } from './languages.js'
+import type { Address, ReadLanguage } from './languages.js'
 import { type Case, type Noun, nounsIn, withPossessive } from './nouns.js'
 import { sentencesIn } from './sentences.js'
 import type { Section } from './templates/words.js'
 import { QUOTED } from './tone.js'
 
-const happenings: Readonly<Record<DraftLanguage, readonly Happening[]>> = {
+const happenings: Readonly<Record<ReadLanguage, readonly Happening[]>> = {
   en: englishHappenings,
   de: germanHappenings,
 }
@@ -19,7 +19,7 @@ export type Happened = { words: string; of: Section }
 /**
  * What happened to whoever wrote, in our words: `you were charged twice`. The gravest that a post tells; undefined where it tells none that we know.
  */
-export function happenedTo(told: Told, language: DraftLanguage, address: Address): Happened | undefined {
+export function happenedTo(told: Told, language: ReadLanguage, address: Address): Happened | undefined {
   const own = ownSentences(told)
   const nouns = nounsIn(own, language)
   for (const { tells, said, not, of } of happenings[language]) {
@@ -62,7 +62,7 @@ function withNoun(
   said: string,
   nouns: readonly Noun[],
   found: RegExpExecArray,
-  { language, address }: { language: DraftLanguage; address: Address },
+  { language, address }: { language: ReadLanguage; address: Address },
 ): string | undefined {
   if (!said.includes('[')) return said
   const { index, 0: words } = found

@@ -1,5 +1,5 @@
 import { isSupposed, type Told } from './fit-words.js'
-import type { Address, DraftLanguage } from './languages.js'
+import type { Address, ReadLanguage } from './languages.js'
 import { nounsIn, withPossessive } from './nouns.js'
 import { sentencesIn } from './sentences.js'
 import { QUOTED, tellsWrong } from './tone.js'
@@ -16,7 +16,7 @@ const BETWEEN = /[,;:–—]\s|\s(?:and|but|und|aber)\s/giu
  */
 export function matterOf(
   told: Told,
-  language: DraftLanguage,
+  language: ReadLanguage,
   { address, praises }: { address: Address; praises: boolean },
 ): string {
   const clauses = (['title', 'text'] as const)

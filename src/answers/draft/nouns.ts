@@ -1,5 +1,5 @@
 import { isGivenName } from '../../text/given-names.js'
-import type { Address, DraftLanguage } from './languages.js'
+import type { Address, ReadLanguage } from './languages.js'
 import { englishNouns } from './nouns-english.js'
 import { germanNouns } from './nouns-german.js'
 
@@ -22,7 +22,7 @@ const SAYS = '\\s+(?:says?|said|claims|tells?|sagte?|meinte?|behauptet|zeigt)\\b
 const whose: Readonly<Record<string, Whose>> = { '*': 'the', '!': 'ours' }
 
 /** A line of a table: `words that name it (~ is any ending): [*!]name`, in German with its gender before the name. `*`: the, `!`: our. */
-const entriesOf = (lines: string, language: DraftLanguage): readonly Entry[] =>
+const entriesOf = (lines: string, language: ReadLanguage): readonly Entry[] =>
   lines
     .trim()
     .split('\n')
@@ -47,13 +47,13 @@ const entriesOf = (lines: string, language: DraftLanguage): readonly Entry[] =>
 /** English: `fees`, but not `access` or `glass`. */
 const isPlural = (name: string): boolean => /(?<![s'])s$/.test(name) && !/(?:us|is)$/.test(name)
 
-const entries: Readonly<Record<DraftLanguage, readonly Entry[]>> = {
+const entries: Readonly<Record<ReadLanguage, readonly Entry[]>> = {
   en: entriesOf(englishNouns, 'en'),
   de: entriesOf(germanNouns, 'de'),
 }
 
 /** All that is named in a text, what is likelier the trouble first; then what somebody calls theirs, whatever it is. */
-export function nounsIn(text: string, language: DraftLanguage): readonly Noun[] {
+export function nounsIn(text: string, language: ReadLanguage): readonly Noun[] {
   const known = entries[language].flatMap(({ pattern, ...noun }) => {
     const at = text.search(pattern)
     return at < 0 ? [] : [{ at, ...noun }]
@@ -76,7 +76,7 @@ const NO_THING_GERMAN =
   /^(?:Mutter|Vater|Mama|Papa|Eltern|Frau|Mann|Freund\p{L}*|Kind\p{L}*|Sohn|Söhne|Tochter|Töchter|Baby|Chef\p{L}*|Familie|Oma|Opa|Bruder|Schwester\p{L}*|Tante|Onkel|Hund\p{L}*|Katze\p{L}*|Geld|Zeit|Leben|Tag\p{L}*|Woche\p{L}*|Monat\p{L}*|Jahr\p{L}*|Rücken|Kopf|Gesicht|Augen|Hand|Hände|Name\p{L}*|Meinung|Erfahrung\p{L}*|Schuld|Fall|Geduld|Frage\p{L}*|Problem\p{L}*|Hoffnung|Seite|Ende|Nachbar\p{L}*|Kolleg\p{L}*|Team|Kunde\p{L}*|Gäste\p{L}*|Patient\p{L}*|Mieter\p{L}*|Vermieter\p{L}*|Anwalt|Anwältin|Arzt|Ärztin|Recht\p{L}*|Haus|Wohnung|Straße|Stadt|Ort|Dorf|Arbeit|Firma|Betrieb|Vertrauen|Wort\p{L}*|Glück|Gott|Geburtstag|Hochzeit|Urlaub|Reise|Alter|Anfrage\p{L}*|Mail\p{L}*|Anruf\p{L}*|Nachricht\p{L}*|Brief\p{L}*|Beschwerde\p{L}*|Bewertung|Ansicht|Wissen|Auge|Puls|Herz|Nerven|Großmutter|Großvater|Lieblings\p{L}*|Mitarbeiter\p{L}*|Wunsch|Antrag|Dank|Dame|Herr|Typ|Person|Leute|Fahrer\p{L}*|Verkäufer\p{L}*|Chefin|Antwort|Sache|Ding|Wahrheit|Tatsache|Grund|Idee|Ergebnis|Kinder|Kleine|Statusseite|Firma|Bank|Fluggesellschaft|Hotel|Laden|Filiale|Bandansage|Minute|Stunde|Mitbewohnerin|Jungs|Crew|Kartons|Bretter)$/u
 
 /** "My loom has a crack": what somebody calls theirs is what the trouble is with, and needs to stand in no list. */
-function ownThings(text: string, language: DraftLanguage): Noun[] {
+function ownThings(text: string, language: ReadLanguage): Noun[] {
   if (language === 'en') {
     const found = (pattern: RegExp, whose: Whose) =>
       Array.from(text.matchAll(pattern), ({ 1: name = '', index }) => ({
@@ -122,7 +122,7 @@ function genderBy(ending: string, name: string): Gender | undefined {
   return isSeveral(name) ? 'p' : 'f'
 }
 
-type Said = { language: DraftLanguage; address: Address }
+type Said = { language: ReadLanguage; address: Address }
 
 /** How an answer names it: `your parcel`, `Ihrem Paket`; undefined where German does not know which ending it takes. */
 export function withPossessive(noun: Noun, wanted: Case, { language, address }: Said): string | undefined {

@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.js'
 import type { Post } from '../../model/post.js'
-import type { Address, DraftLanguage } from './languages.js'
+import type { Address, ReadLanguage } from './languages.js'
 import { QUOTED } from './tone.js'
 
 type Told = Pick<Post, 'title' | 'text'>
@@ -27,7 +27,7 @@ const FRAIL =
   /\b(?:dementia|alzheimer\w*|wheelchair|crutches|disabled|disabilit(?:y|ies)|blind|deaf|care home|carer|autis(?:m|tic)|chemo\w*|pregnant|elderly|frail|walking frame|unaccompanied|(?:7\d|8\d|9\d)[- ]?(?:year|yr)s?[- ]?old)\b|\((?:7\d|8\d|9\d)\b|(?<!\p{L})(?:dement\p{L}*|demenz|alzheimer|rollstuhl\p{L}*|krücken|behindert\p{L}*|schwerbehindert\p{L}*|blind|gehörlos|pflegeheim|pflegebedürftig|schwanger|rollator|hochbetagt\p{L}*)(?!\p{L})/iu
 
 /** Somebody of theirs, as they tell of them; in German by what "mein" turns to in the dative. */
-const PERSONS: Readonly<Record<DraftLanguage, RegExp>> = {
+const PERSONS: Readonly<Record<ReadLanguage, RegExp>> = {
   en: /\b(?:my|our) (?:\d+ year old |elderly |old |little |disabled |late )?(mother|father|mum|dad|parents|wife|husband|partner|son|daughter|child|children|kids|baby|grandmother|grandfather|gran|nan|grandad|brother|sister|aunt|uncle)\b/iu,
   de: /(?<!\p{L})(?:mein|unser)\p{L}*\s+(?:(?:alte|kleine|kranke|demente|behinderte|\d+[- ]?jährige)\p{L}*\s+)?(Mutter|Vater|Mama|Papa|Eltern|Frau|Mann|Partner|Partnerin|Sohn|Tochter|Kind|Kinder|Baby|Oma|Opa|Großmutter|Großvater|Bruder|Schwester|Tante|Onkel)(?!\p{L})/u,
 }
@@ -54,7 +54,7 @@ export const tellsOfFrail = ({ post, kind }: Pick<Mention, 'kind'> & { post: Tol
   kind !== 'praise' && FRAIL.test(own(post)) && !OF_MONEY.test(own(post))
 
 /** Whom it hit beside who wrote: `your father`, `Ihrem Vater`; empty where nobody is told of, or somebody died. */
-export function personOf(told: Told, language: DraftLanguage, address: Address): string {
+export function personOf(told: Told, language: ReadLanguage, address: Address): string {
   const words = own(told)
   const person = PERSONS[language].exec(words)?.[1]
   if (person === undefined || LATE.test(words)) return ''

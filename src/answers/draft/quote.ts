@@ -1,5 +1,5 @@
 import { asks, fitWords, isMocking, isSupposed, type Told, wordsIn } from './fit-words.js'
-import type { DraftLanguage } from './languages.js'
+import type { ReadLanguage } from './languages.js'
 import { partsOf, sentencesIn } from './sentences.js'
 import { type Field, isIn, pointsIn, type Stretch } from './trouble.js'
 
@@ -31,7 +31,7 @@ const GOES_ON =
  *
  * @param longest in UTF-16 code units
  */
-export function quoteOf(told: Told, language: DraftLanguage, longest: number): string {
+export function quoteOf(told: Told, language: ReadLanguage, longest: number): string {
   const candidates = (['title', 'text'] as const).flatMap((field) => {
     if (field === 'title' && told.titleOf !== undefined) return []
     const text = told[field] ?? ''

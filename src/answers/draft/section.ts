@@ -5,6 +5,7 @@ import { isHealth } from './health.js'
 import { dislikes, isFair } from './lukewarm.js'
 import { hasQuestionMark, moodOf, type Told } from './mood.js'
 import { tellsExposure, tellsHazard, tellsOfFrail, tellsTheft } from './plights.js'
+import { sectionBySignals } from './section-by-signals.js'
 import { sharesTrouble } from './shared-trouble.js'
 import type { Section } from './templates/words.js'
 import { asksOthers } from './tone.js'
@@ -17,8 +18,16 @@ type About = {
   incident?: { fixedAt?: Date | undefined; sure?: boolean | undefined } | undefined
 }
 
-/** Of which template an answer is: that of its kind, but for what has another one whatever the kind. */
-export function sectionFor(told: Told, { grave, faq, again = false, incident }: About): Section {
+/**
+ * Of which template an answer is: that of its kind, but for what has another one whatever the kind.
+ *
+ * @param isRead its language is one whose words of praise and trouble are known here
+ */
+export function sectionFor(
+  told: Told,
+  { grave, faq, again = false, incident }: About,
+  isRead = true,
+): Section {
   // Whose money is gone needs help before anybody knows how it went.
   if (grave === 'breach' && tellsTheft(told.post)) return 'stolen'
   if (grave !== undefined) return 'grave'
@@ -26,7 +35,7 @@ export function sectionFor(told: Told, { grave, faq, again = false, incident }: 
   if (incident !== undefined && (incident.sure !== false || sharesTrouble(told)))
     return incident.fixedAt === undefined ? 'incident' : 'fixed'
   if (faq !== undefined) return 'faq'
-  const section = ofItself(told)
+  const section = isRead ? ofItself(told) : sectionBySignals(told)
   // Who is back after an answer is not asked to say more, nor thanked for "thanks, but".
   const isOpen = ['opinion', 'dislike', 'vague', 'fair', 'question', 'mixed', 'news'].includes(section)
   return again && isOpen ? 'other' : section

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { happenedTo } from '../../../src/answers/draft/happened.js'
-import type { Address, DraftLanguage } from '../../../src/answers/draft/languages.js'
+import type { Address, ReadLanguage } from '../../../src/answers/draft/languages.js'
 import { mentionOf } from './facts.js'
 
-const happened = (text: string, language: DraftLanguage = 'en', address: Address = 'Sie') => {
+const happened = (text: string, language: ReadLanguage = 'en', address: Address = 'Sie') => {
   const mention = mentionOf({ text })
   return happenedTo({ ...mention.post, ...mention }, language, address)?.words
 }

@@ -6,11 +6,15 @@ const of = (language: string | undefined, text: string, timeZone = 'UTC') =>
 
 test.each([
   ['de', 'de', 'Alles gut'],
-  ['en', 'fr', 'Le site est en panne depuis ce matin'],
+  ['fr', 'fr', 'Le site est en panne depuis ce matin'],
+  ['es', 'es-MX', 'La página no funciona desde esta mañana'],
+  ['en', 'pt', 'O site está fora do ar desde hoje de manhã'],
   ['de', 'en', 'Grosse Auswahl, schnelle Lieferung, nette Karte im Paket.'],
   ['de', undefined, 'northwind down in bonn? tagesschau ruckelt, oma schimpft'],
   ['en', 'en', 'Down again, third Sunday in a row'],
   ['en', undefined, 'the panel is down'],
+  ['fr', undefined, 'le site est en panne'],
+  ['es', undefined, 'la web no va'],
 ])('%s, where it was read as %s: %s', (expected, read, text) => expect(of(read, text)).toBe(expected))
 
 test('what tells nothing is in the language of where the brand keeps its clock', () => {

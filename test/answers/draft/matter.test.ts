@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Address, draftLanguageOf } from '../../../src/answers/draft/languages.js'
+import { type Address, draftLanguageOf, isRead } from '../../../src/answers/draft/languages.js'
 import { matterOf } from '../../../src/answers/draft/matter.js'
+import { matterWords } from '../../../src/answers/draft/matter-words.js'
 import { englishNouns } from '../../../src/answers/draft/nouns-english.js'
 import { germanNouns } from '../../../src/answers/draft/nouns-german.js'
 import { languageOf } from '../../../src/judge/language-of.js'
@@ -9,7 +10,7 @@ import { mentionOf } from './facts.js'
 function matter(text: string, address: Address = 'Sie', praises = false): string {
   const mention = mentionOf({ text })
   const language = draftLanguageOf(languageOf({ ...mention.post, named: mention.named }))
-  return matterOf({ ...mention.post, ...mention }, language, { address, praises })
+  return isRead(language) ? matterOf({ ...mention.post, ...mention }, language, { address, praises }) : ''
 }
 
 test.each([
@@ -50,4 +51,11 @@ test('of what praises, too, only what sounds like trouble', () => {
 test('each line of a table can be read', () => {
   for (const line of englishNouns.trim().split('\n')) expect(line.trim()).toMatch(/^[^:]+: [*!]?[a-zA-Z]\S/)
   for (const line of germanNouns.trim().split('\n')) expect(line.trim()).toMatch(/^[^:]+: [*!]?[mfnp] \S+/u)
+})
+
+test('each is said as it can stand behind avec or con', () => {
+  for (const line of matterWords.fr.trim().split('\n'))
+    expect(line.trim()).toMatch(/^[^:]+: (?:(?:le|la|les|votre|notre) |l’)\S/)
+  for (const line of matterWords.es.trim().split('\n'))
+    expect(line.trim()).toMatch(/^[^:]+: (?:el|la|los|las|su|nuestra) \S/)
 })

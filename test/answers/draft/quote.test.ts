@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { draftLanguageOf } from '../../../src/answers/draft/languages.js'
+import { draftLanguageOf, isRead } from '../../../src/answers/draft/languages.js'
 import { quoteOf } from '../../../src/answers/draft/quote.js'
 import { languageOf } from '../../../src/judge/language-of.js'
 import { personalData } from '../../../src/text/personal-data.js'
@@ -9,7 +9,7 @@ import { mentionOf } from './facts.js'
 function quote(text: string, { title, longest = 180 }: { title?: string; longest?: number } = {}): string {
   const mention = mentionOf({ text, ...(title !== undefined && { title }) })
   const language = draftLanguageOf(languageOf({ ...mention.post, named: mention.named }))
-  return quoteOf({ ...mention.post, ...mention }, language, longest)
+  return isRead(language) ? quoteOf({ ...mention.post, ...mention }, language, longest) : ''
 }
 
 describe('the trouble in their own words', () => {
