@@ -1,7 +1,7 @@
 import type { Digest } from '../../digest/digest.js'
 import { html, type Markup, nothing } from '../markup.js'
 import type { Wording } from '../wording/wording.js'
-import { dayNames, numberCells, numberHead, numberName, numberRows } from './wording.js'
+import { dayNames, numberCells, numberHead, numberName, numberRows } from './number-words.js'
 
 /** A bar a day, made of table cells with a background: mail programs show no SVG. The numbers stand beside the bars. */
 export function dayBars(digest: Digest, wording: Wording): Markup {

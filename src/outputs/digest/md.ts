@@ -19,6 +19,7 @@ import type { DigestOutput, DigestView } from './digest-output.js'
 import { doneSentences, doneTitle } from './done-words.js'
 import { incidentPointers } from './incident-words.js'
 import { coverageWords, lookLine } from './look-words.js'
+import { dayNames, numberCells, numberHead, numberName, numberRows } from './number-words.js'
 import { EXCERPT, headline } from './passages.js'
 import {
   actions,
@@ -26,7 +27,6 @@ import {
   brandsName,
   caseName,
   checkPointer,
-  dayNames,
   emptyLine,
   freshSentence,
   inShort,
@@ -35,10 +35,6 @@ import {
   more,
   moveWords,
   newBeside,
-  numberCells,
-  numberHead,
-  numberName,
-  numberRows,
   type Pointer,
   partTitle,
   periodWords,

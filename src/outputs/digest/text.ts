@@ -9,7 +9,6 @@ import {
 } from '../../digest/digest.js'
 import { webLink } from '../../terminal/links.js'
 import { safeText } from '../../terminal/safe.js'
-import { displayWidth } from '../../terminal/width.js'
 import { wrap } from '../../terminal/wrap.js'
 import { mentionFacts, type Row } from '../../views/row.js'
 import type { Words } from '../../views/words.js'
@@ -17,19 +16,19 @@ import { excerpt, passageOf } from '../excerpt.js'
 import { andMore } from '../wording/named-post.js'
 import { besides, dangerWords, kindWords, moreWords } from '../wording/row.js'
 import type { Wording } from '../wording/wording.js'
-import { brandCells, brandName, fewOfEachPointer, quietSentence, toldBrands } from './brand-words.js'
+import { fewOfEachPointer, quietSentence, toldBrands } from './brand-words.js'
 import type { DigestOutput, DigestView } from './digest-output.js'
 import { doneSentences, doneTitle } from './done-words.js'
 import { incidentPointers } from './incident-words.js'
 import { coverageWords, lookLine } from './look-words.js'
 import { headline } from './passages.js'
+import { brandLines, dayLines, numberLines } from './text-columns.js'
 import {
   actions,
   authorName,
   brandsName,
   caseName,
   checkPointer,
-  dayNames,
   emptyLine,
   freshSentence,
   inShort,
@@ -38,10 +37,6 @@ import {
   more,
   moveWords,
   newBeside,
-  numberCells,
-  numberHead,
-  numberName,
-  numberRows,
   type Pointer,
   partTitle,
   periodWords,
@@ -246,75 +241,17 @@ function movedBlocks(digest: Digest, view: DigestView, severalBrands: boolean): 
   ]
 }
 
-/** Of the first column of numbers, and of each of the others, where its words are no longer. */
-const [NAME, NUMBER] = [28, 12]
-
-function numberLines(digest: Digest, wording: Wording): string[] {
-  const rows = [
-    ['', ...numberHead(wording)],
-    ...numberRows(digest).map((row) => [numberName(row, digest, wording), ...numberCells(row, wording)]),
-  ]
-  const widths = columnWidths(rows)
-  return rows.map((row) =>
-    row
-      .map((cell, index) => {
-        const width = widths[index] ?? 0
-        return index === 0
-          ? padded(cell, Math.max(NAME, width + 2))
-          : alignedRight(cell, Math.max(NUMBER, width + 1))
-      })
-      .join('')
-      .trimEnd(),
-  )
-}
-
 function brandBlocks(digest: Digest, view: DigestView): Block[] {
   const { wording } = view
-  const { brandHead, titles } = wording.digest
   const told = toldBrands(digest)
   const quiet = quietSentence(digest, wording)
-  const rows = told.map((brand) => brandCells(brand, wording))
-  const widths = columnWidths([brandHead, ...rows])
-  const line = (name: string, cells: readonly string[]) =>
-    [
-      name + ' '.repeat(Math.max(1, 30 - displayWidth(name))),
-      ...cells.map((cell, index) => alignedRight(cell, Math.max(8, (widths[index] ?? 0) + 1))),
-    ]
-      .join('')
-      .trimEnd()
-  const { dangerNow } = wording.row
   const lines = [
-    ...(told.length === 0 ? [] : [line('', brandHead)]),
-    ...told.map((brand, index) =>
-      line(`${isInDanger(brand) ? '! ' : '  '}${brandName(brand.name)}`, rows[index] ?? []),
-    ),
-    ...(told.some(isInDanger) ? [`! ${dangerNow}`] : []),
+    ...brandLines(told, wording),
+    ...(told.some(isInDanger) ? [`! ${wording.row.dangerNow}`] : []),
     ...(quiet === undefined ? [] : paragraph(quiet)),
     ...pointerLines(fewOfEachPointer(digest, view), wording),
   ]
-  return lines.length === 0 ? [] : [[...title(titles.brands), ...lines]]
-}
-
-/** In cells, the widest of each. */
-const columnWidths = (rows: readonly (readonly string[])[]): number[] =>
-  (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => displayWidth(row[index] ?? ''))))
-
-const padded = (cell: string, width: number): string =>
-  cell + ' '.repeat(Math.max(0, width - displayWidth(cell)))
-const alignedRight = (cell: string, width: number): string =>
-  ' '.repeat(Math.max(0, width - displayWidth(cell))) + cell
-
-const BAR = 40
-
-function dayLines(digest: Digest, wording: Wording): string[] {
-  const { days } = digest
-  const highest = Math.max(1, ...days.map(({ needReply }) => needReply))
-  const names = dayNames(digest, wording)
-  const width = Math.max(12, ...names.map((name) => displayWidth(name) + 2))
-  return days.map(({ needReply }, index) => {
-    const bar = '#'.repeat(Math.ceil((needReply / highest) * BAR))
-    return `${padded(names[index] ?? '', width)}${alignedRight(wording.say.grouped(needReply), 6)}  ${bar}`.trimEnd()
-  })
+  return lines.length === 0 ? [] : [[...title(wording.digest.titles.brands), ...lines]]
 }
 
 function coverageBlock(digest: Digest, view: DigestView): string[] {
