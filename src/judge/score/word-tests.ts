@@ -40,6 +40,8 @@ export class WordTests {
   readonly #namedBy: number[][] = [[]]
   readonly #classNumbers = new Map<string, number>()
   readonly #spellings: readonly (readonly [string, string])[]
+  /** The same, for words of one letter: in scripts without spaces all are. */
+  readonly #letters: ReadonlyMap<string, string>
 
   /**
    * @param classes word classes for `<name>`, for each kind of phrases
@@ -48,6 +50,7 @@ export class WordTests {
   constructor(classes: readonly Classes[], spellings: Readonly<Record<string, string>>) {
     this.#classes = classes
     this.#spellings = Object.entries(spellings)
+    this.#letters = new Map(this.#spellings)
   }
 
   /**
@@ -95,6 +98,11 @@ export class WordTests {
   /** A word as it is written, and with its letters respelled one after the other: `größe`, `grösse`, `groesse`. */
   #addSpelled(word: string, test: number): void {
     this.#addWord(word, test)
+    if (word.length === 1) {
+      const instead = this.#letters.get(word)
+      if (instead !== undefined) this.#addWord(instead, test)
+      return
+    }
     let form = word
     for (const [letter, instead] of this.#spellings) {
       if (!form.includes(letter)) continue

@@ -22,9 +22,7 @@ const LINE_END = '\n'
 
 /** As a row of `posts` holds names; null for none. */
 export const storedNames = (names: readonly string[], url: string): string | null =>
-  names.length === 0
-    ? null
-    : names.map((name) => lineOf(name, url)).join(LINE_END)
+  names.length === 0 ? null : names.map((name) => lineOf(name, url)).join(LINE_END)
 
 const lineOf = (name: string, url: string): string => (name === url ? '' : JSON.stringify(name).slice(1, -1))
 
