@@ -136,6 +136,8 @@ export type ReplyShapes = {
  * A reply is read by what it does, not by what it is about: what is no part of these phrases, and no plain word, is taken for the matter.
  */
 export type ReplyWords = {
+  /** Written without spaces, and read character by character: how its words are spread says nothing. */
+  unspaced?: true
   shapes: ReplyShapes
   roles: Readonly<Record<ReplyRole, RoleWords>>
   /** Word classes for `<name>`: words with a space between. */
@@ -175,4 +177,4 @@ export type ReplyWords = {
 }
 
 /** Those that are neither phrases nor shapes. */
-export type PlainWords = Omit<ReplyWords, 'shapes' | 'roles' | 'classes'>
+export type PlainWords = Omit<ReplyWords, 'unspaced' | 'shapes' | 'roles' | 'classes'>

@@ -2,6 +2,7 @@
 // them and taken apart here: the notation of lexicon.ts stays, with words of any length in its classes and choices.
 
 import type { Lexicon } from './lexicon.js'
+import type { ReplyWords } from './reply-words.js'
 
 /** What is a word of its own to the reader: a character of a script without spaces, with the signs that belong to it; a run of other letters. */
 const WORDS =
@@ -41,6 +42,25 @@ export function spaceless(written: Lexicon): Lexicon {
     },
     get guides() {
       return whole().guides
+    },
+  }
+}
+
+/** Words for replies, their phrases in single characters; the other lists hold characters. Made when somebody first asks for them. */
+export function spacelessReplies(written: ReplyWords): ReplyWords {
+  let made: ReplyWords['roles'] | undefined
+  const apart = ({ phrases, not }: { phrases: string; not?: string }) => {
+    const none = takenApart(not ?? '', written.classes)
+    return { phrases: takenApart(phrases, written.classes), ...(none !== '' && { not: none }) }
+  }
+  return {
+    ...written,
+    classes: {},
+    get roles() {
+      made ??= Object.fromEntries(
+        Object.entries(written.roles).map(([role, words]) => [role, apart(words)]),
+      ) as ReplyWords['roles']
+      return made
     },
   }
 }

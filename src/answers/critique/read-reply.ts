@@ -36,7 +36,10 @@ export function readReply(text: string, language?: string, post?: string): Reply
   const isHarmful = harmed.some(({ grade }) => grade === 'fault')
   const found = [...harmed, ...puttingOff(reply).filter(({ code }) => code !== 'says-nothing' || !isHarmful)]
   const answers = answersOf(reply)
-  const { findings, isEmpty } = weigh(reply, found, echoOf(post, reply.book.elided))
+  // Weights are those of words: where characters are read, what phrases tell stands.
+  const { findings, isEmpty } = reply.book.words.unspaced
+    ? { findings: found, isEmpty: false }
+    : weigh(reply, found, echoOf(post, reply.book.elided))
   const [time] = reply.times
   const span = time && { start: reply.tokens[time.first]?.start ?? 0, end: reply.tokens[time.last]?.end ?? 0 }
   return {

@@ -43,6 +43,7 @@ const NAMES = 3
 export function sentencesOf(tokens: readonly Token[], roles: Roles, book: ReplyBook): Sentence[] {
   const covered = coveredBy(fitting, roles, tokens.length)
   coverNames(tokens, roles.courtesy, covered)
+  const starts = unspacedWords(tokens, covered, book)
   const sentences: Sentence[] = []
   for (let first = 0; first < tokens.length; ) {
     let last = first
@@ -55,7 +56,10 @@ export function sentencesOf(tokens: readonly Token[], roles: Roles, book: ReplyB
         names.some((name) =>
           roles[name].some((one) => one.first >= within.first && one.first <= within.last),
         ),
-      content: own.filter((token, index) => covered[within.first + index] === 0 && isContent(token, book)),
+      content: own.filter(
+        (token, index) =>
+          covered[within.first + index] === 0 && (starts?.has(token) ?? isContent(token, book)),
+      ),
       asks: own.some(({ shape, word }) => shape === 'mark' && word.startsWith('?')),
     })
     first = last + 1
@@ -65,6 +69,26 @@ export function sentencesOf(tokens: readonly Token[], roles: Roles, book: ReplyB
 
 const isContent = ({ shape, word }: Token, { plain }: ReplyBook): boolean =>
   (shape === 'word' || shape === 'hashtag') && word.length >= SHORTEST && !plain.has(word)
+
+/** Of a language without spaces: every second of the characters that mean something is taken for a word. */
+function unspacedWords(
+  tokens: readonly Token[],
+  covered: Uint8Array,
+  { plain, words }: ReplyBook,
+): ReadonlySet<Token> | undefined {
+  if (words.unspaced !== true) return undefined
+  const found = new Set<Token>()
+  let run = 0
+  for (const [at, token] of tokens.entries()) {
+    const means =
+      covered[at] === 0 && token.shape === 'word' && MEANING.test(token.word) && !plain.has(token.word)
+    if (means && run % 2 === 0) found.add(token)
+    run = means ? run + 1 : 0
+  }
+  return found
+}
+
+const MEANING = /^(?:[\p{Script=Han}\p{Script=Katakana}]|[a-z]{3})/u
 
 export function coveredBy(names: readonly ReplyRole[], roles: Roles, count: number): Uint8Array {
   const covered = new Uint8Array(count)

@@ -1,0 +1,57 @@
+import { spacelessReplies } from '../../spaceless.js'
+import { roles } from './roles.js'
+
+/** 中文,手写。逐字读。 */
+export const replies = spacelessReplies({
+  unspaced: true,
+  shapes: {
+    straight: '是 不 没 已 可 对',
+    general: '每 各 常 均 全 总',
+    vague: '可 或 客 户',
+    conditions: '若 如',
+    moments: '今 明 昨 早 晚 午 周',
+    spots: '下 上 左 右 中 底 顶',
+    known: '它 他 她 这 那 該 该',
+    longWord: 40,
+    pairs: '我 您 你 们 們 贵 貴',
+  },
+  roles,
+  classes: {},
+  imperatives: '点 按 拔 打 关 试',
+  beforeImperatives: '请 請 先 再 可',
+  plain:
+    '的 了 是 在 我 您 你 们 們 他 她 它 有 和 与 及 也 都 就 会 會 将 將 给 給 对 對 为 為 这 這 那 此 个 個 很 非 常 请 請 到 得 地 着 過 过 吧 呢 吗 嗎 啊 哦 以 后 後 前 上 下 中 来 來 去 可 能 要 想 让 讓 把 被 从 從 于 之 其 所 而 或 如 并 但 又 再 还 還 不 没 沒 无 無 好 亲 親 客 户 戶 们 方 位 次 些 些 情 况 況 问 題 题',
+  hopes: '望 盼 待 希',
+  you: '您 你',
+  we: '我 们 們',
+  musing: '呵 哈',
+  since: '自 从 從',
+  past: '曾 昨',
+  towards: '到 至 往 向',
+  units: { minute: '分', hour: '时 時', day: '天 日', week: '周 週' },
+  numbers: {
+    一: 1,
+    二: 2,
+    两: 2,
+    兩: 2,
+    三: 3,
+    四: 4,
+    五: 5,
+    六: 6,
+    七: 7,
+    八: 8,
+    九: 9,
+    十: 10,
+    半: 0.5,
+    几: 3,
+    幾: 3,
+  },
+  calendar: {
+    today: '今',
+    tomorrow: '明',
+    weekdays: ['日', '一', '二', '三', '四', '五', '六'],
+    before: '早',
+    after: '晚',
+    oClock: '点 點',
+  },
+})
