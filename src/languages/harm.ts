@@ -2,7 +2,7 @@
  * A fact that tells how much harm there is, whatever the tone: "charged four times", "the names of patients are on a public
  * page". Tone and verdicts are no harm.
  */
-export type HarmPart =
+type HarmPart =
   | 'private'
   | 'seen'
   | 'crowd'
