@@ -25,7 +25,10 @@ export function languagesTable(): string {
 }
 
 function rowOf(tag: string): string[] {
-  const head = [`${names.of(tag)} (\`${tag}\`)`, Number(countExpressions(tag).toPrecision(2)).toLocaleString('en')]
+  const head = [
+    `${names.of(tag)} (\`${tag}\`)`,
+    Number(countExpressions(tag).toPrecision(2)).toLocaleString('en'),
+  ]
   const isMeasured = listedLanguages.includes(tag) && readList(tag).length >= FEWEST_POSTS
   if (!isMeasured) return [...head, 'not measured', ...columns.slice(3).map(() => '–')]
   const { posts, precision, recall, kind, severity, danger, plain, language } = measured(tag)

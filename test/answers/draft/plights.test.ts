@@ -20,10 +20,7 @@ test.each([
   ['security', 'The share links of Northwind Hosting are sequential, I guessed three in a row.'],
   ['security', 'Die Links von Northwind Hosting sind fortlaufend nummeriert, dreimal geraten.'],
   ['grave', 'Logged in at Northwind Hosting and saw the invoices of a Mrs Adams. Who is looking at mine?'],
-  [
-    'grave',
-    'Bei Northwind Hosting eingeloggt und die Rechnungen einer Frau Adams gesehen. Wer sieht meine?',
-  ],
+  ['grave', 'Bei Northwind Hosting eingeloggt und die Rechnungen einer Frau Adams gesehen. Wer sieht meine?'],
 ])('%s: %s', (section, text) => expect(draft(text).section).toBe(section))
 
 test('of whom it hit it is asked how they are', () => {
