@@ -7,7 +7,7 @@ import { test, type Workspace } from '../support/workspace.js'
 
 const DAY = 24 * 3_600_000
 const down = 'Northwind Hosting is down and my shop is down with it.'
-const swedish = 'Sedan i morse fungerar inte vår sida hos Northwind Hosting och ingen svarar på våra mejl.'
+const swedish = 'Northwind Hosting bygger en ny hall i Göteborg och söker folk som vill arbeta där'
 
 const post = (name: string, days: number, text = `${down} This is ${name}.`): Item => ({
   name,
