@@ -74,9 +74,9 @@ test('tells the language that a text was read in, and why it was not judged', ()
   expect(explain({ text: 'Die Seite geht seit gestern nicht' }).language).toBe('de')
   expect(explain({ text: 'ok' }).language).toBeUndefined()
   expect(
-    explain({ text: 'Strona nie działa od wczoraj i nikt nie odpowiada na moje wiadomości' }),
+    explain({ text: 'De bygger en ny hall i Göteborg och söker folk som vill arbeta där' }),
   ).toMatchObject({
-    language: 'pl',
+    language: 'sv',
     needsReply: false,
     why: ['unjudged'],
   })
