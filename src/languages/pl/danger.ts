@@ -41,7 +41,7 @@ export const danger: DangerWords = {
       about: 'person',
       weight: 0.3,
       negated: 'keep',
-      phrases: `mój syn, mojego syna, moja córka, mojej córki, moją córkę, syn, syna, synowi, synek, córka, córki, córkę, córce, dziecko, dziecka, dziecku, dzieci, dzieciom, niemowl*, niemowlę, noworod*, chłopczyk, dziewczynk*, mama, mamy, mamę, matka, matki, matkę, ojciec, ojca, tata, taty, babcia, babci, babcię, dziadek, dziadka, mąż, męża, mężowi, żona, żony, żonę, brat, brata, siostra, siostry, siostrę, w ciąży, ciężarn*, starsz* osob*|pan*, staruszk*, emeryt*, pasażer*, pacjent*, cukrzyk*, diabetyk*, pracownik, pracownika, kolega, koleżanka, pies, psa, psu, kot, kota, człowiek, ludzie`,
+      phrases: `mój syn, mojego syna, moja córka, mojej córki, moją córkę, syn, syna, synowi, synek, córka, córki, córkę, córce, dziecko, dziecka, dziecku, dzieci, dzieciom, niemowl*, niemowlę, noworod*, chłopczyk, dziewczynk*, mama, mamy, mamę, matka, matki, matkę, ojciec, ojca, tata, taty, babcia, babci, babcię, dziadek, dziadka, mąż, męża, mężowi, żona, żony, żonę, brat, brata, siostra, siostry, siostrę, w ciąży, ciężarn*, starsz* osob*|pan*, staruszk*, emeryt*, pasażer*, pacjent*, cukrzyk*, diabetyk*, pracownik, pracownika, kolega, koleżanka, pies, psa, psu, kot, kota, człowiek, ludzie, dzieciaki, dzieciaków, dzieciak, dzieciaka, maluch, malucha, maluchy, przedszkolak*, wnuk, wnuka, wnuczka, wnuczkę, sąsiadka, sąsiada, starsza pani, starszy pan`,
     },
     {
       about: 'body',
@@ -57,7 +57,7 @@ export const danger: DangerWords = {
     {
       about: 'hazard',
       weight: 0.7,
-      phrases: `zapalił się, zapaliła się, zapaliło się, zapaliły się, stanął w ogniu, stanęła w ogniu, stanęło w ogniu, w płomieniach, płonie, płonął, płonęła, pali się, palił się, paliła się, paliło się, pożar, pożaru, pożarem, ogień, ognia, wybuchł, wybuchła, wybuchło, wybuchły, wybuch, wybuchu, eksplozj*, eksplodował*, wyciek gazu, ulatnia się gaz, ulatniający się gaz, czuć gaz, czuć gazem, śmierdzi gazem, zapach gazu, czad, czadu, czadem, tlenek węgla, iskrzy, iskrzyło, iskry lecą|leciały, poszły iskry, kopie prądem, kopie prąd, pod napięciem, goły kabel, gołe kable|przewody, odłamki szkła, szkło w, szkła w, kawałek szkła|metalu|plastiku, kawałki szkła|metalu|plastiku, opiłki, drut w, truciz*, toksyczn*, wybielacz w, kwas`,
+      phrases: `zapalił się, zapaliła się, zapaliło się, zapaliły się, stanął w ogniu, stanęła w ogniu, stanęło w ogniu, w płomieniach, płonie, płonął, płonęła, pali się, palił się, paliła się, paliło się, pożar, pożaru, pożarem, ogień, ognia, wybuchł, wybuchła, wybuchło, wybuchły, wybuch, wybuchu, eksplozj*, eksplodował*, wyciek gazu, ulatnia się gaz, ulatniający się gaz, czuć gaz, czuć gazem, śmierdzi gazem, zapach gazu, czad, czadu, czadem, tlenek węgla, iskrzy, iskrzyło, iskry lecą|leciały, poszły iskry, kopie prądem, kopie prąd, pod napięciem, goły kabel, gołe kable|przewody, odłamki szkła, szkło w, szkła w, kawałek szkła|metalu|plastiku, kawałki szkła|metalu|plastiku, opiłki, drut w, truciz*, toksyczn*, wybielacz w, kwas, goły przewód, gołego przewodu, wystający przewód, wystające przewody, wystaje goły|przewód|kabel, odsłonięty kabel, odsłonięte kable, zwisa przewód|kabel, przewód na wierzchu, kable na wierzchu, strzela iskrami, sypie iskrami, zerwany przewód, zerwana linia, otwarta skrzynka z prądem, otwarta skrzynka elektryczna, szafka pod prądem, jest pod prądem`,
     },
     {
       about: 'hazard',

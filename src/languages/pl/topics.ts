@@ -4,7 +4,7 @@ export const topics: readonly Topic[] = [
   {
     kind: 'product',
     phrases: `
-      czajnik*, toster*, lodówk*, zamrażark*, piekarnik*, blender*, mikser*, odkurzacz*, pralk*, suszark*, zmywark*, ekspres*, lamp*, żarówk*, krzesł*, stół, stolik*, sof*, kanap*, materac*, łóżk*, szaf*, szuflad*, zasłon*, poduszk*, dywan*, but, buty, butów, podeszw*, kurtk*, płaszcz*, koszul*, sukienk*, spodnie, spodni, skarpet*, zamek błyskawiczny, suwak*, szew, szwy, guzik*, materiał*, tkanin*, pasek, klamr*, uchwyt*, pokrywk*, śrub*, koło, koła, hamulec, hamulce, rower*, hulajnog*, bateri*, akumulator*, ładowark*, kabel, kable, wtyczk*, słuchawk*, głośnik*, klawiatur*, obiektyw*, zegarek, zegark*, zabawk*, lalk*, wózek, wózk*, butelk*, puszk*, opakowani*, smak, smaku, smakuje, sos, kawa, kawy, herbat*, mlek*, jogurt*, ser, sera, chleb*, czekolad*, ciast*, krem, kremu, szampon*, mydł*, rozmiar*, kolor, patelni*, nóż, noże, kubek, kubk*, plecak*, walizk*, parasol*, kask*, dron*, gwarancj*, części, część zamienna, mięs*, ryb*, kurczak*, jedzeni*, obiad*, pizz*, burger*, zupa, zupy, jakość, jakości, wykonani*, towar*, sprzęt*, egzemplarz*
+      czajnik*, toster*, lodówk*, zamrażark*, piekarnik*, blender*, mikser*, odkurzacz*, pralk*, suszark*, zmywark*, ekspres*, lamp*, żarówk*, krzesł*, stół, stolik*, sof*, kanap*, materac*, łóżk*, szaf*, szuflad*, zasłon*, poduszk*, dywan*, but, buty, butów, podeszw*, kurtk*, płaszcz*, koszul*, sukienk*, spodnie, spodni, skarpet*, zamek błyskawiczny, suwak*, szew, szwy, guzik*, materiał*, tkanin*, pasek, klamr*, uchwyt*, pokrywk*, śrub*, koło, koła, hamulec, hamulce, rower*, hulajnog*, bateri*, akumulator*, ładowark*, kabel, kable, wtyczk*, słuchawk*, głośnik*, klawiatur*, obiektyw*, zegarek, zegark*, zabawk*, lalk*, wózek, wózk*, butelk*, puszk*, opakowani*, smak, smaku, smakuje, sos, kawa, kawy, herbat*, mlek*, jogurt*, ser, sera, chleb*, czekolad*, ciast*, krem, kremu, szampon*, mydł*, rozmiar*, kolor, patelni*, nóż, noże, kubek, kubk*, plecak*, walizk*, parasol*, kask*, dron*, gwarancj*, części, część zamienna, mięs*, ryb*, kurczak*, jedzeni*, obiad*, pizz*, burger*, zupa, zupy, jakość, jakości, wykonani*, towar*, sprzęt*, egzemplarz*, namiot*, śpiwor*, śpiwór*, zamek, zamka, zamki, drzwi, klamk*, licznik*, przewód, przewody, garnk*, garnek, koc, koca, szyb*, felg*, opon*, biżuter*, pierścion*, klej, fotelik*, wiertark*, kosiark*, materiał wykonania
     `,
   },
   {
@@ -25,14 +25,14 @@ export const topics: readonly Topic[] = [
   },
   {
     kind: 'service',
-    phrases: `obsług*, konsultant*, infolini*, bok, pracownik*, pracownic*, kierowc*, konduktor*, stewardes*, kasjer*, kelner*, lekarz*, lekark*, rejestracja w, wizyt*, kolejk*, rezerwac*, pokój, pokoju, hotel*, śniadani*, kurs, lot, lotu, pociąg*, autobus*, tramwaj*, miejsc*, bagaż*, oddział*, sklep*, salon*, skarg*, przeprosi*, obietnic*, chamstw*, niegrzeczn*, opryskliw*, czekani*, odpowied*, kontakt*, technik*, monter*, serwis*`,
+    phrases: `obsług*, konsultant*, infolini*, bok, pracownik*, pracownic*, kierowc*, konduktor*, stewardes*, kasjer*, kelner*, lekarz*, lekark*, rejestracja w, wizyt*, kolejk*, rezerwac*, pokój, pokoju, hotel*, śniadani*, kurs, lot, lotu, pociąg*, autobus*, tramwaj*, miejsc*, bagaż*, oddział*, sklep*, salon*, skarg*, przeprosi*, obietnic*, chamstw*, niegrzeczn*, opryskliw*, czekani*, odpowied*, kontakt*, technik*, monter*, serwis*, rzeczoznawc*, likwidator*, szkod*, zgłoszeni* zamknięt*, menu głosow*, automat twierdzi, bot na czacie, odwołani*, rzecznik*, pismo, pisma, dyżurn*, recepcj*, ochroniarz*`,
   },
   {
     kind: 'outage',
-    phrases: `awari*, przerw* w, serwer*, konserwacj*, prąd, prądu, woda, wody, gaz, gazu, internet*, światłowod*, wifi, zasięg*, sieć, sieci, router*, łącze, łącza, połączeni*, dns, cała okolica, całe osiedle, sygnał*, blackout`,
+    phrases: `awari*, przerw* w, serwer*, konserwacj*, prąd, prądu, woda, wody, gaz, gazu, internet*, światłowod*, wifi, zasięg*, sieć, sieci, router*, łącze, łącza, połączeni*, dns, cała okolica, całe osiedle, sygnał*, blackout, klatka bez, bez netu, nie wstaje, nie wstają, instancj*, vps*, strefa dostępności, terminal*, tablet restaura*, nadajnik*, bts*`,
   },
   {
     kind: 'security',
-    phrases: `phishing*, oszustw*, wyciek*, wycie*, właman*, haker*, zhakow*, kradzież*, policj*, fałszyw*, podszywa*, rodo, prywatnoś*, dane osobowe, danych osobowych, cudze dane, nieautoryzowan*, luk* bezpieczeństwa, wyłudz*`,
+    phrases: `phishing*, oszustw*, wyciek*, wycie*, właman*, haker*, zhakow*, kradzież*, policj*, fałszyw*, podszywa*, rodo, prywatnoś*, dane osobowe, danych osobowych, cudze dane, nieautoryzowan*, luk* bezpieczeństwa, wyłudz*, obcych ludzi, obcych osób, pesel*, numery dowodów, innych klientów`,
   },
 ]

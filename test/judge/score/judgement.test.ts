@@ -95,7 +95,6 @@ const leastToday: Readonly<Record<string, Partial<typeof leastOfAny>>> = {
   it: { recall: 0.7 },
   ja: { precision: 0.7 },
   nl: { precision: 0.6, plain: 0.3 },
-  pl: { precision: 0.7, plain: 0.5 },
 }
 
 const lists = listedLanguages.filter((tag) => readList(tag).length >= FEWEST_POSTS)
