@@ -9,13 +9,13 @@ export const danger: DangerWords = {
       about: 'injury',
       weight: 1,
       phrases: `
-        <złamał> ~ <ciało>, <ciało> ~ złaman*|poparzon*|oparzon*|odcięt*|zmiażdżon*|amputowan*, poparzył* ~ <ciało>, oparzył* ~ <ciało>, poparzył się, poparzyła się, poparzyłem się, poparzyłam się, oparzenia # stopnia, oparzenia drugiego|trzeciego, oparzenie twarzy|ręki|dłoni, złamanie, złamania, wstrząs mózgu, wstrząśnienie mózgu, wstrząs anafilaktyczny, szok anafilaktyczny, anafilaks*, reakcja alergiczna, obrzęk krtani, szwy na, założyli szwy, # szwów, stracił przytomność, straciła przytomność, straciłem przytomność, straciłam przytomność, nieprzytomn*, zemdlał, zemdlała, zemdlałem, zemdlałam, nie oddycha, nie oddychał, nie oddychała, przestał oddychać, przestała oddychać, nie mógł oddychać, nie mogła oddychać, nie mogłem oddychać, nie mogłam oddychać, dusił się, dusiła się, dusi się, udusił*, zadławił się, zadławiła się, zadławi*, drgawki, drgawek, krwotok, mocno krwawi, wykrwawi*, zatrucie pokarmowe, zatruli się, zatruliśmy się, zatrucie czadem, zaczadz*, zatrucie tlenkiem, porażenie prądem, poraził prąd, poraził mnie prąd, poraził go|ją|syna|córkę prąd, kopnął prąd, zawał, zawału, udar, udaru, zatrzymanie krążenia, przedawkowa*, o mało nie zginął|zginęła|umarł|umarła|zginęliśmy, omal nie zginął|zginęła|umarł|umarła, prawie umarł|umarła|zginął|zginęła|zginęliśmy|umarłem|umarłam, mógł zginąć|umrzeć, mogła zginąć|umrzeć, mogliśmy zginąć, mogło dojść do tragedii, zła dawka, złą dawkę, złe leki, pomylili leki, stracił palec|oko|rękę|nogę, straciła palec|oko|rękę|nogę, zmarł po|przez|na, zmarła po|przez|na
+        <złamał> ~ <ciało>, <ciało> ~ złaman*|poparzon*|oparzon*|odcięt*|zmiażdżon*|amputowan*, poparzył* ~ <ciało>, oparzył* ~ <ciało>, poparzył się, poparzyła się, poparzyłem się, poparzyłam się, oparzenia # stopnia, oparzenia drugiego|trzeciego, oparzenie twarzy|ręki|dłoni, złamanie, złamania, wstrząs mózgu, wstrząśnienie mózgu, wstrząs anafilaktyczny, szok anafilaktyczny, anafilaks*, reakcja alergiczna, obrzęk krtani, szwy na, założyli szwy, # szwów, stracił przytomność, straciła przytomność, straciłem przytomność, straciłam przytomność, nieprzytomn*, zemdlał, zemdlała, zemdlałem, zemdlałam, nie oddycha, nie oddychał, nie oddychała, przestał oddychać, przestała oddychać, nie mógł oddychać, nie mogła oddychać, nie mogłem oddychać, nie mogłam oddychać, dusił się, dusiła się, dusi się, udusił*, zadławił się, zadławiła się, zadławi*, drgawki, drgawek, krwotok, mocno krwawi, wykrwawi*, zatrucie pokarmowe, zatruli się, zatruliśmy się, zatrucie czadem, zaczadz*, zatrucie tlenkiem, porażenie prądem, poraził prąd, poraził mnie prąd, poraził go|ją|syna|córkę prąd, kopnął prąd, zawał, zawału, udar, udaru, zatrzymanie krążenia, przedawkowa*, o mało nie zginął|zginęła|umarł|umarła|zginęliśmy, omal nie zginął|zginęła|umarł|umarła, prawie umarł|umarła|zginął|zginęła|zginęliśmy|umarłem|umarłam, mógł zginąć|umrzeć, mogła zginąć|umrzeć, mogliśmy zginąć, mogło dojść do tragedii, zła dawka, złą dawkę, złe leki, pomylili leki, stracił palec|oko|rękę|nogę, straciła palec|oko|rękę|nogę, zmarł po|przez|na, zmarła po|przez|na, w gipsie, z gipsem, mam gips, gips na, szyli mi, szyli go, szyli ją, spuchła na twarzy, spuchł na twarzy, spuchły usta|wargi|powieki|oczy, język spuchł, język jej|mu spuchł, nie mogła złapać tchu, nie mógł złapać tchu, zsiniał*, epipen*, kopnęło mnie, poraziło mnie, poraziło ją|go|syna|córkę, przeszedł mnie prąd
       `,
     },
     {
       about: 'injury',
       weight: 0.6,
-      phrases: `ranny, ranna, ranni, rany, zranił*, zranion*, skaleczył*, skaleczon*, rozciął*, pociął*, rozcięt*, krwawi, krwawił*, krew, krwi, wymioty, wymiotuje, wymiotował*, zawroty głowy, silny ból, spuchnięt*, opuchlizn*, opuchnięt*, pęcherze, oparzenie, oparzenia, poparzenie, poparzenia, siniak*, stłucz*, stłukł*, skręcon*, skręcił*, duszności, atak paniki`,
+      phrases: `ranny, ranna, ranni, rany, zranił*, zranion*, skaleczył*, skaleczon*, rozciął*, pociął*, rozcięt*, krwawi, krwawił*, krew, krwi, wymioty, wymiotuje, wymiotował*, zawroty głowy, silny ból, spuchnięt*, opuchlizn*, opuchnięt*, pęcherze, oparzenie, oparzenia, poparzenie, poparzenia, siniak*, stłucz*, stłukł*, skręcon*, skręcił*, duszności, atak paniki, mrowienie w, zdrętwiał*, guz na głowie, rozbita głowa, rozbił głowę, rozbiła głowę, wybity ząb, wybił zęba`,
     },
     {
       about: 'injury',
@@ -41,7 +41,7 @@ export const danger: DangerWords = {
       about: 'person',
       weight: 0.3,
       negated: 'keep',
-      phrases: `mój syn, mojego syna, moja córka, mojej córki, moją córkę, syn, syna, synowi, synek, córka, córki, córkę, córce, dziecko, dziecka, dziecku, dzieci, dzieciom, niemowl*, niemowlę, noworod*, chłopczyk, dziewczynk*, mama, mamy, mamę, matka, matki, matkę, ojciec, ojca, tata, taty, babcia, babci, babcię, dziadek, dziadka, mąż, męża, mężowi, żona, żony, żonę, brat, brata, siostra, siostry, siostrę, w ciąży, ciężarn*, starsz* osob*|pan*, staruszk*, emeryt*, pasażer*, pacjent*, cukrzyk*, diabetyk*, pracownik, pracownika, kolega, koleżanka, pies, psa, psu, kot, kota, człowiek, ludzie, dzieciaki, dzieciaków, dzieciak, dzieciaka, maluch, malucha, maluchy, przedszkolak*, wnuk, wnuka, wnuczka, wnuczkę, sąsiadka, sąsiada, starsza pani, starszy pan`,
+      phrases: `mój syn, mojego syna, moja córka, mojej córki, moją córkę, syn, syna, synowi, synek, córka, córki, córkę, córce, dziecko, dziecka, dziecku, dzieci, dzieciom, niemowl*, niemowlę, noworod*, chłopczyk, dziewczynk*, mama, mamy, mamę, matka, matki, matkę, ojciec, ojca, tata, taty, babcia, babci, babcię, dziadek, dziadka, mąż, męża, mężowi, żona, żony, żonę, brat, brata, siostra, siostry, siostrę, w ciąży, ciężarn*, starsz* osob*|pan*, staruszk*, emeryt*, pasażer*, pacjent*, cukrzyk*, diabetyk*, pracownik, pracownika, kolega, koleżanka, pies, psa, psu, kot, kota, człowiek, ludzie, dzieciaki, dzieciaków, dzieciak, dzieciaka, maluch, malucha, maluchy, przedszkolak*, wnuk, wnuka, wnuczka, wnuczkę, sąsiadka, sąsiada, starsza pani, starszy pan, dwulatka, dwulatek, trzylatek, trzylatka, roczniak, roczniaka, bliźniaki, wnuki, wnukom, teściowa, teściowej, podopieczn*`,
     },
     {
       about: 'body',
@@ -52,7 +52,7 @@ export const danger: DangerWords = {
     {
       about: 'mishap',
       weight: 0.5,
-      phrases: `spadł z, spadła z, spadłem z, spadłam z, spadł ze schodów, spadła ze schodów, upadł na, upadła na, przewrócił się, przewróciła się, przewróciłem się, przewróciłam się, poślizgnął się, poślizgnęła się, potrącił*, potrącon*, przejechał*, uderzył* w, zderzyl*, zderzenie, wypadek, wypadku, wypadkowi, przewrócił się wózek, utknął w windzie, utknęła w windzie, utknęliśmy w windzie, utknąłem w windzie, utknęłam w windzie, uwięzion* w, zamknięt* w windzie, zatrzasnął*, połknął, połknęła, połknięci*, odpadło koło, koło odpadło, odpadła kierownica, wybuchł* w rękach|ręku|ręce|twarz, spadł* na głowę|dziecko|nogę, zawalił się, zawaliła się, zawaliło się`,
+      phrases: `spadł z, spadła z, spadłem z, spadłam z, spadł ze schodów, spadła ze schodów, upadł na, upadła na, przewrócił się, przewróciła się, przewróciłem się, przewróciłam się, poślizgnął się, poślizgnęła się, potrącił*, potrącon*, przejechał*, uderzył* w, zderzyl*, zderzenie, wypadek, wypadku, wypadkowi, przewrócił się wózek, utknął w windzie, utknęła w windzie, utknęliśmy w windzie, utknąłem w windzie, utknęłam w windzie, uwięzion* w, zamknięt* w windzie, zatrzasnął*, połknął, połknęła, połknięci*, odpadło koło, koło odpadło, odpadła kierownica, wybuchł* w rękach|ręku|ręce|twarz, spadł* na głowę|dziecko|nogę, zawalił się, zawaliła się, zawaliło się, spadłem|spadłam|spadł|spadła dwa|trzy|kilka|parę|# metry|metrów|stopni, spadł z wysokości, spadłem z wysokości, spadłam z wysokości, przez kierownicę, wypadł z łóżeczka|wózka|fotelika|krzesełka, wypadła z łóżeczka|wózka|fotelika|krzesełka, runął, runęła, runęło, przygniotła, przygniótł`,
     },
     {
       about: 'hazard',
@@ -62,12 +62,12 @@ export const danger: DangerWords = {
     {
       about: 'hazard',
       weight: 0.4,
-      phrases: `dym, dymu, dymi, dymi się, dymiło, zadymion*, iskry, swąd, czuć spalenizną, spaleniz*, śmierdzi spalenizną, stopił się, stopiła się, stopiło się, nadtopion*, gaz, gazu, spuchnięta bateria, napuchnięta bateria, bateria spuchła|napuchła, parzy, gorący jak`,
+      phrases: `dym, dymu, dymi, dymi się, dymiło, zadymion*, iskry, swąd, czuć spalenizną, spaleniz*, śmierdzi spalenizną, stopił się, stopiła się, stopiło się, nadtopion*, gaz, gazu, spuchnięta bateria, napuchnięta bateria, bateria spuchła|napuchła, parzy, gorący jak, pachnie plastikiem, pachnieć plastikiem, śmierdzi plastikiem, śmierdzieć plastikiem, śmierdzi topionym, zapach topionego, zapach spalenizny, zrobiła się gorąca, zrobił się gorący, zrobiło się gorące, nie da się dotknąć, nie można dotknąć, wybrzuszon*, wybrzuszył*, bateria puchnie, bateria napuchła mi, napuchł*, osmalon*, okopcon*, gniazdko czarne|gorące, wtyczka gorąca|czarna`,
     },
     {
       about: 'guard',
       weight: 0.4,
-      phrases: `hamulec, hamulce, hamulców, poduszka powietrzna, poduszki powietrzne, pasy bezpieczeństwa, pas bezpieczeństwa, uprząż, kask, kasku, czujnik dymu, czujnik czadu, czujka dymu, czujka czadu, alarm pożarowy, alarm, barierka, barierki, fotelik, fotelika, gaśnica, gaśnicy, wyjście ewakuacyjne`,
+      phrases: `hamulec, hamulce, hamulców, poduszka powietrzna, poduszki powietrzne, pasy bezpieczeństwa, pas bezpieczeństwa, uprząż, kask, kasku, czujnik dymu, czujnik czadu, czujka dymu, czujka czadu, alarm pożarowy, alarm, barierka, barierki, fotelik, fotelika, gaśnica, gaśnicy, wyjście ewakuacyjne, karabinek, karabinka, uprzęży, szczebelki, łóżeczko, łóżeczka, łóżeczku, lina asekuracyjna, blokada kół, kierownica, kierownicy, barierkę, balustrada, balustradę`,
     },
     {
       about: 'machine',
@@ -77,7 +77,7 @@ export const danger: DangerWords = {
     {
       about: 'failing',
       weight: 0.5,
-      phrases: `pękł, pękła, pękło, złamał się, złamała się, urwał się, urwała się, urwało się, odpadł, odpadła, odpadło, nie hamuje, nie hamował, nie hamowała, nie zahamował*, hamulce nie, hamulec nie, bez hamulców, przyspieszył sam, przyspieszyła sama, zablokował się, zablokowała się, zablokowało się, przegrzał się, przegrzała się, otworzyły się w trakcie, eksplodował, rozpadł się, rozpadła się, rozpadło się`,
+      phrases: `pękł, pękła, pękło, złamał się, złamała się, urwał się, urwała się, urwało się, odpadł, odpadła, odpadło, nie hamuje, nie hamował, nie hamowała, nie zahamował*, hamulce nie, hamulec nie, bez hamulców, przyspieszył sam, przyspieszyła sama, zablokował się, zablokowała się, zablokowało się, przegrzał się, przegrzała się, otworzyły się w trakcie, eksplodował, rozpadł się, rozpadła się, rozpadło się, kierownica ~ złożyła|puściła|pękła|odpadła, złożyła się podczas|w, złożył się podczas|w, otworzył się pod|podczas, otworzyła się pod|podczas, puścił podczas|w trakcie, puściła podczas|w trakcie, odpięła się, odpiął się, koło się odkręciło, koło odpadło podczas, hamulec nie trzyma|łapie|zadziałał, hamulce nie trzymają|łapią|zadziałały, szczebelki wypadły, szczebelek wypadł, szczebelek pękł`,
     },
     {
       about: 'standstill',
@@ -87,7 +87,7 @@ export const danger: DangerWords = {
     {
       about: 'need',
       weight: 0.4,
-      phrases: `insulina, insuliny, insulinę, tlen, tlenu, koncentrator tlenu, respirator, respiratora, leki, leków, lekarstwa, lekarstw, rozrusznik, dializ*, chemioterapi*, chemię, mleko modyfikowane, mleka modyfikowanego, inhalator, pompa insulinowa, pompy insulinowej, ogrzewanie, ogrzewania, sensor glukozy`,
+      phrases: `insulina, insuliny, insulinę, tlen, tlenu, koncentrator tlenu, respirator, respiratora, leki, leków, lekarstwa, lekarstw, rozrusznik, dializ*, chemioterapi*, chemię, mleko modyfikowane, mleka modyfikowanego, inhalator, pompa insulinowa, pompy insulinowej, ogrzewanie, ogrzewania, sensor glukozy, koncentratorze tlenu, koncentratora tlenu, koncentratorem tlenu, respiratorze, respiratorem, aparat tlenowy, aparatu tlenowego, bez orzechów, bez glutenu, bez laktozy, uczulenie na, alergia na, alergię na, alergią na`,
     },
     {
       about: 'lacking',
@@ -99,7 +99,7 @@ export const danger: DangerWords = {
       about: 'lacking',
       weight: 0.4,
       negated: 'keep',
-      phrases: `bez ogrzewania, brak ogrzewania, bez mleka, bez wody`,
+      phrases: `bez ogrzewania, brak ogrzewania, bez mleka, bez wody, wyłącza prąd, wyłączą prąd, wyłączają prąd, wyłączenie prądu, przerwa w dostawie prądu, bateria starcza, bateria wystarcza, butla na #, butli na #`,
     },
     {
       about: 'exposure',
