@@ -133,7 +133,7 @@ export const harm: HarmWords = {
     {
       part: 'missed',
       negated: 'keep',
-      phrases: `nie zdążę, nie zdążymy, nie zdążyłem, nie zdążyłam, przepadnie, przepada, stracę, straciłem, straciłam, musiałem odwołać, musiałam odwołać, musieliśmy odwołać, ominęło mnie, drugiego chętnego, minął termin, po terminie składania`,
+      phrases: `nie zdążę, nie zdążymy, nie zdążyłem, nie zdążyłam, przepadnie, przepada, stracę, straciłem, straciłam, musiałem odwołać, musiałam odwołać, musieliśmy odwołać, ominęło mnie, drugiego chętnego, minął termin, po terminie składania, bez nas, beze mnie, nie dojedziemy, nie dojadę, nie dolecimy, nie dolecę`,
     },
     {
       part: 'withheld',
