@@ -93,7 +93,6 @@ const leastOfAny = {
 const leastToday: Readonly<Record<string, Partial<typeof leastOfAny>>> = {
   fr: { precision: 0.7, plain: 0.4, language: 0.96 },
   it: { recall: 0.7 },
-  nl: { precision: 0.6, plain: 0.3 },
 }
 
 const lists = listedLanguages.filter((tag) => readList(tag).length >= FEWEST_POSTS)
