@@ -5,7 +5,7 @@ export const harm: HarmWords = {
   harms: [
     {
       is: 'exposed',
-      phrases: `zie|ziet|zien ~ gegevens|facturen|bestellingen|adressen van anderen|andere|iemand|een, gegevens van een andere|anderen|iemand|andere klant|klanten|anders, klantgegevens ~ openbaar|online|zichtbaar|straat, mail met alle adressen, adressen zichtbaar voor iedereen, iedereen in cc`,
+      phrases: `zie|ziet|zien ~ gegevens|facturen|bestellingen|adressen van anderen|andere|iemand|een, gegevens van een andere|anderen|iemand|andere klant|klanten|anders, klantgegevens ~ openbaar|online|zichtbaar|straat, mail met alle adressen, adressen zichtbaar voor iedereen, iedereen in cc, zie|ziet ~ dossier|polis|rekening|account van ene|een|iemand, dossier van ene|iemand|een, in het account van iemand|een, ingelogd als iemand, ingelogd op het account van, polisblad van, gegevens van een wildvreemde|onbekende, facturen van iemand|andere, rekeningen van een|iemand|andere, mails van andere|iemand, foto's van andere|iemand|vreemden`,
     },
     {
       is: 'fraud',
@@ -13,7 +13,7 @@ export const harm: HarmWords = {
     },
     {
       is: 'in-court',
-      phrases: `aangifte gedaan, aangifte doen, ingebrekestelling, mijn advocaat, naar de rechter, rechtszaak, juridische stappen, aansprakelijk gesteld, dagvaarding`,
+      phrases: `aangifte gedaan, aangifte doen, ingebrekestelling, mijn advocaat, naar de rechter, rechtszaak, juridische stappen, aansprakelijk gesteld, dagvaarding, in gebreke gesteld, dagvaarding volgt, volgt de dagvaarding, rechtsbijstand, mijn rechtsbijstand, advocaat ingeschakeld, ombudsman, geschillencommissie, klacht bij de ombudsdienst, consumentenbond`,
     },
     {
       is: 'many-hit',
@@ -21,7 +21,7 @@ export const harm: HarmWords = {
     },
     {
       is: 'money-gone',
-      phrases: `afgeschreven|geïncasseerd|betaald|gefactureerd twee|drie|vier|# keer, twee|drie|vier|# keer afgeschreven|geïncasseerd|betaald|gefactureerd, dubbel afgeschreven|geïncasseerd|betaald|gefactureerd, # euro afgeschreven|geïncasseerd|kwijt|te veel, $ afgeschreven|kwijt|geïncasseerd, niet ~ terugbetaald|teruggestort|vergoed, nooit ~ terugbetaald|teruggestort, geen terugbetaling|vergoeding|restitutie, wacht ~ ~ terugbetaling|geld|vergoeding|restitutie, krijg ~ geld niet terug, betaald ~ ~ niks|niets|nooit|geen, betaald en|maar ~ niks|niets|nooit|niet|geen, krijg nog # van, mijn salaris|loon|uitkering ~ niet, geld ~ vast|weg|verdwenen|kwijt, houden mijn geld vast, borg ~ niet|nooit`,
+      phrases: `afgeschreven|geïncasseerd|betaald|gefactureerd twee|drie|vier|# keer, twee|drie|vier|# keer afgeschreven|geïncasseerd|betaald|gefactureerd, dubbel afgeschreven|geïncasseerd|betaald|gefactureerd, # euro afgeschreven|geïncasseerd|kwijt|te veel, $ afgeschreven|kwijt|geïncasseerd, niet ~ terugbetaald|teruggestort|vergoed, nooit ~ terugbetaald|teruggestort, geen terugbetaling|vergoeding|restitutie, wacht ~ ~ terugbetaling|geld|vergoeding|restitutie, krijg ~ geld niet terug, betaald ~ ~ niks|niets|nooit|geen, betaald en|maar ~ niks|niets|nooit|niet|geen, krijg nog # van, mijn salaris|loon|uitkering ~ niet, geld ~ vast|weg|verdwenen|kwijt, houden mijn geld vast, borg ~ niet|nooit, incassobureau, brief van de deurwaarder, deurwaarder, aanmaning, maanden wachten op # euro, wachten op $, wacht op $, wachten op # euro, wacht op # euro, nog # euro te goed, nog $ te goed, onverklaarbaar bedrag`,
     },
     {
       is: 'data-gone',
@@ -29,7 +29,7 @@ export const harm: HarmWords = {
     },
     {
       is: 'shut-out',
-      phrases: `account ~ geblokkeerd|opgeheven|gesloten|verwijderd|geschorst|bevroren, rekening ~ geblokkeerd|opgeheven|bevroren, pas ~ geblokkeerd, nummer ~ afgesloten|geblokkeerd, sim ~ geblokkeerd, geen toegang meer|tot mijn, kan niet inloggen|meer inloggen, kom er niet in`,
+      phrases: `account ~ geblokkeerd|opgeheven|gesloten|verwijderd|geschorst|bevroren, rekening ~ geblokkeerd|opgeheven|bevroren, pas ~ geblokkeerd, nummer ~ afgesloten|geblokkeerd, sim ~ geblokkeerd, geen toegang meer|tot mijn, kan niet inloggen|meer inloggen, kom er niet in, buitengesloten, niet meer pinnen, niet meer kunnen pinnen, niet kunnen pinnen, kon niet meer pinnen, rekening bevroren, geen cent meer, buiten gestaan, mijn eigen huis niet in, mijn huis niet in, kan mijn geld niet`,
     },
     {
       is: 'too-late',
@@ -55,7 +55,11 @@ export const harm: HarmWords = {
       is: 'kept-waiting',
       phrases: `niemand reageert|belt|neemt, geen reactie, geen antwoord, wacht al, wachten al, zit te wachten, <getal>|# keer gebeld|gemaild, <getal>|# mails, monteur ~ niet|nooit gekomen|geweest|opdagen, kwam niet opdagen, komt niet opdagen, niet teruggebeld, nooit teruggebeld, uur|uren in de wacht, minuten in de wacht, uur|minuten wachttijd`,
     },
-    { part: 'amount', negated: 'keep', phrases: `#, $, <getal> euro` },
+    {
+      part: 'amount',
+      negated: 'keep',
+      phrases: `$, # euro, # eur, <getal> euro, <getal> honderd euro, duizend euro, honderd euro`,
+    },
     {
       part: 'taken',
       phrases: `afgeschreven, geïncasseerd, gefactureerd, afgeboekt, in rekening gebracht, berekend`,
@@ -65,7 +69,11 @@ export const harm: HarmWords = {
       phrases: `terugbetaling, mijn geld, borg, vergoeding, restitutie, geld terug, teruggave`,
     },
     { part: 'waiting', phrases: `wacht, wachten, nog steeds, nog altijd, in afwachting` },
-    { part: 'nothing', negated: 'keep', phrases: `niks, niets, nooit, nog niks, nog niets` },
+    {
+      part: 'nothing',
+      negated: 'keep',
+      phrases: `nog niks, nog niets, en niks, en niets, maar niks, maar niets, niks ontvangen, niets ontvangen, niks gekregen, niets gekregen, nooit gekregen, nooit ontvangen, nooit gezien, nooit iets van gezien, niks teruggezien, niets teruggezien, voor niks, voor niets, noppes, nada`,
+    },
     { part: 'paid', phrases: `betaald, heb betaald, gekocht, besteld en betaald, betaal, betalen` },
     {
       part: 'data',
@@ -85,6 +93,110 @@ export const harm: HarmWords = {
       part: 'undelivered',
       negated: 'keep',
       phrases: `niet ontvangen, nooit ontvangen, niet aangekomen, niet geleverd, nooit geleverd, niet bezorgd, nog niet binnen, nooit aangekomen`,
+    },
+    {
+      part: 'private',
+      phrases: `bsn, rijksregisternummer, persoonsgegevens, saldo, medisch dossier, patiëntendossier, dossier, loonstrook, loonstroken, loonbrief, wachtwoorden, uitslagen, labuitslagen, diagnose, adressen, telefoonnummers, geboortedatum, geboortedata, polisblad, schadefoto's, chatgesprekken, betaalgegevens, rekeningnummers, camerabeelden, kopie paspoort, kopie identiteitskaart, identiteitsbewijs, identiteitskaart`,
+    },
+    {
+      part: 'seen',
+      phrases: `ik zie, zie ik, zien we, wij zien, krijg ik, krijg te zien, kreeg ik, te zien, staan open, staat open, zichtbaar, openbaar, in te zien, kan ik inzien, kon ik inzien, inkijken, te lezen, verschijnt, verschijnen, open en bloot, op straat, vindbaar via google, zomaar opvragen, te downloaden`,
+    },
+    {
+      part: 'other',
+      phrases: `van een wildvreemde, van wildvreemde, van wildvreemden, van vreemden, van een onbekende, van onbekenden, van iemand anders, van een ander, van een andere klant, van andere klanten, van een andere gebruiker, van andere gebruikers, van andere mensen, van ene, van een mevrouw, van een meneer, van mijn buurman, van een andere patiënt, van andere patiënten, iemand anders zijn, andermans`,
+    },
+    {
+      part: 'crowd',
+      phrases: `alle klanten, alle gebruikers, alle reizigers, alle abonnees, alle bewoners, duizenden klanten, duizenden mensen, duizenden huishoudens, duizenden reizigers, honderden klanten, honderden mensen, honderden huishoudens, de hele wijk, heel de wijk, de hele straat, heel de straat, de hele buurt, het hele dorp, heel het dorp, de hele stad, heel de stad, het hele gebouw, heel het gebouw, alle leerlingen, alle patiënten, alle medewerkers, alle leden, half nederland, heel vlaanderen`,
+    },
+    {
+      part: 'trouble',
+      phrases: `getroffen, gedupeerd, gedupeerden, ligt plat, ligt eruit, zonder verbinding`,
+    },
+    {
+      part: 'day',
+      negated: 'keep',
+      phrases: `maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, morgen, morgenvroeg, morgenochtend, overmorgen, vanavond, vanmiddag, vandaag nog, over # uur, over # dagen, over <getal> dagen, over een uur, deze week nog, volgende week, de 1e, de eerste van de maand`,
+    },
+    {
+      part: 'event',
+      phrases: `bruiloft, trouw, trouwfeest, huwelijk, verjaardag, verjaardagsfeest, examen, tentamen, sollicitatie, sollicitatiegesprek, begrafenis, uitvaart, crematie, doop, communie, lentefeest, diploma-uitreiking, verhuizing, verhuis, afspraak, operatie, rechtszitting, zitting, visum, paspoort, aanbesteding, hypotheek, notaris, overdracht, sleuteloverdracht, wedstrijd, toernooi, concert, vakantie, kerst, sinterklaas, opening, beurs, aangifte, btw-aangifte, accountant, boekhouder, boekhoudster, audit, deadline, kraamtijd, eerste schooldag`,
+    },
+    {
+      part: 'missed',
+      phrases: `gemist, missen, mis, misgelopen, te laat gekomen, kwam te laat, kom te laat, komen te laat, te laat voor, moeten annuleren, moeten afzeggen, moest afzeggen, moest annuleren, niet halen, niet gehaald, haal het niet, halen het niet, kan niet doorgaan, gaat niet door, ging niet door`,
+    },
+    {
+      part: 'essential',
+      phrases: `stroom, elektriciteit, water, gas, verwarming, warm water, medicatie, medicijnen, insuline, rolstoel, sportrolstoel, scootmobiel, traplift, gehoorapparaat, hoorapparaat, flesvoeding, babymelk, enige pas, alarmknop, personenalarm, cv, cv-ketel, huur, boodschappen`,
+    },
+    {
+      part: 'lacking',
+      negated: 'keep',
+      phrases: `zonder, geen, afgesloten, zitten zonder, zit zonder, vallen zonder, gevallen zonder, niet betalen, niet kunnen betalen`,
+    },
+    {
+      part: 'trade',
+      phrases: `mijn zaak, onze zaak, mijn winkel, onze winkel, mijn restaurant, ons restaurant, mijn bedrijf, ons bedrijf, mijn klanten, onze klanten, mijn webshop, onze webshop, mijn praktijk, onze praktijk, mijn salon, mijn café, mijn frituur, mijn kassa, onze kassa, kassa, kassasysteem, betaalterminal, bancontact, pinapparaat, pinautomaat, orders, bestellingen, keuken vol, omzet, weekomzet, dagomzet, halve weekomzet, personeel, actie begint`,
+    },
+    {
+      part: 'halted',
+      phrases: `stilgevallen, ligt stil, liggen stil, staat stil, staan stil, nul bestellingen, geen bestellingen, geen orders, geen enkele bestelling, kost orders, kost letterlijk, kost ons, kost mij klanten, kunnen niet afrekenen, kan niet afrekenen, kunnen niet verkopen, kan niet verkopen, niet kunnen werken, kunnen niet openen, moeten sluiten, sluiten vandaag, klanten weggestuurd, klanten wegsturen, lopen weg, lopen klanten mis, zien ons als gesloten`,
+    },
+    {
+      part: 'dead',
+      negated: 'keep',
+      phrases: `op zwart, plat, dood, morsdood, ligt eruit, doet niks meer, doet niets meer, doet het niet, doet het niet meer, werkt niet, werkt niet meer, start niet, start niet meer, gaat niet aan, gaat niet meer aan, reageert niet, onbereikbaar, geeft een timeout, geven een timeout`,
+    },
+    {
+      part: 'home',
+      phrases: `huis, appartement, woning, studio, kamer, hotelkamer, badkamer, plafond, kelder, kot, slaapkamer`,
+    },
+    {
+      part: 'unfit',
+      phrases: `onder water, ondergelopen, schimmel, vocht, kakkerlakken, ratten, muizen, bedwantsen, lekkage, lekt, onbewoonbaar, geen warm water, geen verwarming, ijskoud`,
+    },
+    {
+      part: 'care',
+      phrases: `operatie, behandeling, recept, voorschrift, doorverwijzing, bestraling, chemo, dialyse, revalidatie, kine, fysio, therapie, prothese, scan, medische afspraak, thuiszorg`,
+    },
+    {
+      part: 'withheld',
+      negated: 'keep',
+      phrases: `weigeren, weigert, geweigerd, houden vast, houdt vast, ingehouden, houden in, blijven ze vasthouden, geblokkeerd, bevroren, afgewezen, afgekeurd, keren niet uit, keert niet uit, betalen niet uit, betaalt niet uit, krijg ik niet, krijg ik maar niet, nog te goed, tegoed van, moeten mij nog`,
+    },
+    {
+      part: 'traveller',
+      phrases: `vlucht, vliegveld, luchthaven, zaventem, schiphol, reis, trein, hotel, boeking, reservering, reservatie, ticket, overstap, gate, perron, veerboot, ferry`,
+    },
+    {
+      part: 'abandoned',
+      phrases: `gestrand, aan ons lot overgelaten, aan mijn lot overgelaten, stonden we dan, bestaat niet, geannuleerd, gecanceld, geschrapt, overboekt, geen kamer, geen stoel, geweigerd aan de gate, achtergelaten, buiten gestaan, buiten slapen, op straat gezet, op de grond geslapen, de nacht doorgebracht`,
+    },
+    {
+      part: 'goods',
+      phrases: `tafel, stoel, zetel, salon, sofa, bank, matras, bed, kast, wieg, ledikant, treintje, trein van hout, speelgoed, koffiezet, koffiemachine, frigo, koelkast, diepvries, wasmachine, droogkast, oven, vaatwasser, tv, telefoon, gsm, tablet, laptop, horloge, schoenen, sneakers, trui, jas, jurk, hemd, broek, rugzak, koffer, fiets, leenfiets, bakfiets, e-bike, step, slot, deurslot, camera, airfryer, pan, mok, fles, kinderwagen, buggy`,
+    },
+    {
+      part: 'broken',
+      phrases: `gebroken, afgebroken, gescheurd, geknakt, gebarsten, barst, barsten, wielen eraf, wiel eraf, poot eraf, eraf, verf bladdert, bladdert, bladdert af, afgebladderd, put, kuil, doorgezakt, doorgelegen, krom, scheef, wiebelt, wankel, lekt, losgelaten, losgekomen, laat los, stuk, kapot, stukgegaan, gekrompen, afgegeven, verkleurd, gat, pilling, naad los, deuk, deuken, kras, krassen, herkende mijn vinger niet`,
+    },
+    {
+      part: 'software',
+      phrases: `app, applicatie, spel, game, website, programma, update, versie, patch, dashboard, paneel, missie, save, synchronisatie, meterkoppeling, koppeling`,
+    },
+    {
+      part: 'amiss',
+      phrases: `sluit vanzelf, sluit zichzelf af, hangt, bevriest, slaat niet op, synchroniseert niet, dubbel getoond, verkeerd getoond, toont verkeerde, toont foute, beweert dat, gaat op zwart, ie op zwart, wit scherm, zwart scherm, blijft laden, achterloopt, loopt achter, reproduceerbaar, verkeerde gegevens, verkeerde waarden, klopt van geen kant`,
+    },
+    {
+      part: 'culprit',
+      phrases: `een oplichter, oplichters, hackers, een hacker, iemand ingelogd, iemand heeft zich voorgedaan, zich voordoen als, een onbekende, bankhelpdeskfraude, vals telefoontje`,
+    },
+    {
+      part: 'twice',
+      phrases: `twee keer, dubbel, twee maal, tweemaal, drie keer, driemaal, 2x, 3x, dubbele`,
     },
     {
       part: 'trifle',

@@ -35,7 +35,7 @@ export const turned: readonly Group[] = [
     severity: 2,
     negated: 'keep',
     turns: { trouble: noTrouble, praise: farFromGood },
-    phrases: `geen, geen enkel, geen enkele, niet één, niet een, nul, nul komma nul, geeneen, nauwelijks een, geen greintje`,
+    phrases: `geen enkel, geen enkele, niet één, nul komma nul, nul comma nul, nog geen één, geeneen, nauwelijks een, geen greintje`,
   },
   {
     name: 'without-any',
