@@ -5,7 +5,7 @@ export const harm: HarmWords = {
   harms: [
     {
       is: 'exposed',
-      phrases: `zie|ziet|zien ~ gegevens|facturen|bestellingen|adressen van anderen|andere|iemand|een, gegevens van een andere|anderen|iemand|andere klant|klanten|anders, klantgegevens ~ openbaar|online|zichtbaar|straat, mail met alle adressen, adressen zichtbaar voor iedereen, iedereen in cc, zie|ziet ~ dossier|polis|rekening|account van ene|een|iemand, dossier van ene|iemand|een, in het account van iemand|een, ingelogd als iemand, ingelogd op het account van, polisblad van, gegevens van een wildvreemde|onbekende, facturen van iemand|andere, rekeningen van een|iemand|andere, mails van andere|iemand, foto's van andere|iemand|vreemden`,
+      phrases: `zie|ziet|zien ~ gegevens|facturen|bestellingen|adressen van anderen|andere|iemand|een, gegevens van een andere|anderen|iemand|andere klant|klanten|anders, klantgegevens ~ openbaar|online|zichtbaar|straat, mail met alle adressen, adressen zichtbaar voor iedereen, iedereen in cc, zie|ziet ~ dossier|polis|rekening|account van ene|een|iemand, dossier van ene|iemand|een, in het account van iemand|een, ingelogd als iemand, ingelogd op het account van, polisblad van, gegevens van een wildvreemde|onbekende, facturen van iemand|andere, rekeningen van een|iemand|andere, mails van andere|iemand, foto's van andere|iemand|vreemden, factuur|facturen|contract|polis|gegevens|rekening|afschrift van iemand uit|anders, factuur van een wildvreemde|onbekende|ander, gegevens van een ander, inclusief rekeningnummer|bsn|adres|adresgegevens|telefoonnummer, in bijlage ~ van iemand|een ander, adressen ~ in cc, alle mailadressen zichtbaar, iedereen in de cc`,
     },
     {
       is: 'fraud',
