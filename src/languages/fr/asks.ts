@@ -7,7 +7,7 @@ export const asks: readonly Group[] = [
     points: 1.5,
     tone: 'request',
     negated: 'keep',
-    phrases: `aidez-moi, aidez moi, aidez nous, aidez-nous, à l'aide, au secours, besoin d'aide, j'ai besoin d'aide, besoin de votre aide, besoin d'une solution, pouvez-vous m'aider, pouvez vous m'aider, vous pouvez m'aider, pourriez-vous m'aider, quelqu'un peut m'aider|aider, quelqu'un pour m'aider, qui peut m'aider, help, help svp, aide svp, faites quelque chose, faites le nécessaire, réparez, corrigez, réglez ça, réglez le, trouvez une solution, je veux une solution, j'exige, exige, merci de régler|résoudre|corriger|rembourser|me, merci de faire le nécessaire, débloquez mon`,
+    phrases: `aidez-moi, aidez moi, aidez nous, aidez-nous, à l'aide, au secours, besoin d'aide, j'ai besoin d'aide, besoin de votre aide, besoin d'une solution, pouvez-vous m'aider, pouvez vous m'aider, vous pouvez m'aider, pourriez-vous m'aider, quelqu'un peut m'aider|aider, quelqu'un pour m'aider, qui peut m'aider, help, help svp, aide svp, faites quelque chose, faites le nécessaire, réparez, corrigez, réglez ça, réglez le, trouvez une solution, je veux une solution, j'exige, exige, merci de régler|résoudre|corriger|rembourser|me, merci de faire le nécessaire, débloquez mon, quelqu'un de chez eux|vous, quelqu'un chez vous, quelqu'un chez eux, quelqu'un chez <brand>, quelqu'un de <brand>, si <brand> passe, s'ils passent par, si vous passez par, si vous lisez, y a-t-il quelqu'un, y a quelqu'un, vous m'aidez, vous remboursez, j'attends votre|vos expert|retour|proposition|geste|explication|explications, j'attends de vos, j'attends des, réagissez, bougez-vous, faites votre travail, que fait-on, on fait quoi, qu'est-ce qu'on fait, qui je dois appeler|contacter, qui dois-je appeler|contacter, où dort-on, on dort où`,
   },
   {
     name: 'request',
@@ -31,7 +31,7 @@ export const asks: readonly Group[] = [
     kind: 'question',
     once: true,
     negated: 'keep',
-    phrases: `comment faire pour, comment puis-je, comment on fait, comment peut-on faire, est-ce possible, serait-il possible, est-il possible, peut-on, puis-je, savez-vous si|quand, sauriez-vous, pouvez-vous me dire, pourriez-vous me dire, quelqu'un sait|saurait si|comment|quand, avez-vous prévu, prévoyez-vous, est-ce que vous, proposez-vous, acceptez-vous, livrez-vous, vendez-vous, combien coûte|ça, quelle différence, quelle est la différence, une question, petite question, j'ai une question, j'aimerais savoir, je voudrais savoir, je souhaiterais savoir`,
+    phrases: `comment faire pour, comment puis-je, comment on fait, comment peut-on faire, est-ce possible, serait-il possible, est-il possible, peut-on, puis-je, savez-vous si|quand, sauriez-vous, pouvez-vous me dire, pourriez-vous me dire, quelqu'un sait|saurait si|comment|quand, avez-vous prévu, prévoyez-vous, est-ce que vous, proposez-vous, acceptez-vous, livrez-vous, vendez-vous, combien coûte|ça, quelle différence, quelle est la différence, une question, petite question, j'ai une question, j'aimerais savoir, je voudrais savoir, je souhaiterais savoir, accepte|acceptent|prend|existe|faut|peut|marche|fonctionne|passe|sera|aura|va|est|y|inclut|comprend|couvre|livre|ouvre|ferme t il|elle|on|ils|elles, est-il|elle|ce possible|prévu|compatible|inclus|compris|nécessaire|obligatoire, faut-il, ou faut|dois|doit racheter|refaire|repayer|attendre|passer, est-ce que je|on|c'|le|la|les|ça, qu'est-ce que je dois, ou est-ce que, je garde mon|ma|mes, est-ce que je garde, si je déménage|change|passe|résilie|prends|pars, je peux garder|utiliser|payer|changer|emmener|mettre|prendre, c'est compatible, compatible avec, sort aussi|quand, c'est prévu, savez-vous, un délai, quel délai, quels sont les|vos horaires, vous avez une date, vous livrez, vous faites, vous prenez, vous acceptez, vous reprenez, avez-vous, j'ai pas trouvé`,
   },
   {
     name: 'turned-to-them',
@@ -65,7 +65,7 @@ export const asks: readonly Group[] = [
     points: 1.4,
     kind: 'service',
     severity: 4,
-    phrases: `avocat, avocate, mon avocat, avocats, justice, tribunal, tribunaux, procès, plainte déposée, dépôt de plainte, j'ai porté plainte, je porte plainte, je vais porter plainte, mise en demeure, huissier, poursuites, poursuite judiciaire, poursuites judiciaires, action en justice, en justice, médiateur, dgccrf, signalconso, ufc que choisir, que choisir, 60 millions de consommateurs, association de consommateurs, recommandé avec accusé, lettre recommandée, conciliateur, répression des fraudes, test-achats, ombudsman`,
+    phrases: `avocat, avocate, mon avocat, avocats, justice, tribunal, tribunaux, procès, plainte déposée, dépôt de plainte, j'ai porté plainte, je porte plainte, je vais porter plainte, mise en demeure, huissier, poursuites, poursuite judiciaire, poursuites judiciaires, action en justice, en justice, médiateur, dgccrf, signalconso, ufc que choisir, que choisir, 60 millions de consommateurs, association de consommateurs, recommandé avec accusé, lettre recommandée, conciliateur, répression des fraudes, test-achats, ombudsman, conciliatrice, assignation, assigner, assigné, référé, petites créances, cour des petites créances, oaciq, opc, office de la protection du consommateur, amf, acpr, juge, tribunal de, constat d'huissier, commissaire de justice, plaignant, pré-plainte, signal conso, défenseur des droits, médiatrice, protection juridique`,
   },
   {
     name: 'legal-threat',
@@ -73,6 +73,6 @@ export const asks: readonly Group[] = [
     kind: 'service',
     severity: 4,
     negated: 'keep',
-    phrases: `je vais vous attaquer en justice, on se verra au tribunal, on se retrouve au tribunal, je saisis la justice|le tribunal|le médiateur|la, je vais saisir la justice|le tribunal, mon avocat vous|va|prendra, je porte plainte contre, je vais porter plainte contre, plainte déposée contre, j'engage des poursuites, mise en demeure envoyée`,
+    phrases: `je vais vous attaquer en justice, on se verra au tribunal, on se retrouve au tribunal, je saisis la justice|le tribunal|le médiateur|la, je vais saisir la justice|le tribunal, mon avocat vous|va|prendra, je porte plainte contre, je vais porter plainte contre, plainte déposée contre, j'engage des poursuites, mise en demeure envoyée, l'assignation part, assignation part, assignation suit, mon avocat prend|a, dossier chez l'avocat, on ira au tribunal, ça finira au tribunal|devant, prochaine étape ~ tribunal|avocat|huissier|médiateur`,
   },
 ]

@@ -91,7 +91,7 @@ const leastOfAny = {
 
 /** Where one reaches less, what it reaches today: whoever makes it better raises this, until it can go. */
 const leastToday: Readonly<Record<string, Partial<typeof leastOfAny>>> = {
-  fr: { precision: 0.7, plain: 0.4, language: 0.96 },
+  fr: { language: 0.96 },
   it: { recall: 0.7 },
 }
 
