@@ -41,7 +41,7 @@ export const asks: readonly Group[] = [
     severity: 2,
     once: true,
     negated: 'keep',
-    phrases: `je vous|les ai ~ écrit|contacté|contactés|appelés|appelé|relancés|signalé, nous vous|les avons ~ écrit|contacté|contactés|appelés, j'ai|on ~ ouvert|déposé|fait ~ réclamation|ticket|dossier|signalement|déclaration, ticket ~ fermé|clos|clôturé, dossier ~ fermé|clos|clôturé, réclamation ~ fermée|close|rejetée, on m'a demandé|répondu ~ photos|attendre|patienter, de patienter, # appels, <nombre> appels, # mails, <nombre> mails, depuis plus rien, et depuis plus rien|rien, et depuis silence, devait me rappeler, devaient me rappeler, on devait me rappeler`,
+    phrases: `je vous|les ai ~ écrit|contacté|contactés|appelés|appelé|relancés|signalé, nous vous|les avons ~ écrit|contacté|contactés|appelés, j'ai|on ~ ouvert|déposé|fait ~ réclamation|ticket|dossier|signalement|déclaration, ticket ~ fermé|clos|clôturé, dossier ~ fermé|clos|clôturé, réclamation ~ fermée|close|rejetée, on m'a demandé|répondu ~ photos|attendre|patienter, de patienter, # appels, <nombre> appels, # mails, <nombre> mails, depuis plus rien, et depuis plus rien|rien, et depuis silence, devait me rappeler, devaient me rappeler, on devait me rappeler, mis une amende, pv abusif, m'a mis # d'amende, d'amende, amende parce`,
   },
   {
     name: 'wanted',
