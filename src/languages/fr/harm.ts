@@ -5,7 +5,7 @@ export const harm: HarmWords = {
   harms: [
     {
       is: 'exposed',
-      phrases: `vois|voit|voyons ~ les données|factures|commandes|adresses d'un|d'une|d'autres, données d'un|d'une autre client|personne, données de clients ~ publiques|exposées|libre|ligne, fuite de mes données, mail en copie à tous, adresses visibles par tous`,
+      phrases: `vois|voit|voyons ~ les données|factures|commandes|adresses d'un|d'une|d'autres, données d'un|d'une autre client|personne, données de clients ~ publiques|exposées|libre|ligne, fuite de mes données, mail en copie à tous, adresses visibles par tous, photos privées, moteur de recherche, régler|piloter|ouvrir|voir|lire le|la|les ~ d'un autre|inconnu|voisin, tous les dossiers ~ visibles, en accès libre, accessibles à tous`,
     },
     {
       is: 'fraud',
@@ -13,7 +13,7 @@ export const harm: HarmWords = {
     },
     {
       is: 'in-court',
-      phrases: `porter plainte, porté plainte, mise en demeure, mon avocat, saisir le tribunal, action en justice, poursuites judiciaires`,
+      phrases: `porter plainte, porté plainte, mise en demeure, mon avocat, saisir le tribunal, action en justice, poursuites judiciaires, assignation, huissier, référé, petites créances, plainte déposée, dépôt de plainte, au tribunal, conciliatrice, conciliateur`,
     },
     {
       is: 'many-hit',
@@ -25,23 +25,23 @@ export const harm: HarmWords = {
     },
     {
       is: 'data-gone',
-      phrases: `perdu ~ ~ photos|fichiers|données|travail|mails|messages|sauvegarde|progression, photos|fichiers|données|mails|messages ~ ~ perdus|perdues|effacés|effacées|disparu|supprimés|supprimées, effacé ~ ~ photos|fichiers|données|mails|compte, années de photos|travail|mails, irrécupérable, irrécupérables, sans sauvegarde`,
+      phrases: `perdu ~ ~ photos|fichiers|données|travail|mails|messages|sauvegarde|progression, photos|fichiers|données|mails|messages ~ ~ perdus|perdues|effacés|effacées|disparu|supprimés|supprimées, effacé ~ ~ photos|fichiers|données|mails|compte, années de photos|travail|mails, irrécupérable, irrécupérables, sans sauvegarde, tous mes achats avec, tout mon boulot est, perdu toute ma, des années de notes`,
     },
     {
       is: 'shut-out',
-      phrases: `compte ~ bloqué|suspendu|fermé|supprimé|désactivé|clôturé, bloqué mon compte, carte ~ bloquée, ligne ~ suspendue|coupée, plus accès à mon|mes, n'ai plus accès, accéder à mon|mes, impossible de me connecter`,
+      phrases: `compte ~ bloqué|suspendu|fermé|supprimé|désactivé|clôturé, bloqué mon compte, carte ~ bloquée, ligne ~ suspendue|coupée, plus accès à mon|mes, n'ai plus accès, accéder à mon|mes, impossible de me connecter, mot de passe maître, dégagé|viré|éjecté de mon compte, domaine suspendu, déconnecté partout`,
     },
     {
       is: 'too-late',
-      phrases: `raté|manqué|loupé mon|ma|le|la|notre vol|train|examen|rendez-vous|mariage|correspondance|entretien, c'était pour hier|aujourd'hui|noël|demain, l'anniversaire|mariage|noël ~ demain|hier|aujourd'hui|passé, examen demain, c'est pour demain, délai ~ demain|ce soir`,
+      phrases: `raté|manqué|loupé mon|ma|le|la|notre vol|train|examen|rendez-vous|mariage|correspondance|entretien, c'était pour hier|aujourd'hui|noël|demain, l'anniversaire|mariage|noël ~ demain|hier|aujourd'hui|passé, examen demain, c'est pour demain, délai ~ demain|ce soir, on signe|notaire ~ demain, signature ~ demain, c'est demain, c'est samedi, est samedi, ag est|a lieu, avant demain, mariage ~ samedi|demain, rendez-vous ~ demain, départ ~ demain|ce soir, on part demain, je pars demain, examen ~ demain|lundi, soutenance, délai expire`,
     },
     {
       is: 'cut-off',
-      phrases: `sans électricité|courant|eau|gaz|internet|chauffage|téléphone|réseau|eau chaude depuis, sans internet ni, plus de chauffage|courant|eau|gaz|électricité, plus d'eau|électricité|internet, peux|pouvons|peut plus travailler|encaisser|vendre, télétravail impossible, impossible de travailler, boutique|magasin|restaurant|commerce ~ fermé|arrêt|bloqué, perdons|perds des clients|ventes, bloqués à l'aéroport, bloqués à la gare, bloqué à l'aéroport, sans médicaments|traitement`,
+      phrases: `sans électricité|courant|eau|gaz|internet|chauffage|téléphone|réseau|eau chaude depuis, sans internet ni, plus de chauffage|courant|eau|gaz|électricité, plus d'eau|électricité|internet, peux|pouvons|peut plus travailler|encaisser|vendre, télétravail impossible, impossible de travailler, boutique|magasin|restaurant|commerce ~ fermé|arrêt|bloqué, perdons|perds des clients|ventes, bloqués à l'aéroport, bloqués à la gare, bloqué à l'aéroport, sans médicaments|traitement, gosses|enfants|bébé ~ ~ arrière, dorment à l'arrière, bloqués sur l'aire|l'autoroute|le quai, coincés sur l'aire|l'autoroute|le quai, # % de batterie, mails ~ rebondissent, courriels ~ ~ rebondissent, sans chauffage en, on vit en doudoune`,
     },
     {
       is: 'faulty',
-      phrases: `arrivé|arrivée|arrivés|reçu|reçue|livré|livrée cassé|cassée|cassés|abîmé|abîmée|endommagé|endommagée|défectueux|défectueuse|ouvert|moisi|périmé, cassé au bout|après, a lâché au|après, tombé en panne au|après, s'est cassé|déchiré|décollé|cassée|déchirée, ne s'allume plus`,
+      phrases: `arrivé|arrivée|arrivés|reçu|reçue|livré|livrée cassé|cassée|cassés|abîmé|abîmée|endommagé|endommagée|défectueux|défectueuse|ouvert|moisi|périmé, cassé au bout|après, a lâché au|après, tombé en panne au|après, s'est cassé|déchiré|décollé|cassée|déchirée, ne s'allume plus, en miettes, fendu, ébréché, gratte comme, boutons cousus, souffle froid, gonflé au, bancal`,
     },
     {
       is: 'misbehaves',
@@ -49,7 +49,7 @@ export const harm: HarmWords = {
     },
     {
       is: 'mix-up',
-      phrases: `mauvais article|produit|colis, reçu le mauvais|un autre|la mauvaise, livré chez le|un|ma voisin|voisine, livré à la mauvaise, marqué|noté|indiqué livré, colis perdu|égaré|volé, perdu mon colis|ma valise|mes bagages|ma commande, valise ~ perdue|égarée, sans nos bagages, sans ma valise`,
+      phrases: `mauvais article|produit|colis, reçu le mauvais|un autre|la mauvaise, livré chez le|un|ma voisin|voisine, livré à la mauvaise, marqué|noté|indiqué livré, colis perdu|égaré|volé, perdu mon colis|ma valise|mes bagages|ma commande, valise ~ perdue|égarée, sans nos bagages, sans ma valise, lieu sûr, livré à un homonyme, sur le toit, chez un inconnu, au mauvais étage`,
     },
     {
       is: 'kept-waiting',

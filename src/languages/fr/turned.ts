@@ -41,7 +41,7 @@ export const turned: readonly Group[] = [
     name: 'without-any',
     points: 0,
     turns: { trouble: noTrouble },
-    phrases: `sans aucun, sans aucune, sans le moindre, sans la moindre, sans un seul, sans une seule, jamais un, jamais une, jamais eu un|une|de|le|la`,
+    phrases: `sans aucun, sans aucune, sans le moindre, sans la moindre, sans un seul, sans une seule, jamais un, jamais une, jamais eu un|une|de|le|la, jamais discuté un seul`,
   },
   {
     name: 'anything-but',

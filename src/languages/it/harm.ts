@@ -5,7 +5,7 @@ export const harm: HarmWords = {
   harms: [
     {
       is: 'exposed',
-      phrases: `vedo|vediamo|vedono ~ i|le dati|fatture|bollette|ordini|indirizzi di un|un'altra|altri|altro, dati di un|un'altra altro|persona|cliente, dati dei clienti ~ pubblici|esposti|online|visibili, mail in chiaro a tutti, indirizzi visibili a tutti, in copia a tutti`,
+      phrases: `vedo|vediamo|vedono ~ i|le dati|fatture|bollette|ordini|indirizzi di un|un'altra|altri|altro, dati di un|un'altra altro|persona|cliente, dati dei clienti ~ pubblici|esposti|online|visibili, mail in chiaro a tutti, indirizzi visibili a tutti, in copia a tutti, vedo i|gli bonifici|iban|dati|nomi, iban e i, di tutto un altro palazzo, di un altro palazzo|condominio, con nome e cognome, visibili a chiunque, a disposizione di tutti`,
     },
     {
       is: 'fraud',
@@ -13,7 +13,7 @@ export const harm: HarmWords = {
     },
     {
       is: 'in-court',
-      phrases: `sporgo denuncia, sporto denuncia, querela, messa in mora, diffida, il mio avvocato, il mio legale, vie legali, azione legale, vi denuncio, in tribunale`,
+      phrases: `sporgo denuncia, sporto denuncia, querela, messa in mora, diffida, il mio avvocato, il mio legale, vie legali, azione legale, vi denuncio, in tribunale, la citazione, decreto ingiuntivo, giudice di pace, mediazione, conciliazione, ricorso, agcom, ivass, arbitro`,
     },
     {
       is: 'many-hit',
@@ -25,23 +25,23 @@ export const harm: HarmWords = {
     },
     {
       is: 'data-gone',
-      phrases: `perso|persi|perse ~ ~ foto|file|dati|lavoro|mail|messaggi|contatti|salvataggi, foto|file|dati|mail|messaggi|contatti ~ ~ persi|perse|cancellati|cancellate|spariti|sparite|eliminati, cancellato ~ ~ foto|file|dati|mail|account, anni di foto|lavoro|mail, irrecuperabile, irrecuperabili, senza backup`,
+      phrases: `perso|persi|perse ~ ~ foto|file|dati|lavoro|mail|messaggi|contatti|salvataggi, foto|file|dati|mail|messaggi|contatti ~ ~ persi|perse|cancellati|cancellate|spariti|sparite|eliminati, cancellato ~ ~ foto|file|dati|mail|account, anni di foto|lavoro|mail, irrecuperabile, irrecuperabili, senza backup, spariti #, sono spariti ~ anni|mesi, il primo anno dei, sparite le foto, spariti i file|ricordi`,
     },
     {
       is: 'shut-out',
-      phrases: `account ~ bloccato|sospeso|chiuso|disattivato|disabilitato, conto ~ bloccato|sospeso|chiuso|congelato, carta ~ bloccata|sospesa, linea ~ sospesa|staccata|disattivata, sim ~ bloccata|disattivata, bloccato il conto|l'account|la carta, non posso accedere al|ai|alla, non riesco ad accedere al|ai|alla, senza accesso al|ai`,
+      phrases: `account ~ bloccato|sospeso|chiuso|disattivato|disabilitato, conto ~ bloccato|sospeso|chiuso|congelato, carta ~ bloccata|sospesa, linea ~ sospesa|staccata|disattivata, sim ~ bloccata|disattivata, bloccato il conto|l'account|la carta, non posso accedere al|ai|alla, non riesco ad accedere al|ai|alla, senza accesso al|ai, cambiato mail e password, account rubato, rubato l'account, mi hanno rubato l'account, contiene caratteri non validi`,
     },
     {
       is: 'too-late',
-      phrases: `perso|perderò|persa il|la|l'|il mio volo|treno|aereo|esame|appuntamento|coincidenza|matrimonio|colloquio|visita, era per ieri|oggi|natale|domani, il compleanno|matrimonio|natale ~ domani|ieri|oggi|passato, esame domani, mi serve per domani, scade domani|oggi`,
+      phrases: `perso|perderò|persa il|la|l'|il mio volo|treno|aereo|esame|appuntamento|coincidenza|matrimonio|colloquio|visita, era per ieri|oggi|natale|domani, il compleanno|matrimonio|natale ~ domani|ieri|oggi|passato, esame domani, mi serve per domani, scade domani|oggi, check-in chiuso|chiude, apre le vendite|le, scade domani|oggi|dopodomani, scadenza domani|oggi|dopodomani, il # è domani|dopodomani|oggi, è dopodomani, è domani, parto domani, partiamo domani, volo ~ ore|minuti, dopo la cerimonia|festa, entro domani|stasera|mezzogiorno, laurea ~ domani|lunedì`,
     },
     {
       is: 'cut-off',
-      phrases: `senza luce|corrente|acqua|gas|internet|telefono|linea|riscaldamento|acqua calda|elettricità da, senza internet né, siamo|sono senza luce|corrente|acqua|gas|internet|telefono|linea|riscaldamento, <numero>|# giorni|ore|settimane senza luce|acqua|gas|internet|telefono|linea, non posso|possiamo lavorare|incassare|vendere, non riesco|riusciamo a lavorare, smart working impossibile, negozio|ristorante|attività|azienda|ufficio ~ chiuso|chiusa|fermo|ferma|bloccato|bloccata, perdiamo|perdo clienti|vendite, bloccati in|all'aeroporto, bloccati in stazione, bloccato in aeroporto, senza farmaci|medicine|terapia`,
+      phrases: `senza luce|corrente|acqua|gas|internet|telefono|linea|riscaldamento|acqua calda|elettricità da, senza internet né, siamo|sono senza luce|corrente|acqua|gas|internet|telefono|linea|riscaldamento, <numero>|# giorni|ore|settimane senza luce|acqua|gas|internet|telefono|linea, non posso|possiamo lavorare|incassare|vendere, non riesco|riusciamo a lavorare, smart working impossibile, negozio|ristorante|attività|azienda|ufficio ~ chiuso|chiusa|fermo|ferma|bloccato|bloccata, perdiamo|perdo clienti|vendite, bloccati in|all'aeroporto, bloccati in stazione, bloccato in aeroporto, senza farmaci|medicine|terapia, siamo in duecento|cento|trecento, sul molo ~ ~ bambini, dove dormiamo, a terra coi|con bambini|cani, bloccati sul|in molo|porto|banchina, lasciati a terra, caldaia ~ blocco ~ ~ gelo|freddo|inverno`,
     },
     {
       is: 'faulty',
-      phrases: `arrivato|arrivata|arrivati|ricevuto|ricevuta|consegnato|consegnata rotto|rotta|rotti|danneggiato|danneggiata|difettoso|difettosa|ammaccato|aperto|ammuffito|scaduto, rotto dopo|al, rotta dopo|al, si è rotto|rotta dopo|al|alla, morto dopo, durato|durata # , si è scollato|staccato|strappato|scucito, non si accende`,
+      phrases: `arrivato|arrivata|arrivati|ricevuto|ricevuta|consegnato|consegnata rotto|rotta|rotti|danneggiato|danneggiata|difettoso|difettosa|ammaccato|aperto|ammuffito|scaduto, rotto dopo|al, rotta dopo|al, si è rotto|rotta dopo|al|alla, morto dopo, durato|durata # , si è scollato|staccato|strappato|scucito, non si accende, si è sciolto|sciolta, si e sciolto|sciolta, mi molla a, manico ~ sciolto, puzzava, scadenza grattata, si è ripiegato, scheggiato`,
     },
     {
       is: 'misbehaves',
@@ -49,7 +49,7 @@ export const harm: HarmWords = {
     },
     {
       is: 'mix-up',
-      phrases: `prodotto|articolo|pacco|ordine sbagliato|errato, ricevuto un altro|quello sbagliato, consegnato a un altro|al vicino, consegnato all'indirizzo sbagliato, risulta consegnato, segnato come consegnato, pacco perso|smarrito|rubato|disperso|sparito, perso il mio pacco|bagaglio|ordine, persa la mia valigia, persi i bagagli|i miei bagagli, valigia ~ persa|smarrita, bagaglio ~ perso|smarrito, senza bagagli|valigia|bagaglio`,
+      phrases: `prodotto|articolo|pacco|ordine sbagliato|errato, ricevuto un altro|quello sbagliato, consegnato a un altro|al vicino, consegnato all'indirizzo sbagliato, risulta consegnato, segnato come consegnato, pacco perso|smarrito|rubato|disperso|sparito, perso il mio pacco|bagaglio|ordine, persa la mia valigia, persi i bagagli|i miei bagagli, valigia ~ persa|smarrita, bagaglio ~ perso|smarrito, senza bagagli|valigia|bagaglio, palazzo sbagliato, civico sbagliato, ritirato da un|nessuno, firmato da un|altri, consegnato a nessuno`,
     },
     {
       is: 'kept-waiting',

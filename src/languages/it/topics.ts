@@ -1,6 +1,47 @@
-import type { Topic } from '../topics.js'
+import { TELLS, type Topic } from '../topics.js'
 
+// Said of hardly any other trouble first, then the things that it is about.
 export const topics: readonly Topic[] = [
+  {
+    kind: 'product',
+    weight: TELLS,
+    phrases: `caldaia, moka, manico, si è sciolto, si è ripiegato, il display, e-bike, km, puzzava, maniglia del, pappa, manubrio, monopattino, sportello del, rilevatore*, pezzo di vetro, snodo, si è spezzato, vesciche`,
+  },
+  {
+    kind: 'bug',
+    weight: TELLS,
+    phrases: `texture, converte, nel carrello, fatture scartate, scarto #, torna indietro con, sdi, dopo l'aggiornamento, appena clicco, tre browser, snapshot, il 404, salvataggio*, crasha`,
+  },
+  {
+    kind: 'account',
+    weight: TELLS,
+    phrases: `attivarla, attivazione, i miei due account, unificato, il mio cognome, caratteri non validi, account rubato, mail e password, nuova app ~ vecchia, codice generato, utenza`,
+  },
+  {
+    kind: 'billing',
+    weight: TELLS,
+    phrases: `in bonus, rimborso di, rimborso ~ minuti, disdetto, al mese, quota, metà della quota, doppio addebito, cifra, in fattura`,
+  },
+  {
+    kind: 'delivery',
+    weight: TELLS,
+    phrases: `rider, quasi arrivato, palazzo sbagliato, ritirato da, l'ha ritirato, in transito, gira l'italia, fattorino, portinaio, sotto casa, doveva arrivare`,
+  },
+  {
+    kind: 'service',
+    weight: TELLS,
+    phrases: `assistenza autorizzata, l'assistenza viene, biglietteria, serranda, ci ha risposto, perito, preventivo, numero verde, corsa soppressa, corsa ~ soppressa, il tecnico viene, accompagnatrice, betoniera, citofono, ascensore, sul molo, dove dormiamo, daccapo`,
+  },
+  {
+    kind: 'outage',
+    weight: TELLS,
+    phrases: `morto da, è morto da, senza linea, giù da, giù anche oggi, giorno senza, down da, blocco totale`,
+  },
+  {
+    kind: 'security',
+    weight: TELLS,
+    phrases: `iban, i solleciti, di un altro palazzo, bonifici ~ di, con nome e, di sconosciuti, di uno sconosciuto, foto private, accesso sconosciuto`,
+  },
   {
     kind: 'product',
     phrases: `bollitore, tostapane, frigo, frigorifero, congelatore, forno, frullatore, aspirapolvere, lavatrice*, lavastoviglie, asciugatrice*, lampada, lampade, lampadina*, sedia, sedie, tavolo, divano, materasso, letto, mensola*, cassetto*, tenda, tende, cuscino*, tappeto, scarpa, scarpe, stivali, suola, suole, giacca, cappotto, camicia, vestito, vestiti, pantaloni, jeans, calze, cerniera, zip, cucitura*, bottone, bottoni, tessuto, cinturino, fibbia, maniglia, coperchio, viti, ruota, ruote, freno, freni, sella, bici, bicicletta, monopattino*, batteria, batterie, caricatore, caricabatterie, cavo, cavi, spina, cuffie, auricolari, cassa, tastiera, obiettivo, fotocamera, orologio, giocattolo, bambola, passeggino, bottiglia, scatola, confezione*, imballaggio, imballo, sapore, sugo, caffè, tè, latte, yogurt, formaggio, pane, cereali, cioccolato, biscotti, crema, shampoo, sapone, taglia, misura, colore, padella, coltello, tazza, zaino, valigia, valigie, ombrello, drone, tubo, pompa, garanzia, ricambio, pezzi di ricambio, carne, pesce, pollo, piatto, piatti, pasto, pizza, panino, panini`,
