@@ -79,6 +79,6 @@ export const turned: readonly Group[] = [
   },
   {
     ...didWrong,
-    phrases: `<brand> ne <répond>|rembourse|livre|tient|respecte|paie|paye ~ pas|jamais|rien|plus, <brand> <répond>|rembourse|livre pas|jamais, <brand> m'a|nous a ~ menti|arnaqué|volé|prélevé|débité|facturé|bloqué|ignoré|laissé|raccroché|annulé|perdu|planté, <brand> m'ont|nous ont ~ menti|arnaqué|volé|prélevé|débité|facturé|bloqué|ignoré|laissé, <brand> refuse, <brand> se moque|fout|fiche|défausse`,
+    phrases: `<brand> ne <répond>|rembourse|livre|tient|respecte|paie|paye ~ pas|jamais|rien|plus, <brand> <répond>|rembourse|livre pas|jamais, <brand> m'a|nous a ~ menti|arnaqué|volé|prélevé|débité|facturé|bloqué|ignoré|laissé|raccroché|annulé|perdu|planté, <brand> m'ont|nous ont ~ menti|arnaqué|volé|prélevé|débité|facturé|bloqué|ignoré|laissé, <brand> refuse, <brand> se moque|fout|fiche|défausse, <brand> mélange|efface|oublie|perd|duplique|annule|prétend|répète|bloque|invente|confond|ignore|décale|égare|double|exige|réclame|insiste|persiste|continue`,
   },
 ]
