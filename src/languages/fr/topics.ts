@@ -5,7 +5,7 @@ export const topics: readonly Topic[] = [
   {
     kind: 'product',
     weight: TELLS,
-    phrases: `pompe à chaleur, chaudière, chauffe-biberon, souffle froid, vaisselle, en miettes, fendu, fendue, ébréché, boutons cousus, gratte comme, langue ~ palais, cousu, cousue, peluche, poignée du, purée, potence, guidon, trottinette, notice, urgences, brûlé ~ doigt|main, détecteur*, cloques, verre dans, bout de verre, fondu`,
+    phrases: `pompe à chaleur, chaudière, chauffe-biberon, souffle froid, vaisselle, en miettes, fendu, fendue, ébréché, boutons cousus, gratte comme, langue ~ palais, cousu, cousue, peluche, poignée du, purée, potence, guidon, trottinette, notice, urgences, brûlé ~ doigt|main, détecteur*, cloques, verre dans, bout de verre, fondu, filtre, mode d'emploi, sirop`,
   },
   {
     kind: 'bug',

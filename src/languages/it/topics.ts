@@ -5,7 +5,7 @@ export const topics: readonly Topic[] = [
   {
     kind: 'product',
     weight: TELLS,
-    phrases: `caldaia, moka, manico, si è sciolto, si è ripiegato, il display, e-bike, km, puzzava, maniglia del, pappa, manubrio, monopattino, sportello del, rilevatore*, pezzo di vetro, snodo, si è spezzato, vesciche`,
+    phrases: `caldaia, moka, manico, si è sciolto, si è ripiegato, il display, e-bike, km, puzzava, maniglia del, pappa, manubrio, monopattino, sportello del, rilevatore*, pezzo di vetro, snodo, si è spezzato, vesciche, filtro, libretto, sciroppo`,
   },
   {
     kind: 'bug',
@@ -30,7 +30,7 @@ export const topics: readonly Topic[] = [
   {
     kind: 'service',
     weight: TELLS,
-    phrases: `assistenza autorizzata, l'assistenza viene, biglietteria, serranda, ci ha risposto, perito, preventivo, numero verde, corsa soppressa, corsa ~ soppressa, il tecnico viene, accompagnatrice, betoniera, citofono, ascensore, sul molo, dove dormiamo, daccapo`,
+    phrases: `assistenza autorizzata, l'assistenza viene, biglietteria, serranda, ci ha risposto, perito, preventivo, numero verde, corsa soppressa, corsa ~ soppressa, il tecnico viene, accompagnatrice, betoniera, citofono, ascensore, sul molo, dove dormiamo, daccapo, pratica, in lavorazione`,
   },
   {
     kind: 'outage',
