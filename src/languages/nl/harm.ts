@@ -9,7 +9,7 @@ export const harm: HarmWords = {
     },
     {
       is: 'fraud',
-      phrases: `afschrijvingen|aankopen|betalingen|overboekingen die ik niet|nooit, onbekende afschrijving|afschrijvingen|betaling, rekening leeggehaald|geplunderd, rekening is leeg, pas geskimd, mijn creditcard misbruikt|gebruikt, identiteitsfraude, iemand heeft ingelogd, iemand anders ingelogd|besteld`,
+      phrases: `afschrijvingen|aankopen|betalingen|overboekingen die ik niet|nooit, onbekende afschrijving|afschrijvingen|betaling, rekening leeggehaald|geplunderd, rekening is leeg, pas geskimd, mijn creditcard misbruikt|gebruikt, identiteitsfraude, iemand heeft ingelogd, iemand anders ingelogd|besteld, iemand heeft ~ met mijn|m'n pas|kaart|bankkaart, geld opgenomen in|met|die, gepind in|op ~ waar ik niet, abonnement afgesloten op mijn naam`,
     },
     {
       is: 'in-court',
