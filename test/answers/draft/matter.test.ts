@@ -48,6 +48,11 @@ test('of what praises, too, only what sounds like trouble', () => {
   expect(matter(text, 'Sie', true)).toBe('')
 })
 
+test('of several things one may be what works, so that none is named', () => {
+  expect(matter('The invoice for my sofa is wrong.')).toBe('')
+  expect(matter('The router came. The cable came. Nobody answers.')).toBe('')
+})
+
 test('each line of a table can be read', () => {
   for (const line of englishNouns.trim().split('\n')) expect(line.trim()).toMatch(/^[^:]+: [*!]?[a-zA-Z]\S/)
   for (const line of germanNouns.trim().split('\n')) expect(line.trim()).toMatch(/^[^:]+: [*!]?[mfnp] \S+/u)
