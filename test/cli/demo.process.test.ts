@@ -26,14 +26,14 @@ describe('demo', () => {
       expect(result.stdout).toContain(words)
     // What it cannot judge it does not rank, and says so.
     expect(result.stdout.replace(/\s+/g, ' ')).toContain(
-      '1 post is in a language that cannot be judged yet (ar)',
+      '1 post is in a language that cannot be judged yet (ur)',
     )
     for (const words of ['What keyboard', 'SWITCH50', "We're hiring", 'Priya', 'متوقف'])
       expect(result.stdout).not.toContain(words)
 
     const suggested = /list --all( --config .+)/.exec(result.stderr)?.[1] ?? ''
     const unjudged = await work.bash(`mentions list --unjudged ${suggested}`, { env })
-    for (const words of ['متوقف', 'unjudged: Arabic']) expect(unjudged.stdout).toContain(words)
+    for (const words of ['بند', 'unjudged: Urdu']) expect(unjudged.stdout).toContain(words)
     expect(unjudged.stdout).not.toContain('marta_k')
     const list = await work.bash(`mentions list --all --format ndjson ${suggested}`, { env })
     expect(list.code).toBe(0)
