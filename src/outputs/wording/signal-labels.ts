@@ -109,6 +109,8 @@ const labels = {
   salute: 'salutes',
   thanks: 'says thanks',
   congratulation: 'a greeting',
+  'among-peers': 'asked of other customers',
+  'second-hand': 'offered second hand',
   'came-to-us': 'came over to you',
   spared: 'you were spared',
   'no-trouble': 'no trouble',

@@ -107,6 +107,8 @@ export const signals: SignalLabels = {
   thanks: 'dankt',
   congratulation: 'ein Glückwunsch',
   'quoted-back': 'hält vor, was ihm gesagt wurde',
+  'among-peers': 'unter Kunden gefragt',
+  'second-hand': 'aus zweiter Hand angeboten',
   'came-to-us': 'kam zu Ihnen',
   spared: 'Sie blieben verschont',
   'no-trouble': 'keine Schwierigkeiten',

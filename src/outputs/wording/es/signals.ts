@@ -107,6 +107,8 @@ export const signals: SignalLabels = {
   thanks: 'da las gracias',
   congratulation: 'una felicitación',
   'quoted-back': 'cita lo que le respondieron',
+  'among-peers': 'preguntado entre clientes',
+  'second-hand': 'ofrecido de segunda mano',
   'came-to-us': 'se pasó a ustedes',
   spared: 'a ustedes no les tocó',
   'no-trouble': 'ningún problema',

@@ -107,6 +107,8 @@ export const signals: SignalLabels = {
   thanks: 'remercie',
   congratulation: 'des félicitations',
   'quoted-back': 'cite ce qu’on lui a répondu',
+  'among-peers': 'demandé entre clients',
+  'second-hand': 'proposé d’occasion',
   'came-to-us': 'est venu chez vous',
   spared: 'vous avez été épargnés',
   'no-trouble': 'pas de problème',
