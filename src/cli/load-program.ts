@@ -1,10 +1,11 @@
 // Starts the program from its files of code, with what V8 compiled of them on earlier starts: compiling is a third of what a verb costs.
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { cachedDataVersionTag } from 'node:v8'
 import { Script } from 'node:vm'
+import { keep } from '../files/keep.js'
 import { packed, unpacked } from './compiled-code.js'
 import { compiledFolder, type Machine } from './compiled-folder.js'
 
@@ -89,16 +90,5 @@ function keptCode(path: string) {
     return unpacked(readFileSync(path))
   } catch {
     return undefined
-  }
-}
-
-/** Whole or not at all. It only saves time, so whatever is in the way is no error. */
-function keep(path: string, data: Uint8Array): void {
-  const beside = `${path}.${process.pid}`
-  try {
-    writeFileSync(beside, data, { mode: 0o600 })
-    renameSync(beside, path)
-  } catch {
-    rmSync(beside, { force: true })
   }
 }

@@ -1,7 +1,8 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import { keep } from '../files/keep.js'
 import type { Checked } from './check-text.js'
 import type { Environment } from './environment.js'
 
@@ -27,7 +28,8 @@ export function keptChecks(folder: string, path: string) {
       if (known !== undefined) return known
       const noted = noting(env)
       const { checked, dependsOnFiles } = await read(noted.env)
-      if (!dependsOnFiles && isPlain(checked)) keep(file, sealed(checked, text, env, noted.names()))
+      if (!dependsOnFiles && isPlain(checked))
+        keep(file, serialize(sealed(checked, text, env, noted.names())))
       return checked
     },
   }
@@ -89,15 +91,4 @@ function isPlain(value: unknown): boolean {
   if (value instanceof Set || Array.isArray(value)) return [...value].every(isPlain)
   const prototype = Object.getPrototypeOf(value)
   return (prototype === Object.prototype || prototype === null) && Object.values(value).every(isPlain)
-}
-
-/** Whole or not at all. */
-function keep(file: string, kept: Kept): void {
-  const beside = `${file}.${process.pid}`
-  try {
-    writeFileSync(beside, serialize(kept), { mode: 0o600 })
-    renameSync(beside, file)
-  } catch {
-    rmSync(beside, { force: true })
-  }
 }
