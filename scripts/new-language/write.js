@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { writeAll } from '../write-all.js'
 import { constantOf, withoutWords } from './skeleton.js'
 
 const FOLDER = 'src/languages'
@@ -84,23 +84,4 @@ function registered(/** @type {string} */ text, /** @type {string} */ tag, /** @
   lines.splice(end, 0, `  ['${tag}', () => ${constant}],`)
   lines.splice(after + 1, 0, `import { ${constant} } from '${path}'`)
   return lines.join('\n')
-}
-
-/** Takes everything back when one of the files can't be written. */
-function writeAll(/** @type {URL} */ root, /** @type {Record<string, string>} */ files) {
-  /** @type {(() => void)[]} */
-  const undo = []
-  try {
-    for (const [path, text] of Object.entries(files)) {
-      const file = fileURLToPath(new URL(path, root))
-      const made = mkdirSync(dirname(file), { recursive: true })
-      if (made !== undefined) undo.push(() => rmSync(made, { recursive: true }))
-      const before = existsSync(file) ? readFileSync(file) : undefined
-      undo.push(() => (before === undefined ? rmSync(file, { force: true }) : writeFileSync(file, before)))
-      writeFileSync(file, text)
-    }
-  } catch (error) {
-    for (const back of undo.reverse()) back()
-    throw error
-  }
 }

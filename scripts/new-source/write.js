@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync, readFileSync } from 'node:fs'
 import { Script } from 'node:vm'
+import { writeAll } from '../write-all.js'
 import { fixtureFiles, section, sourceFile, tableRow } from './templates.js'
 
 const REGISTRY = 'src/sources/index.ts'
@@ -90,23 +89,4 @@ function documented(/** @type {string} */ page, /** @type {{ name: string, title
     throw new Error(`${PAGE} has another form than this script knows.`)
   const at = lastRow.index + lastRow[0].length
   return (page.slice(0, at) + tableRow(of) + page.slice(at)).replace(BEHIND, (end) => section(of) + end)
-}
-
-/** Takes everything back when one of the files can't be written. */
-function writeAll(/** @type {URL} */ root, /** @type {Record<string, string>} */ files) {
-  /** @type {(() => void)[]} */
-  const undo = []
-  try {
-    for (const [path, text] of Object.entries(files)) {
-      const file = fileURLToPath(new URL(path, root))
-      const made = mkdirSync(dirname(file), { recursive: true })
-      if (made !== undefined) undo.push(() => rmSync(made, { recursive: true }))
-      const before = existsSync(file) ? readFileSync(file) : undefined
-      undo.push(() => (before === undefined ? rmSync(file, { force: true }) : writeFileSync(file, before)))
-      writeFileSync(file, text)
-    }
-  } catch (error) {
-    for (const back of undo.reverse()) back()
-    throw error
-  }
 }
