@@ -15,7 +15,7 @@ export function withoutWords(text, { tag, name, file }) {
     .replaceAll(/classes: \{[^}]*\}/g, 'classes: {}')
     .replaceAll(/\n\s*spellings: \{[^}]*\},/g, '')
     .replaceAll(/\n\s*elided: [^\n]*,/g, '')
-    .replaceAll(/(\w+):(\s*)(`[^`]*`|'(?:[^'\\\n]|\\.)*')/g, (whole, key) =>
+    .replaceAll(/(\w+|'[\w-]+'):(\s*)(`[^`]*`|'(?:[^'\\\n]|\\.)*')/g, (whole, key) =>
       KEPT.has(key) ? whole : `${key}: ${key === 'language' ? `'${tag}'` : "''"}`,
     )
     .replaceAll(/\n{3,}/g, '\n\n')

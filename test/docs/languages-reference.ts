@@ -44,7 +44,9 @@ function countExpressions(tag: string): number {
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) =>
       Array.from(
-        readFileSync(new URL(`${tag}/${file}`, folder), 'utf8').matchAll(/\bphrases:\s*[`'"]([^`'"]*)/g),
+        readFileSync(new URL(`${tag}/${file}`, folder), 'utf8').matchAll(
+          file === 'turned.ts' ? /^ {2}[\w'-]+:\s*[`'"]([^`'"]*)/gm : /\bphrases:\s*[`'"]([^`'"]*)/g,
+        ),
       ),
     )
     .flatMap(([, phrases = '']) => phrases.split(/[,\n、]/))
