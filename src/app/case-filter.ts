@@ -34,7 +34,7 @@ const wantedStates: readonly WantedState[] = [...caseStates, 'waiting']
  */
 export async function caseFilterOf(
   caller: Caller,
-  setup: Pick<Setup, 'storePath' | 'config'>,
+  setup: Pick<Setup, 'storeAt' | 'config'>,
   options: CaseNarrowing,
 ): Promise<Pick<InboxFilter, 'alsoIn' | 'fits' | 'ofCases'>> {
   const { state, owner, tag, cause, incident, soon, broken } = options
@@ -61,7 +61,7 @@ export async function caseFilterOf(
 
 /** Who belongs to one of these incidents, by their cases as they are called by now. */
 async function casesOfIncidents(
-  setup: Pick<Setup, 'storePath' | 'config'>,
+  setup: Pick<Setup, 'storeAt' | 'config'>,
   typed: readonly string[],
 ): Promise<ReadonlySet<number>> {
   return await readStore(setup, async (store) => {
@@ -76,7 +76,7 @@ async function casesOfIncidents(
 
 const NO_WORDS: CaseWords = { people: [], tags: [], causes: [] }
 
-const knownWords = (setup: Pick<Setup, 'storePath'>) =>
+const knownWords = (setup: Pick<Setup, 'storeAt'>) =>
   readStoreIfAny(setup, async (store) => (await store?.cases.words()) ?? NO_WORDS)
 
 const wordOf = (typed: string): string => typed.trim().toLowerCase()

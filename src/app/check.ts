@@ -191,7 +191,7 @@ export async function trySources(
   const running = sources.filter((source) => source.paused !== true)
   const spared = running.filter((source) => isSpared(source, poll))
   const tried = running.filter((source) => !spared.includes(source))
-  const sessions = keptLogins(setup.storePath, context.now)
+  const sessions = keptLogins(setup.storeAt, context.now)
   const pending = new Set(tried)
   const tell = () =>
     onProgress({ done: tried.length - pending.size, of: tried.length, out: stillOut(pending) })

@@ -65,12 +65,12 @@ export const readDigest = (
 export async function writeDigest(
   store: Store,
   { now }: Pick<Context, 'now'>,
-  { config, configPath, sources, channels, storePath }: Setup,
+  { config, configPath, sources, channels, storeAt }: Setup,
   { brands, since = config.digest.since, isMail, key }: DigestOptions,
 ): Promise<Digest> {
   const moment = now()
   // Before anything is read: what a scan finds that is under way now is for the next one.
-  const scanning = scanningSince({ storePath })
+  const scanning = await scanningSince({ storeAt })
   const calendar = calendarFor(config)
   const lastEnd = (key: string) => lastEndOf(store, key)
   const sinceLast = isMail ? sinceLastMail : sinceLastRead

@@ -44,7 +44,10 @@ export async function warnOfStranger(
 ): Promise<void> {
   const stranger = await strangerOf(setup, store)
   if (stranger === undefined) return
-  log({ code: 'store-of-another', args: { ...stranger, store: setup.storePath, config: setup.configPath } })
+  log({
+    code: 'store-of-another',
+    args: { ...stranger, store: setup.storeAt.shown, config: setup.configPath },
+  })
 }
 
 /**
@@ -63,7 +66,7 @@ export async function claimStore(
   if (stranger !== undefined) {
     const own = typedWord(setup.configPath.replace(/\.[^./\\]*$/, '.db'), platform)
     throw new MentionsError(
-      `The store ${setup.storePath} was filled by ${fillerWords(stranger)}, for ${someOf(stranger.brands)}: not by ${setup.configPath}.`,
+      `The store ${setup.storeAt.shown} was filled by ${fillerWords(stranger)}, for ${someOf(stranger.brands)}: not by ${setup.configPath}.`,
       {
         hint: `Give this config a store of its own: \`store:\` in it, or \`--store ${own}\`.\nIf both belong in one store: \`mentions scan --adopt\``,
       },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { shortId } from '../cases/short-id.js'
+import type { StoreAt } from '../config/store-at.js'
 import { hasErasedKey, hashOfPerson } from '../identity/erased.js'
 import { learnFromMarks } from '../jobs/learn.js'
 import type { Erased } from '../model/erased.js'
@@ -24,11 +25,8 @@ export type Forgetting = ToForget & {
 }
 
 /** What would be forgotten. */
-export async function forgetting(
-  { storePath }: Pick<Setup, 'storePath'>,
-  whom: ToForget,
-): Promise<Forgetting> {
-  return await readStore({ storePath }, async (store) => {
+export async function forgetting({ storeAt }: Pick<Setup, 'storeAt'>, whom: ToForget): Promise<Forgetting> {
+  return await readStore({ storeAt }, async (store) => {
     const facts = await store.records.facts(factsForForget(whom))
     const { posts, caseIds } = recordForget(
       { ...whom, brands: new Map(), when: { at: new Date(0), by: '' } },
@@ -54,10 +52,10 @@ export async function forgetting(
  */
 export async function forget(
   context: Pick<Context, 'now' | 'log' | 'signal'>,
-  { config, storePath }: Pick<Setup, 'config' | 'storePath'>,
+  { config, storeAt }: Pick<Setup, 'config' | 'storeAt'>,
   { whom, by }: { whom: ToForget; by: string },
 ): Promise<{ posts: number; cases: readonly string[]; isScrubbed: boolean }> {
-  const done = await writeStore(context, { storePath }, async (store) => {
+  const done = await writeStore(context, { storeAt }, async (store) => {
     const judged = await store.posts.judged()
     const brands = new Set([...config.brands.map(({ name }) => name), ...judged.keys()])
     const { posts, caseIds } = await runForget(store, {
@@ -66,11 +64,11 @@ export async function forget(
       when: { at: context.now(), by },
     })
     await learnWithoutThem(store, config, context.now())
-    const beside = await forgottenBeside(context, storePath)
-    await saveForgotten(storePath, { beside, lists: await store.erasure.lists() })
+    const beside = await forgottenBeside(context, storeAt)
+    await saveForgotten(storeAt, { beside, lists: await store.erasure.lists() })
     return { posts: posts.length, cases: caseIds.map(shortId) }
   })
-  return { ...done, isScrubbed: await scrub(context, storePath) }
+  return { ...done, isScrubbed: await scrub(context, storeAt) }
 }
 
 /** What their posts taught is learned from nobody's words now, and what else was is fitted anew; for brands of other configs, too. */
@@ -87,10 +85,10 @@ async function learnWithoutThem(store: Store, config: Setup['config'], now: Date
   })
 }
 
-async function scrub(context: Pick<Context, 'now' | 'signal'>, storePath: string): Promise<boolean> {
-  if ((await scanningSince({ storePath })) !== undefined) return false
+async function scrub(context: Pick<Context, 'now' | 'signal'>, at: StoreAt): Promise<boolean> {
+  if ((await scanningSince({ storeAt: at })) !== undefined) return false
   try {
-    const { isShrunk } = await withUpkeepAlone(context, { storePath }, 'forget', async (upkeep) =>
+    const { isShrunk } = await withUpkeepAlone(context, { storeAt: at }, 'forget', async (upkeep) =>
       upkeep.compact(),
     )
     return isShrunk
@@ -105,9 +103,9 @@ async function scrub(context: Pick<Context, 'now' | 'signal'>, storePath: string
 export async function forgetAgainAndSay(
   context: Pick<Context, 'now' | 'log'>,
   store: Store,
-  storePath: string,
+  at: StoreAt,
 ): Promise<void> {
-  const posts = await forgetAgain(context, store, storePath)
+  const posts = await forgetAgain(context, store, at)
   if (posts > 0) context.log({ code: 'forgotten-again', args: { posts } })
 }
 
@@ -120,14 +118,14 @@ export async function forgetAgainAndSay(
 export async function forgetAgain(
   context: Pick<Context, 'now' | 'log'>,
   store: Store,
-  storePath: string,
+  at: StoreAt,
 ): Promise<number> {
-  const beside = await forgottenBeside(context, storePath)
+  const beside = await forgottenBeside(context, at)
   const known = await store.erasure.lists()
   const missing = beside === 'unreadable' ? [] : beside.filter((list) => !isKnown(list, known))
   const posts = missing.length === 0 ? 0 : await forgetThose(context, store, missing)
   // Also where nothing is missing: whoever forgot somebody may have been ended before they had written it there.
-  await saveForgotten(storePath, { beside, lists: await store.erasure.lists() })
+  await saveForgotten(at, { beside, lists: await store.erasure.lists() })
   return posts
 }
 

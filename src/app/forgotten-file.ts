@@ -1,12 +1,13 @@
 import { readFile, realpath } from 'node:fs/promises'
 import * as z from 'zod'
+import type { StoreAt } from '../config/store-at.js'
 import { writePrivately } from '../files/write-privately.js'
 import type { Erased } from '../model/erased.js'
 import type { Context } from './context.js'
 
 /** Of a store that is a link, beside the file that it leads to: another link to that, or the file itself, is the same store. */
-const forgottenPath = async (storePath: string): Promise<string> =>
-  `${await realpath(storePath).catch(() => storePath)}-forgotten.json`
+const forgottenPath = async ({ beside }: StoreAt): Promise<string> =>
+  `${await realpath(beside).catch(() => beside)}-forgotten.json`
 
 const Lists = z.object({
   version: z.literal(1),
@@ -27,9 +28,9 @@ const Lists = z.object({
  */
 export async function forgottenBeside(
   { log }: Pick<Context, 'log'>,
-  storePath: string,
+  at: StoreAt,
 ): Promise<readonly Erased[] | 'unreadable'> {
-  const path = await forgottenPath(storePath)
+  const path = await forgottenPath(at)
   let text: string
   try {
     text = await readFile(path, 'utf8')
@@ -60,7 +61,7 @@ export const isKnown = ({ brand, salt, hashes }: Erased, lists: readonly Erased[
  * @param beside what it says now; one that cannot be read is left as it is
  */
 export async function saveForgotten(
-  storePath: string,
+  at: StoreAt,
   { beside, lists }: { beside: readonly Erased[] | 'unreadable'; lists: readonly Erased[] },
 ): Promise<void> {
   if (beside === 'unreadable' || lists.every((list) => isKnown(list, beside))) return
@@ -68,7 +69,7 @@ export async function saveForgotten(
     ...list,
     hashes: [...hashes],
   }))
-  await writePrivately(await forgottenPath(storePath), `${JSON.stringify({ version: 1, brands })}\n`)
+  await writePrivately(await forgottenPath(at), `${JSON.stringify({ version: 1, brands })}\n`)
 }
 
 function together(lists: readonly Erased[]): Iterable<Erased> {

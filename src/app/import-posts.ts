@@ -55,7 +55,7 @@ export async function importPosts(
 ): Promise<ImportedPosts> {
   const work = async (store: Store) => {
     await claimStore(context, setup, store, false)
-    if (!options.dryRun) await forgetAgainAndSay(context, store, setup.storePath)
+    if (!options.dryRun) await forgetAgainAndSay(context, store, setup.storeAt)
     const bytes = await bytesOf(context, options.file)
     try {
       return await quietly(context, setup, store, () => importInto(store, context, setup, options, bytes))

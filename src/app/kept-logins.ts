@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as z from 'zod'
+import type { StoreAt } from '../config/store-at.js'
 import { writePrivately } from '../files/write-privately.js'
 import type { Sessions } from '../jobs/login.js'
 
@@ -18,14 +19,14 @@ const Kept = z.record(
 )
 type Kept = z.output<typeof Kept>
 
-export const loginsPath = (storePath: string): string => `${storePath}-logins.json`
+export const loginsPath = ({ beside }: StoreAt): string => `${beside}-logins.json`
 
 /**
  * The logins of sources, in a file beside the store that only its owner may read. Not in the store: that is copied, shared and
  * looked into. A file that is damaged is replaced.
  */
-export function keptLogins(storePath: string, now: () => Date): Sessions {
-  const path = loginsPath(storePath)
+export function keptLogins(at: StoreAt, now: () => Date): Sessions {
+  const path = loginsPath(at)
   let loaded: Promise<Kept> | undefined
   const load = () => {
     loaded ??= read(path)

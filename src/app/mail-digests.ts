@@ -66,7 +66,7 @@ export async function mailDigests(context: Context, options: Options): Promise<r
   if (!somethingWaits && pendingOnly) return []
   return await withLease(context, setup, { kind: 'mail', command: 'digest', wait }, async (store) => {
     // A store that was put back may tell of them before a scan has looked.
-    await forgetAgainAndSay(context, store, setup.storePath)
+    await forgetAgainAndSay(context, store, setup.storeAt)
     return [
       ...(await giveUpOrphans(store, setup, email, now)),
       ...(await sendAll(store, mails, context, { ...options, lastIds })),

@@ -74,14 +74,14 @@ export async function unmute(
 /** The mutes that hold now, the last one first. */
 export const listMutes = async (
   context: Pick<Context, 'now'>,
-  setup: Pick<Setup, 'storePath'>,
+  setup: Pick<Setup, 'storeAt'>,
 ): Promise<readonly Mute[]> =>
   await readStore(setup, async (store) => holding(await store.mutes.all(), context.now()).toReversed())
 
 /** The last thing that somebody did with mutes and did not take back; undefined where there is none. */
 export const lastMuting = async (
   context: Pick<Context, 'now'>,
-  setup: Pick<Setup, 'storePath'>,
+  setup: Pick<Setup, 'storeAt'>,
   by: string,
 ): Promise<MuteCommand | undefined> =>
   await readStore(setup, async (store) => lastCommand(await store.mutes.all(), by, context.now()))

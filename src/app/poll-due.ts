@@ -59,7 +59,7 @@ export async function pollDue(
       sparing: dryRun,
       isTry: dryRun,
       // Also of a dry run: a login that was renewed holds in place of the one before.
-      sessions: keptLogins(setup.storePath, context.now),
+      sessions: keptLogins(setup.storeAt, context.now),
       only,
       baseline,
       signal: context.signal,

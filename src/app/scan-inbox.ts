@@ -84,7 +84,7 @@ export async function scanInbox(
     await renameBrands(context, setup, store, options.adopt)
     const now = context.now()
     // Not in a dry run, whose store is thrown away.
-    if (!options.dryRun) await forgetAgainAndSay(context, store, setup.storePath)
+    if (!options.dryRun) await forgetAgainAndSay(context, store, setup.storeAt)
     await endMutes(store, now)
     const before = await store.sources.states()
     const { result, stopped } = await pollDue(context, setup, options, store, now)

@@ -45,10 +45,10 @@ export type ScheduleOptions = {
  * @throws MentionsError for a time that is none
  */
 export function scheduleOf(installed: Installed, setup: Setup, options: ScheduleOptions): Schedule {
-  const { config, configPath, storePath, mailProblem, variables } = setup
+  const { config, configPath, storeAt, mailProblem, variables } = setup
   // Where only a variable or the home folder says where the store is, another environment would find another one.
   const isInConfig = config.store !== undefined && !options.store && !options.env.MENTIONS_STORE
-  const where = ['--config', configPath, ...(isInConfig ? [] : ['--store', storePath])]
+  const where = ['--config', configPath, ...(isInConfig ? [] : ['--store', storeAt.place])]
   const log = options.env.HOME && `${options.env.HOME}/Library/Logs/mentions.log`
   const surroundings = surrounding.filter((name) => options.env[name])
   const every = options.every ?? shortestInterval(setup)

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { accountOf, federatedAccount } from '../channels/accounts.js'
 import { type ConfiguredChannel, configuredChannels } from '../channels/configured.js'
 import { NoConfigError } from '../config/find.js'
 import { loadConfig } from '../config/load.js'
 import { withPresentOwners } from '../config/owners.js'
-import { storePath } from '../config/paths.js'
 import type { Config } from '../config/schema/index.js'
+import { type StoreAt, storeAt } from '../config/store-at.js'
 import type { MentionsError } from '../model/error.js'
 import { type ConfiguredSource, configuredSources } from '../sources/configured.js'
 import type { Context, Where } from './context.js'
@@ -26,7 +25,7 @@ export type Setup = {
   sources: readonly ConfiguredSource[]
   /** Where the brands speak themselves. */
   channels: readonly ConfiguredChannel[]
-  storePath: string
+  storeAt: StoreAt
   /** A config and a store where earlier versions had them, which are not read: there are others where they belong. */
   passedOver: readonly string[]
 }
@@ -45,7 +44,15 @@ export async function setUp({ platform, env, cwd, cache }: SetupContext, where: 
       queries: async () => (await import('../judge/match/parse.js')).checkQuery,
       signals: async () => (await import('../judge/score/points.js')).signalNames(),
     })
-  const store = storePath({ option: where.store, platform, env, config, folder, exists: existsSync })
+  const { passedOver: storePassedOver, ...at } = storeAt({
+    option: where.store,
+    platform,
+    env,
+    config,
+    folder,
+    cwd,
+    exists: existsSync,
+  })
   return {
     config: { ...config, brands: config.brands.map(withAccounts) },
     ...(mailProblem && { mailProblem }),
@@ -55,8 +62,8 @@ export async function setUp({ platform, env, cwd, cache }: SetupContext, where: 
     folder,
     sources: withPresentOwners(configuredSources(config.sources, config.every, registry), config.brands),
     channels: configuredChannels(config.brands, config.every),
-    storePath: resolve(cwd, store.path),
-    passedOver: [passedOver, store.passedOver].filter((path) => path !== undefined),
+    storeAt: at,
+    passedOver: [passedOver, storePassedOver].filter((path) => path !== undefined),
   }
 }
 

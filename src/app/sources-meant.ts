@@ -14,7 +14,7 @@ export type Meant = {
 }
 
 export async function sourcesMeant(
-  setup: Pick<Setup, 'sources' | 'storePath'>,
+  setup: Pick<Setup, 'sources' | 'storeAt'>,
   words: readonly string[] = [],
 ): Promise<Meant> {
   const { sources } = setup

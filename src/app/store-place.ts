@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { storePath } from '../config/paths.js'
 import type { Config } from '../config/schema/index.js'
+import { type StoreAt, storeAt } from '../config/store-at.js'
 import type { Where } from './context.js'
 import { type SetupContext, setUpIfAny } from './setup.js'
 
 /** A store that somebody asks about for its own sake. `config`: where one said where it is. */
-export type StorePlace = { storePath: string; config?: Config }
+export type StorePlace = { storeAt: StoreAt; config?: Config }
 
 /**
  * Where the store is, for what needs no config: one that is damaged keeps nobody from a backup of a store they named.
@@ -18,15 +17,17 @@ export async function storePlace(context: SetupContext, where: Where): Promise<S
   const { platform, env, cwd } = context
   const isNamed = Boolean(where.store || env.MENTIONS_STORE) && where.config === undefined
   const setup = isNamed ? undefined : await setUpIfAny(context, where)
-  if (setup !== undefined) return { storePath: setup.storePath, config: setup.config }
+  if (setup !== undefined) return { storeAt: setup.storeAt, config: setup.config }
   const folder = pathToFileURL(`${cwd}/`)
-  const { path } = storePath({
-    option: where.store,
-    platform,
-    env,
-    config: { store: undefined },
-    folder,
-    exists: existsSync,
-  })
-  return { storePath: resolve(cwd, path) }
+  return {
+    storeAt: storeAt({
+      option: where.store,
+      platform,
+      env,
+      config: { store: undefined },
+      folder,
+      cwd,
+      exists: existsSync,
+    }),
+  }
 }

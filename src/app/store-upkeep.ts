@@ -10,7 +10,7 @@ import { clockFor } from './calendar.js'
 import type { Context } from './context.js'
 import { forgetAgain } from './forget.js'
 import type { StorePlace } from './store-place.js'
-import { upkeepOf, withUpkeepAlone, writeStore } from './stores.js'
+import { isThere, upkeepOf, withUpkeepAlone, writeStore } from './stores.js'
 
 /** What the store holds. */
 export const storeInfo = async ({ now }: Pick<Context, 'now'>, place: StorePlace): Promise<Holdings> =>
@@ -38,8 +38,7 @@ export async function backUpStore(
 
 /** Makes the store as small as it can be. */
 export const compactStore = (context: Pick<Context, 'now' | 'signal'>, place: StorePlace) => {
-  if (statSync(place.storePath, { throwIfNoEntry: false }) === undefined)
-    throw new Failed({ code: 'store-missing', args: { path: place.storePath } })
+  if (!isThere(place)) throw new Failed({ code: 'store-missing', args: { path: place.storeAt.shown } })
   return withUpkeepAlone(context, place, 'store compact', async (upkeep) => upkeep.compact())
 }
 
@@ -67,7 +66,7 @@ export async function importStore(
     return await withUpkeepAlone(context, place, 'store import', async (upkeep) => {
       const imported = await upkeep.import(bytes, name)
       const forgotten = await writeStore(context, place, (store) =>
-        forgetAgain(context, store, place.storePath),
+        forgetAgain(context, store, place.storeAt),
       )
       if (forgotten > 0) upkeep.compact()
       return { ...imported, forgotten }

@@ -1,17 +1,24 @@
-import { join } from 'node:path'
-import { folderForCopy } from '../files/copies.js'
+import { isDatabase, type StoreAt } from '../config/store-at.js'
+import { MentionsError } from '../model/error.js'
 import { Failed } from '../model/failed.js'
+import type { LeaseKind, OpenOptions, StoreKind } from '../store/kind.js'
 import type { Upkeep } from '../store/port/upkeep.js'
 import type { Store } from '../store/port.js'
-import { copyStore } from '../store/sqlite/copy.js'
-import { isThere } from '../store/sqlite/file.js'
-import { openSqliteStore } from '../store/sqlite/index.js'
-import { acquireLease, heldSince, type LeaseKind } from '../store/sqlite/lease.js'
+import { sqlite } from '../store/sqlite/kind.js'
 import type { Context } from './context.js'
-import { removeCopy, tryToRemove } from './remove-copy.js'
 
-/** Where the store is. This file is the one place that knows which kind of store that means. */
-type StoreSetup = { storePath: string }
+type StoreSetup = { storeAt: StoreAt }
+
+/** This is the one place that knows which kind of store there is where. */
+function kindOf({ place, shown }: StoreAt): StoreKind {
+  if (!isDatabase(place)) return sqlite
+  throw new MentionsError(`The store is a file, and ${shown} is the address of a database.`, {
+    hint: 'Name a file with `--store FILE`, or with `store:` in the config.',
+  })
+}
+
+/** Whether there may be a store. */
+export const isThere = ({ storeAt }: StoreSetup): boolean => kindOf(storeAt).isThere(storeAt.place)
 
 /**
  * Opens the store for reading, which waits for nobody.
@@ -19,22 +26,22 @@ type StoreSetup = { storePath: string }
  * @throws when nothing was scanned yet, or the file is no store that can be read
  */
 export async function readStore<T>(setup: StoreSetup, work: (store: Store) => Promise<T>): Promise<T> {
-  return await using(openSqliteStore(setup.storePath, { readOnly: true }), work)
+  return await using(await open(setup, { readOnly: true }), work)
 }
 
 /** The same where there may be none yet: before the first scan, and after one that ended before it wrote anything. */
 export async function readStoreIfAny<T>(
-  { storePath }: StoreSetup,
+  setup: StoreSetup,
   work: (store: Store | undefined) => Promise<T>,
 ): Promise<T> {
-  const store = openIfAny(storePath)
+  const store = await openIfAny(setup)
   return store === undefined ? await work(undefined) : await using(store, work)
 }
 
-function openIfAny(storePath: string): Store | undefined {
-  if (!isThere(storePath)) return undefined
+async function openIfAny(setup: StoreSetup): Promise<Store | undefined> {
+  if (!isThere(setup)) return undefined
   try {
-    return openSqliteStore(storePath, { readOnly: true })
+    return await open(setup, { readOnly: true })
   } catch (error) {
     if (error instanceof Failed && error.failure.code === 'store-missing') return undefined
     throw error
@@ -44,11 +51,11 @@ function openIfAny(storePath: string): Store | undefined {
 /** Opens the store for writing, beside whoever else does; what waits for another program says so. */
 export async function writeStore<T>(
   { log }: Pick<Context, 'log'>,
-  { storePath }: StoreSetup,
+  setup: StoreSetup,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
-  const onWait = () => log({ code: 'store-busy', args: { path: storePath } })
-  return await using(openSqliteStore(storePath, { onWait }), work)
+  const onWait = () => log({ code: 'store-busy', args: { path: setup.storeAt.shown } })
+  return await using(await open(setup, { onWait }), work)
 }
 
 type Leasing = {
@@ -76,15 +83,22 @@ export const isHeld = (error: unknown): boolean =>
 /** Has the right while it works; opens nothing. */
 async function alone<T>(
   { now, signal }: Pick<Context, 'now' | 'signal'>,
-  { storePath }: StoreSetup,
+  { storeAt }: StoreSetup,
   { kind, command, wait }: Leasing,
   work: () => Promise<T>,
 ): Promise<T> {
-  const lease = await acquireLease(storePath, { kind, pid: process.pid, command, now: now(), wait, signal })
+  const lease = await kindOf(storeAt).acquireLease(storeAt.place, {
+    kind,
+    pid: process.pid,
+    command,
+    now: now(),
+    wait,
+    signal,
+  })
   try {
     return await work()
   } finally {
-    lease.release()
+    await lease.release()
   }
 }
 
@@ -95,11 +109,8 @@ export const withWatchRight = <T>(
   work: () => Promise<T>,
 ): Promise<T> => alone(context, setup, { kind: 'watch', command: 'watch', wait: undefined }, work)
 
-/** What keeps the store's file in order. */
-export async function upkeepOf({ storePath }: StoreSetup): Promise<Upkeep> {
-  const { upkeepOf } = await import('../store/sqlite/upkeep/index.js')
-  return upkeepOf(storePath)
-}
+/** What keeps the store in order. */
+export const upkeepOf = ({ storeAt }: StoreSetup): Promise<Upkeep> => kindOf(storeAt).upkeepOf(storeAt.place)
 
 /** The same for what changes the whole file, which nobody scans into meanwhile. */
 export const withUpkeepAlone = <T>(
@@ -111,47 +122,23 @@ export const withUpkeepAlone = <T>(
   alone(context, setup, { kind: 'scan', command, wait: undefined }, async () => work(await upkeepOf(setup)))
 
 /** Works on a copy that is thrown away, so that a dry run takes the very same path as a real one. */
-export async function withStoreCopy<T>(
-  { signal }: Context,
-  { storePath }: StoreSetup,
+export const withStoreCopy = async <T>(
+  { signal }: Pick<Context, 'signal'>,
+  { storeAt }: StoreSetup,
   work: (store: Store) => Promise<T>,
-): Promise<T> {
-  // Nothing awaits before there is somebody to remove it: Ctrl-C ends the process before `finally` is reached.
-  const folder = folderForCopy('dry-run')
-  let closeCopy = () => {}
-  const stop = () => {
-    closeCopy()
-    tryToRemove(folder)
-  }
-  signal.addEventListener('abort', stop)
-  try {
-    const copy = join(folder, 'mentions.db')
-    await copyStore(storePath, copy)
-    const store = openSqliteStore(copy)
-    closeCopy = () => store.close()
-    return await using(store, work)
-  } catch (error) {
-    throw ofTheOriginal(error, storePath)
-  } finally {
-    signal.removeEventListener('abort', stop)
-    closeCopy = () => {}
-    await removeCopy(folder)
-  }
-}
+): Promise<T> => await kindOf(storeAt).withCopy(storeAt.place, signal, work)
 
-/** What is wrong with a copy is wrong with what was copied, and only that can be mended. */
-const ofTheOriginal = (error: unknown, path: string): unknown =>
-  error instanceof Failed && error.failure.code === 'store-damaged'
-    ? new Failed({ code: 'store-damaged', args: { path } }, { cause: error.cause })
-    : error
+const open = ({ storeAt }: StoreSetup, options: OpenOptions): Promise<Store> =>
+  kindOf(storeAt).open(storeAt.place, options)
 
 async function using<T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> {
   try {
     return await work(store)
   } finally {
-    store.close()
+    await store.close()
   }
 }
 
 /** Since when somebody scans; undefined when nobody does. What that scan finds bears this moment, and may be stored later. */
-export const scanningSince = ({ storePath }: StoreSetup): Date | undefined => heldSince(storePath, 'scan')
+export const scanningSince = ({ storeAt }: StoreSetup): Promise<Date | undefined> =>
+  kindOf(storeAt).heldSince(storeAt.place, 'scan')

@@ -145,7 +145,7 @@ function tell({ log }: Context, state: WatchState, trouble: unknown): void {
 async function reload({ log }: Context, state: WatchState, load: () => Promise<Setup>): Promise<void> {
   try {
     const setup = await load()
-    if (setup.storePath !== state.setup.storePath) throw otherStore(setup.storePath)
+    if (setup.storeAt.place !== state.setup.storeAt.place) throw otherStore(setup.storeAt.shown)
     state.setup = setup
     delete state.next
     delete state.configTrouble

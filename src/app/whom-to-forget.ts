@@ -29,10 +29,10 @@ export type ToForget = {
  * @throws MentionsError where it is nobody, or one of several
  */
 export async function whomToForget(
-  { config, storePath }: Pick<Setup, 'config' | 'storePath'>,
+  { config, storeAt }: Pick<Setup, 'config' | 'storeAt'>,
   typed: string,
 ): Promise<ToForget> {
-  return await readStore({ storePath }, async (store) => {
+  return await readStore({ storeAt }, async (store) => {
     if (/^https?:/i.test(typed.trim())) return await somebodyWithPage(store, typed.trim())
     const at = typed.lastIndexOf(':')
     if (at > 0) return await somebodyAt(store, placeNamed(typed.slice(0, at)), nameTyped(typed.slice(at + 1)))

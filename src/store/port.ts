@@ -50,5 +50,5 @@ export type Store = {
   statistics: Statistics
   readers: Readers
   /** Frees the file or connection; what is asked afterwards fails. */
-  close(): void
+  close(): Promise<void>
 }

@@ -4,10 +4,12 @@ import { expect, onTestFinished, test } from 'vitest'
 import { writeDigest } from '../../src/app/digest.js'
 import type { Setup } from '../../src/app/setup.js'
 import { parseConfig } from '../../src/config/parse.js'
+import { fileAt } from '../../src/config/store-at.js'
 import { DIGEST_KIND, digestKeys } from '../../src/digest/recipients.js'
 import { sources } from '../../src/sources/index.js'
+import type { Lease } from '../../src/store/kind.js'
 import { openSqliteStore } from '../../src/store/sqlite/index.js'
-import { acquireLease, type Lease } from '../../src/store/sqlite/lease.js'
+import { acquireLease } from '../../src/store/sqlite/lease.js'
 import { brand, complaint, DAY, HOUR, judged, later, MINUTE, poll, savePoll } from '../store/sample.js'
 import { temporaryFolder } from '../store/sqlite/temporary.js'
 
@@ -26,7 +28,7 @@ function world() {
     folder: new URL('file:///'),
     sources: [],
     channels: [],
-    storePath,
+    storeAt: fileAt(storePath),
     passedOver: [],
   }
   const [brandKey = ''] = digestKeys(config, [brand])
@@ -72,7 +74,7 @@ test('a post that a scan stores after the mail, with the moment the scan began, 
   await read('known', later(0))
   expect(await mail(later(MINUTE))).toBe(1)
   await read('late', later(0))
-  scan.release()
+  await scan.release()
   expect(await mail(later(HOUR))).toBe(2)
   expect(await mail(later(2 * HOUR))).toBe(0)
 })
@@ -83,6 +85,6 @@ test('however many mails go out while it runs', async () => {
   await mail(later(MINUTE))
   await mail(later(2 * MINUTE))
   await read('late', later(0))
-  scan.release()
+  await scan.release()
   expect(await mail(later(HOUR))).toBe(1)
 })

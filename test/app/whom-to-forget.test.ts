@@ -17,7 +17,7 @@ async function setupWith(work: Workspace, authors: readonly Author[]) {
     store,
     poll(authors.map((author, index) => judged(`post-${index}`, { post: { place, author } }))),
   )
-  store.close()
+  await store.close()
   return setup
 }
 

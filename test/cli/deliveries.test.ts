@@ -56,7 +56,7 @@ async function told(work: Workspace, base: string, added: readonly Added[], more
       }),
     })),
   })
-  store.close()
+  await store.close()
   return {
     run: (...args: string[]) => work.run(['deliveries', ...args], { env: { HOOK: `${base}/hook` } }),
     mails: () =>

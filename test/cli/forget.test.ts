@@ -155,7 +155,7 @@ async function storeHerElsewhere(work: Workspace, place: string) {
     /over-there.*Zebrowski/,
   )
   await store.threads.saveLooks([{ ...look, over: { ...over, by: bo, answerBy: jane } }])
-  store.close()
+  await store.close()
 }
 
 test('no trace of them is left in threads of others, nor in what others wrote in theirs', async ({

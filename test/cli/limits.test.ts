@@ -106,7 +106,7 @@ test('a site with a limit of its own is not tried before its turn', async ({ wor
   await work.configure(['http://127.0.0.1:9/a.rss'])
   const store = openSqliteStore(work.path('mentions.db'))
   await store.sources.saveSite('reddit.com', { askedAt: new Date() })
-  store.close()
+  await store.close()
   expectFailure(await work.run(['sources', 'test', 'https://www.reddit.com/r/webhosting/new.rss']), {
     code: 4,
     says: /reddit\.com limits how often it may be asked: next after \d{4}-.* UTC\./,

@@ -230,7 +230,7 @@ describe.concurrent('--reader', () => {
     await scanned(work, 'a')
     const setup = await setupOf(work)
     const { openSqliteStore } = await import('../../src/store/sqlite/index.js')
-    const store = openSqliteStore(setup.storePath)
+    const store = openSqliteStore(setup.storeAt.place)
     for (let number = 0; number < 100; number += 1)
       await store.readers.move({ name: `r${number}`, cursor: 'start', movedAt: new Date(), moves: 0 })
     store.close()

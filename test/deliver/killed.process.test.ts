@@ -116,6 +116,6 @@ test.each([
     expect(own.delivery.state).toBe('sent')
     expect(await store.outbox.pending()).toEqual([])
     expect(new Set(next.received.map(({ bytes }) => bytes)).size).toBe(next.received.length)
-    store.close()
+    await store.close()
   },
 )

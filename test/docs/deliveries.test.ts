@@ -115,5 +115,5 @@ test('each command on the page works', async ({ work }) => {
     const [, ...args] = words.map((word) => word.replaceAll('"', ''))
     expect(await work.run(args), command).toMatchObject({ code: 0 })
   }
-  store.close()
+  await store.close()
 })

@@ -78,7 +78,7 @@ test('each is told of its own fate', async () => {
 
 test('where nothing can be stored, all are told', async () => {
   const store = openMemoryStore()
-  store.close()
+  await store.close()
   const { keep, hurry } = gatherPolls(store, rules())
   const all = Promise.allSettled([keep(pollOf('a')), keep(pollOf('b'))])
   hurry()

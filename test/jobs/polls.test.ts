@@ -24,8 +24,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'mentions-scan-'))
   store = openSqliteStore(join(folder, 'mentions.db'))
 })
-afterEach(() => {
-  store.close()
+afterEach(async () => {
+  await store.close()
   rmSync(folder, { recursive: true, force: true })
 })
 

@@ -124,7 +124,7 @@ test('however a feed shuffles its ids, each post is stored once, in its own word
   const here = await world(() => {})
   await fc.assert(
     fc.asyncProperty(fc.array(items, { minLength: 1, maxLength: 6 }), async (answers) => {
-      here.store.close()
+      await here.store.close()
       here.store = temporaryStore()
       const shown = answers.map((answer) =>
         [...new Map(answer.map((one) => [one.topic, one])).values()].map(({ id, topic }) => ({

@@ -22,7 +22,7 @@ const feedOf = (items: readonly Item[]) =>
 
 /** The words of every stored post in their order, and of those that were told, after each answer was read. */
 async function afterPolls(here: World, answers: readonly (readonly Item[])[]) {
-  here.store.close()
+  await here.store.close()
   here.store = temporaryStore()
   const { store } = here
   const told: number[] = []

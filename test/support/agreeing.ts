@@ -40,7 +40,7 @@ export async function heldCases(path: string): Promise<Held> {
     ]
     return { cases, mutes: facts.mutes.all, problems }
   } finally {
-    store.close()
+    await store.close()
   }
 }
 

@@ -60,7 +60,7 @@ export async function runCheck(app: App, options: CheckOptions): Promise<void> {
   const remembered = await readRemembered(app, setup)
   await print(
     app,
-    storeText(setup.storePath, remembered) +
+    storeText(setup.storeAt.shown, remembered) +
       keptText(describeKept(setup)) +
       otherConfigsText(remembered?.others ?? []) +
       brandNoticesText(remembered?.notices ?? [], app.self, clock) +

@@ -35,6 +35,6 @@ export async function runStoreImport(app: App, file: string, options: GlobalOpti
       : ` ${count(forgotten, 'post', 'posts')} of people who had been forgotten ${forgotten === 1 ? 'is' : 'are'} forgotten anew.`
   note(
     app,
-    `Imported ${count(of('posts'), 'post', 'posts')}, ${count(of('mentions'), 'mention', 'mentions')} and ${count(of('cases'), 'case', 'cases')} into ${safeText(place.storePath)}.${left}${again}`,
+    `Imported ${count(of('posts'), 'post', 'posts')}, ${count(of('mentions'), 'mention', 'mentions')} and ${count(of('cases'), 'case', 'cases')} into ${safeText(place.storeAt.shown)}.${left}${again}`,
   )
 }

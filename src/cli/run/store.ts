@@ -17,15 +17,15 @@ export type BackupOptions = GlobalOptions & { force?: boolean }
 
 /** `mentions store path`. */
 export async function runStorePath(app: App, options: GlobalOptions): Promise<void> {
-  const { storePath } = await storePlace(app, options)
-  await print(app, `${storePath}\n`)
+  const { storeAt } = await storePlace(app, options)
+  await print(app, `${storeAt.shown}\n`)
 }
 
 /** `mentions store info`. */
 export async function runStoreInfo(app: App, options: InfoOptions): Promise<void> {
   const place = await storePlace(app, options)
   const holdings = await working(app, options, 'Counting', () => storeInfo(app, place))
-  const about = { path: place.storePath, now: app.now() }
+  const about = { path: place.storeAt.shown, now: app.now() }
   if (options.format === 'json') {
     const { storeInfoJson } = await import('../../outputs/store/info-json.js')
     return await print(app, storeInfoJson(holdings, about), options.output)
@@ -45,16 +45,17 @@ export async function runStoreBackup(app: App, to: string, options: BackupOption
 
 /** `mentions store check`. */
 export async function runStoreCheck(app: App, options: GlobalOptions): Promise<void> {
-  const { storePath } = await storePlace(app, options)
-  const checked = await working(app, options, 'Checking', () => checkStore({ storePath }))
+  const { storeAt } = await storePlace(app, options)
+  const checked = await working(app, options, 'Checking', () => checkStore({ storeAt }))
   const sound = isSound(checked)
   if (!sound) app.exitWith(exitCodes.couldNotRun)
   if (sound && options.quiet === true) return
-  const files = [storePath, `${storePath}-wal`, `${storePath}-shm`].filter((file) => existsSync(file))
+  const { place } = storeAt
+  const files = [place, `${place}-wal`, `${place}-shm`].filter((file) => existsSync(file))
   const { platform, cwd, program } = app
   // What it prints names the store itself.
   const self = selfOf({ script: program, cwd, platform })
-  await print(app, storeCheckText(checked, { path: storePath, platform, self, files }))
+  await print(app, storeCheckText(checked, { path: storeAt.shown, platform, self, files }))
 }
 
 /** `mentions store compact`. */
@@ -63,7 +64,7 @@ export async function runStoreCompact(app: App, options: GlobalOptions): Promise
   const { before, after, isShrunk } = await working(app, options, 'Rewriting', () => compactStore(app, place))
   if (options.quiet === true) return
   const later = isShrunk ? '' : ' Somebody reads it just now: the file gets smaller when they have ended.'
-  note(app, `${safeText(place.storePath)}: ${inUnits(before)} before, ${inUnits(after)} now.${later}`)
+  note(app, `${safeText(place.storeAt.shown)}: ${inUnits(before)} before, ${inUnits(after)} now.${later}`)
 }
 
 /** Says on a terminal what is going on: a large store takes a while. */

@@ -1,3 +1,4 @@
+import type { OpenOptions } from '../kind.js'
 import type { Store } from '../port.js'
 import { listDeliveries, repeatDelivery, waitingAlerts } from './alert-deliveries.js'
 import { alertMemory, applyAlerts, knownAlerts, waitingOfAll } from './alerts.js'
@@ -59,19 +60,12 @@ import { markClosingsTold, saidClosings } from './told-closings.js'
 import { judged, setJudged } from './verdicts.js'
 import { writers } from './writers.js'
 
-export type SqliteOptions = {
-  /** Opens an existing store without changing it. Its methods that write then fail. */
-  readOnly?: boolean
-  /** Called once for a write that waits for another program's, when it has waited for a second. */
-  onWait?: (() => void) | undefined
-}
-
 /**
  * Opens the store in a SQLite file; creates the file and its folder when they are missing, readable only by their owner.
  *
  * @throws Failed when the file is no store, is one of a newer version, or cannot be opened
  */
-export function openSqliteStore(path: string, { readOnly = false, onWait }: SqliteOptions = {}): Store {
+export function openSqliteStore(path: string, { readOnly = false, onWait }: OpenOptions = {}): Store {
   const db = readOnly ? openForReading(path) : openForWriting(path, onWait)
   return {
     configs: {
@@ -228,6 +222,6 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Sqli
       move: async (reader) => db.write(() => moveReader(db, reader)),
       remove: async (name) => db.write(() => removeReader(db, name)),
     },
-    close: () => db.close(),
+    close: async () => db.close(),
   }
 }

@@ -2,30 +2,11 @@ import { existsSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { Failed } from '../../model/failed.js'
+import type { Lease, LeaseKind, LeaseOptions } from '../kind.js'
 import type { Connection } from './database.js'
 import { isBusy, lockFailure, sqliteCode } from './failures.js'
 import { createFile, isWritable, realFile, refuseFolder } from './file.js'
 import { date, number, type Row, text } from './rows.js'
-
-/** A right that only one process has. It ends with `release`, and with the process however that ends. */
-export type Lease = { release(): void }
-
-/**
- * What only one process does at a time with a store: poll, which reads posts and decides on what others would change beneath it; or
- * send mail, so that none is sent twice; or send alerts; or watch, which does all of it whenever it is due. What people do to cases needs no such right.
- */
-export type LeaseKind = 'scan' | 'mail' | 'alerts' | 'watch'
-
-type LeaseOptions = {
-  kind: LeaseKind
-  pid: number
-  /** What the holder does, for the message to others: `scan`. */
-  command: string
-  now: Date
-  /** How long to wait for another holder, in milliseconds; undefined doesn't wait. */
-  wait?: number | undefined
-  signal?: AbortSignal | undefined
-}
 
 /** Between two tries, in milliseconds. */
 const RETRY = 100
@@ -53,7 +34,7 @@ export async function acquireLease(storePath: string, options: LeaseOptions): Pr
     throw lockFailure(file, error)
   }
   return {
-    release: () => {
+    release: async () => {
       if (!connection.isOpen) return
       // Closing alone would keep the lock until the connection's statements have been collected as garbage.
       connection.exec('rollback')

@@ -75,8 +75,8 @@ everyStore(({ open }) => {
 
   test('a closed store answers nothing, and may be closed again', async () => {
     const store = await open()
-    store.close()
-    store.close()
+    await store.close()
+    await store.close()
     await expect(store.sources.states()).rejects.toThrow()
     await expect(store.sources.saveSite('forum.example', {})).rejects.toThrow()
     await expect(savePoll(store, poll([judged('a')]))).rejects.toThrow()

@@ -15,8 +15,8 @@ export type StoreKind = {
 function openSqlite(): Store {
   const folder = mkdtempSync(join(tmpdir(), 'mentions-store-'))
   const store = openSqliteStore(join(folder, 'store.db'))
-  const close = () => {
-    store.close()
+  const close = async () => {
+    await store.close()
     rmSync(folder, { recursive: true, force: true })
   }
   return { ...store, close }

@@ -260,7 +260,7 @@ export function openMemoryStore(): Store {
       move: (reader) => write(reader, moveReader),
       remove: (name) => write(name, removeReader),
     },
-    close() {
+    async close() {
       stored = undefined
     },
   }

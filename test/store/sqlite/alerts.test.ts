@@ -87,7 +87,7 @@ test('ten thousand are raised and told at once beside as many that were before, 
     expect(memory.alerts).toHaveLength(10_000)
     expect(memory.messages).toHaveLength(100)
   } finally {
-    store.close()
+    await store.close()
   }
 })
 

@@ -36,7 +36,7 @@ test.each([
   const path = join(temporaryFolder(), 'store.db')
   const before = openSqliteStore(path)
   await savePoll(before, poll([], { state: state({}) }))
-  before.close()
+  await before.close()
   const db = new DatabaseSync(path)
   db.prepare('update sources set cursor = ?').run(stored)
   db.close()

@@ -1,15 +1,16 @@
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, onTestFinished, test } from 'vitest'
+import type { Store } from '../../../src/store/port.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
 import { later, noon } from '../sample.js'
 import { makeStoreOfBefore } from './earlier.js'
 import { temporaryFolder } from './temporary.js'
 
 /** A store of some format, with one source as that format keeps it. */
-function storeOf(before: string | undefined, source: { notices: unknown; problem?: unknown }) {
+async function storeOf(before: string | undefined, source: { notices: unknown; problem?: unknown }) {
   const path = join(temporaryFolder(), 'store.db')
-  if (before === undefined) openSqliteStore(path).close()
+  if (before === undefined) await openSqliteStore(path).close()
   else makeStoreOfBefore(path, before)
   const db = new DatabaseSync(path)
   db.prepare(
@@ -25,11 +26,11 @@ function storeOf(before: string | undefined, source: { notices: unknown; problem
   return store
 }
 
-const forum = async (store: ReturnType<typeof storeOf>) => (await store.sources.states()).get('forum')
+const forum = async (store: Store) => (await store.sources.states()).get('forum')
 
 test('sentences that an earlier version stored are kept, as what was told', async () => {
   const [message, hint] = ['forum.example says "no" (410 Gone).', 'Look at it in a browser.']
-  const store = storeOf('codes', {
+  const store = await storeOf('codes', {
     notices: ['truncated: 2 entries salvaged', 'a feed without "entries"'],
     problem: { message, hint, since: later(5).getTime(), times: 4, gone: true },
   })
@@ -46,7 +47,7 @@ test('sentences that an earlier version stored are kept, as what was told', asyn
 })
 
 test('a source without notices or a problem is carried over as it was', async () => {
-  expect(await forum(storeOf('codes', { notices: [] }))).toEqual({
+  expect(await forum(await storeOf('codes', { notices: [] }))).toEqual({
     answers: {},
     polledAt: noon,
     posts: 3,
@@ -55,7 +56,7 @@ test('a source without notices or a problem is carried over as it was', async ()
 })
 
 test('codes of a later version are read, as unknown ones', async () => {
-  const store = storeOf(undefined, {
+  const store = await storeOf(undefined, {
     notices: [{ code: 'of-tomorrow', args: { days: 1 } }],
     problem: { failure: { code: 'toString', args: {} }, since: noon.getTime(), times: 1 },
   })

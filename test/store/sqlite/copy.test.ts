@@ -15,9 +15,9 @@ test('a copy has everything, also what the store has not moved out of its -wal f
   expect((statSync(to).mode & 0o777).toString(8)).toBe('600')
 
   const copy = openSqliteStore(to)
-  onTestFinished(() => {
-    store.close()
-    copy.close()
+  onTestFinished(async () => {
+    await store.close()
+    await copy.close()
   })
   expect(await allMentions(copy)).toEqual(await allMentions(store))
   expect(await copy.cases.candidates({ brands: [brand], search: saying('northwind') })).toHaveLength(1)
@@ -44,7 +44,7 @@ test.each([
   },
 ])('$what is an error', async ({ from, to, says }) => {
   const folder = temporaryFolder()
-  openSqliteStore(join(folder, 'store')).close()
+  await openSqliteStore(join(folder, 'store')).close()
   writeFileSync(join(folder, 'text'), 'hello')
   await expect(copyStore(join(folder, from), join(folder, to))).rejects.toThrow(says)
 })

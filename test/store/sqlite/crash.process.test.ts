@@ -32,7 +32,7 @@ async function examine(path: string) {
   const store = openSqliteStore(path)
   const polls = [...(await store.sources.states()).keys()]
   const { posts, mentions } = await store.facts.counts([brand])
-  store.close()
+  await store.close()
   const db = new DatabaseSync(path)
   const integrity = db.prepare('pragma integrity_check').get()?.integrity_check
   const broken = db.prepare('pragma foreign_key_check').all()
@@ -92,7 +92,7 @@ test('on a full disk what was stored stays, the error says so, and the store goe
 
   const store = openSqliteStore(path)
   expect(await savePoll(store, poll([judged('room')], { at: later(1) }))).toMatchObject({ postsAdded: 1 })
-  store.close()
+  await store.close()
 })
 
 test('after a full disk the same open store still reads, and writes once there is room', async () => {
@@ -122,7 +122,7 @@ test('with no room left at all, what is stored can still be read', async () => {
   const path = join(folder, 'store.db')
   const store = openSqliteStore(path)
   await savePoll(store, poll([judged('1')]))
-  store.close()
+  await store.close()
   // What a process leaves behind that has ended well.
   for (const companion of ['-wal', '-shm']) rmSync(path + companion, { force: true })
   const program = bundled(

@@ -6,7 +6,7 @@ import { temporaryFolder } from './temporary.js'
 
 test('what is due is read from the index alone, whatever the filter', async () => {
   const path = join(temporaryFolder(), 'store.db')
-  openSqliteStore(path).close()
+  await openSqliteStore(path).close()
   const db = new DatabaseSync(path)
   const plan = db
     .prepare(

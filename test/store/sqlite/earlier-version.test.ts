@@ -120,7 +120,7 @@ const nameOf = (name: string): string => `${caseOf(name)} https://forum.example/
 describe.each(['reading', 'writing'])('opened for %s first', (how) => {
   test('every case, its posts and its history are as they were', async ({ work }) => {
     await unpack(work)
-    openSqliteStore(work.path('mentions.db'), { readOnly: how === 'reading' }).close()
+    await openSqliteStore(work.path('mentions.db'), { readOnly: how === 'reading' }).close()
     expect(await due(work)).toEqual(seen.due.toSorted())
     const shown = await Promise.all(
       Object.keys(seen.cases).map(async (id) => [id, await show(work, id)] as const),

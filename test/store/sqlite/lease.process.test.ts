@@ -40,7 +40,7 @@ test('a second process is told who holds the lock, and gets it once the first is
   child.kill('SIGKILL')
   await once(child, 'close')
   const lock = await acquireLease(store, ours)
-  lock.release()
+  await lock.release()
 })
 
 test.each([
@@ -72,7 +72,7 @@ test('a waiting process gets the lock when the holder lets go', async () => {
   const waiting = acquireLease(store, { ...ours, wait: 15_000 })
   child.kill('SIGKILL')
   const lock = await waiting
-  lock.release()
+  await lock.release()
 })
 
 test('of several that start at the same moment one gets it, and the others name that one', async () => {
@@ -114,7 +114,7 @@ test('waiting ends with its time, or when it is interrupted', async () => {
   })
   const interrupted = acquireLease(store, { ...ours, wait: 60_000, signal: AbortSignal.timeout(1) })
   await expect(interrupted).rejects.toMatchObject({ name: 'AbortError' })
-  first.release()
+  await first.release()
 })
 
 test('one process holds it once; released, it is free; releasing twice does nothing', async () => {
@@ -123,11 +123,11 @@ test('one process holds it once; released, it is free; releasing twice does noth
   await expect(acquireLease(store, { ...ours, now: later(3000) })).rejects.toMatchObject({
     failure: { args: { holder: { command: 'scan', pid: process.pid, heldFor: 3000 } } },
   })
-  first.release()
-  first.release()
+  await first.release()
+  await first.release()
   const second = await acquireLease(store, ours)
   expect((statSync(`${store}.lock`).mode & 0o777).toString(8)).toBe('600')
-  second.release()
+  await second.release()
 })
 
 test.each([

@@ -43,24 +43,24 @@ test('a new store and its folder are only its owner’s, whatever the umask', as
   const files = readdirSync(folder).sort()
   expect(files).toEqual(['store.db', 'store.db-shm', 'store.db-wal'])
   expect(files.map((file) => mode(join(folder, file)))).toEqual(['600', '600', '600'])
-  store.close()
+  await store.close()
 })
 
 test('what is stored is there after closing, closing twice does nothing', async () => {
   const path = join(temporaryFolder(), 'store.db')
   const first = openSqliteStore(path)
   await savePoll(first, poll([judged('1')]))
-  first.close()
-  first.close()
+  await first.close()
+  await first.close()
   expect(statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0).toBe(0)
   const second = openSqliteStore(path, { readOnly: true })
   expect(await allMentions(second)).toHaveLength(1)
-  second.close()
+  await second.close()
 })
 
 test('a store that is only read isn’t changed, and writing to it is an error', async () => {
   const path = join(temporaryFolder(), 'store.db')
-  openSqliteStore(path).close()
+  await openSqliteStore(path).close()
   const before = readFileSync(path)
   const store = openSqliteStore(path, { readOnly: true })
   onTestFinished(() => store.close())
@@ -73,9 +73,9 @@ test('a reader sees what a writer stores meanwhile, and doesn’t keep it from s
   const path = join(temporaryFolder(), 'store.db')
   const writer = openSqliteStore(path)
   const reader = openSqliteStore(path, { readOnly: true })
-  onTestFinished(() => {
-    writer.close()
-    reader.close()
+  onTestFinished(async () => {
+    await writer.close()
+    await reader.close()
   })
   expect(await allMentions(reader)).toHaveLength(0)
   await savePoll(writer, poll([judged('1')]))
@@ -83,9 +83,9 @@ test('a reader sees what a writer stores meanwhile, and doesn’t keep it from s
 })
 
 /** The message and hint of the error that opening gives. */
-function refusal(path: string, options?: { readOnly: boolean }): string {
+async function refusal(path: string, options?: { readOnly: boolean }): Promise<string> {
   try {
-    openSqliteStore(path, options).close()
+    await openSqliteStore(path, options).close()
   } catch (error) {
     const { message, hint } = wordsOf(error)
     return `${message} ${hint}`
@@ -116,21 +116,21 @@ test.each([
   },
   {
     what: 'a store of a newer version',
-    make: (path: string) => {
-      openSqliteStore(path).close()
+    make: async (path: string) => {
+      await openSqliteStore(path).close()
       inDatabase(path, 'pragma user_version = 999')
     },
     says: `its format is 999, this version knows ${migrations.length}`,
   },
   { what: 'a folder', make: (path: string) => void mkdirSync(path), says: 'is a folder, not a store' },
-])('$what is refused and left as it was', ({ make, says }) => {
+])('$what is refused and left as it was', async ({ make, says }) => {
   for (const options of [{ readOnly: false }, { readOnly: true }]) {
     const folder = temporaryFolder()
     const path = join(folder, 'x.db')
-    make(path)
+    await make(path)
     const before = statSync(path).isFile() && readFileSync(path)
-    expect(refusal(path, options)).toContain(says)
-    expect(refusal(path, options)).toContain('--store')
+    expect(await refusal(path, options)).toContain(says)
+    expect(await refusal(path, options)).toContain('--store')
     expect(statSync(path).isFile() && readFileSync(path)).toEqual(before)
   }
 })
@@ -141,16 +141,18 @@ function inDatabase(path: string, sql: string): void {
   db.close()
 }
 
-test('a folder that cannot be created names the folder', () => {
+test('a folder that cannot be created names the folder', async () => {
   const file = join(temporaryFolder(), 'file')
   writeFileSync(file, '')
-  expect(refusal(join(file, 'below', 'store.db'))).toContain(`${file}/below for the store cannot be created`)
+  expect(await refusal(join(file, 'below', 'store.db'))).toContain(
+    `${file}/below for the store cannot be created`,
+  )
 })
 
-test.each(['missing', 'empty'])('reading a store that is %s says that nothing was scanned', (what) => {
+test.each(['missing', 'empty'])('reading a store that is %s says that nothing was scanned', async (what) => {
   const path = join(temporaryFolder(), 'store.db')
   if (what === 'empty') writeFileSync(path, '')
-  const said = refusal(path, { readOnly: true })
+  const said = await refusal(path, { readOnly: true })
   expect(said).toContain('Nothing has been scanned yet')
   expect(said).toContain('mentions scan')
   expect(existsSync(path)).toBe(what === 'empty')
@@ -168,7 +170,7 @@ test('a damaged store says so', async () => {
   const path = join(temporaryFolder(), 'store.db')
   const store = openSqliteStore(path)
   await savePoll(store, poll(Array.from({ length: 50 }, (_, number) => judged(`${number}`))))
-  store.close()
+  await store.close()
   const bytes = readFileSync(path)
   writeFileSync(path, bytes.fill(0xee, 4096))
   const damaged = (async () => {
@@ -185,7 +187,7 @@ describe('a store that is damaged in one place says so, or is read', () => {
     const path = join(temporaryFolder(), 'store.db')
     const store = openSqliteStore(path)
     await savePoll(store, poll(Array.from({ length: 50 }, (_, number) => judged(`${number}`))))
-    store.close()
+    await store.close()
     return readFileSync(path)
   }
   /** What goes wrong with it other than a failure that is told in words. */
@@ -202,7 +204,7 @@ describe('a store that is damaged in one place says so, or is read', () => {
           await store.sources.states()
           if (!readOnly) await savePoll(store, poll([judged('more')]))
         } finally {
-          store.close()
+          await store.close()
         }
       } catch (error) {
         if (!(error instanceof Failed)) found.push(error)
@@ -246,13 +248,13 @@ test('a store with two names is read, and not written: each name would have a lo
   const path = join(temporaryFolder(), 'store.db')
   const store = openSqliteStore(path)
   await savePoll(store, poll([judged('1')]))
-  store.close()
+  await store.close()
   linkSync(path, `${path}.other`)
   for (const name of [path, `${path}.other`]) {
     expect(() => openSqliteStore(name)).toThrow(Failed)
     const reader = openSqliteStore(name, { readOnly: true })
     expect(await allMentions(reader)).toHaveLength(1)
-    reader.close()
+    await reader.close()
   }
 })
 

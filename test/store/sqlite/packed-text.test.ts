@@ -95,7 +95,7 @@ test('words are packed of posts that name a brand, also of those that are found 
   await savePoll(store, poll([judged('a', { post: { text: `${long} Edited.` } })], { at: later(2 * HOUR) }))
   expect(storedAs(path)).toEqual(['blob', 'blob'])
   expect(await store.posts.wordsOf('1')).toMatchObject({ text: `${long} Edited.` })
-  store.close()
+  await store.close()
 })
 
 test('a store of before words were packed shows the same', async () => {
@@ -112,6 +112,6 @@ test('a store of before words were packed shows the same', async () => {
   db.close()
   const store = openSqliteStore(path)
   expect((await store.posts.stored(undefined, 9)).map(({ post }) => post.text)).toEqual([long, long, ''])
-  store.close()
+  await store.close()
   expect(storedAs(path)).toEqual(['blob', 'text', 'text'])
 })

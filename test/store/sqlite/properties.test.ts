@@ -17,7 +17,7 @@ test('whatever happens, nothing is left half', async () => {
       const path = join(folder, `${run}.db`)
       const store = openSqliteStore(path)
       for (const { hours, run: step } of given) await step(store, later(hours * HOUR))
-      store.close()
+      await store.close()
       expect(inconsistencies(path)).toEqual([])
     }),
   )

@@ -20,7 +20,7 @@ test.skipIf(isRoot && !isOpen(tmpdir()))(
     const path = join(folder, 'store.db')
     const store = openSqliteStore(path)
     await savePoll(store, poll([judged('1')]))
-    store.close()
+    await store.close()
     const program = bundled(
       folder,
       `import '@photostructure/sqlite'

@@ -127,7 +127,7 @@ test('a store of before reasons were packed shows the same, and holds them as th
   expect(full).toMatchObject({ signals: given, named, relevanceSignals: given })
   expect(bare).toMatchObject({ signals: [], named: [] })
   expect(bare?.relevanceSignals).toBeUndefined()
-  store.close()
+  await store.close()
   const after = new DatabaseSync(path)
   expect(after.prepare('select signals, named, relevance_signals from mentions order by id').all()).toEqual([
     { signals: packedSignals(given), named: packedSpans(named), relevance_signals: packedSignals(given) },

@@ -166,7 +166,7 @@ describe.skipIf(!isRoot || !isOpen(tmpdir()))('another user (as root, where TMPD
     onTestFinished(() => store.close())
     await savePoll(store, poll([judged('2')]))
     for (const end of ['-wal', '-shm']) chmodSync(path + end, 0o600)
-    openSqliteStore(path).close()
+    await openSqliteStore(path).close()
     expect(statSync(`${path}-wal`).mode & 0o777).toBe(0o644)
     expect(await read()).toEqual({ said: '2 read', left: [] })
   })
@@ -198,7 +198,7 @@ describe.skipIf(!isRoot || !isOpen(tmpdir()))('another user (as root, where TMPD
   ])('may not scan: with a lock file of mode $mode', async ({ mode, code }) => {
     const { path } = await someStore()
     if (mode !== undefined) {
-      ;(await acquireLease(path, { kind: 'scan', pid: 1, command: 'scan', now: new Date(0) })).release()
+      await (await acquireLease(path, { kind: 'scan', pid: 1, command: 'scan', now: new Date(0) })).release()
       chmodSync(`${path}.lock`, mode)
     }
     const program = bundled(

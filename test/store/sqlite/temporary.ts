@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { OpenOptions } from '../../../src/store/kind.js'
 import type { Store } from '../../../src/store/port.js'
-import { openSqliteStore, type SqliteOptions } from '../../../src/store/sqlite/index.js'
+import { openSqliteStore } from '../../../src/store/sqlite/index.js'
 
 /** A folder that is gone when the test is over. */
 export function temporaryFolder(): string {
@@ -13,7 +14,7 @@ export function temporaryFolder(): string {
 }
 
 /** A new store that is closed when the test is over. */
-export function temporaryStore(options?: SqliteOptions): Store {
+export function temporaryStore(options?: OpenOptions): Store {
   const store = openSqliteStore(join(temporaryFolder(), 'store.db'), options)
   onTestFinished(() => store.close())
   return store

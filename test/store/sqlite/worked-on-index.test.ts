@@ -36,9 +36,9 @@ test.each<[string, string, readonly string[]]>([
     'select distinct tags from cases indexed by cases_tagged where tags is not null',
     ['USING COVERING INDEX cases_tagged'],
   ],
-])('%s', (_, sql, steps) => {
+])('%s', async (_, sql, steps) => {
   const path = join(temporaryFolder(), 'store.db')
-  openSqliteStore(path).close()
+  await openSqliteStore(path).close()
   const db = new DatabaseSync(path)
   const plan = JSON.stringify(db.prepare(`explain query plan ${sql}`).all())
   db.close()

@@ -35,9 +35,9 @@ test('a backup is a store of its own, which only its owner may read, whatever th
   expect(bytes).toBe(statSync(copy).size)
   expect(readdirSync(dirname(path)).filter((name) => !name.startsWith('store.db'))).toEqual(['copy.db'])
   const [from, to] = [path, copy].map((file) => openSqliteStore(file, { readOnly: true }))
-  onTestFinished(() => {
-    from?.close()
-    to?.close()
+  onTestFinished(async () => {
+    await from?.close()
+    await to?.close()
   })
   if (from && to) expect(await allMentions(to)).toEqual(await allMentions(from))
   expect(upkeepOf(copy).check().damage).toEqual([])
@@ -106,7 +106,7 @@ test.each(['backUp', 'import'] as const)(
     const user = openSqliteStore(gone)
     await savePoll(user, poll([judged('late')]))
     const left = readFileSync(`${gone}-wal`)
-    user.close()
+    await user.close()
     for (const end of ['', '-shm']) rmSync(`${gone}${end}`, { force: true })
     writeFileSync(`${gone}-wal`, left)
     const made =

@@ -11,7 +11,7 @@ import { storeWith } from './sample.js'
 async function swept(path: string): Promise<void> {
   const store = openSqliteStore(path)
   expect(await sweep(store, sweepOf(later(DAY)))).toBeGreaterThan(100)
-  store.close()
+  await store.close()
 }
 
 test('the room of what was deleted comes back, and nothing of it is left in the file', async () => {
@@ -36,6 +36,6 @@ test('it says so where somebody reads, and the file gets smaller later', async (
   expect(upkeepOf(path).compact().isShrunk).toBe(false)
   reader.exec('commit')
   const { after } = upkeepOf(path).compact()
-  openSqliteStore(path).close()
+  await openSqliteStore(path).close()
   expect(readFileSync(path).length).toBe(after)
 })

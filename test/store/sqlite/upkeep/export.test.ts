@@ -43,12 +43,12 @@ test('whatever happened, an import shows the same, and exports the same to the l
       }
       const shown = await everythingIn(store, at)
       const text = exportOf(path)
-      store.close()
+      await store.close()
       const copy = await importedInto(folder, text)
       expect(exportOf(copy)).toBe(text)
       const other = openSqliteStore(copy, { readOnly: true })
       expect(await everythingIn(other, at)).toEqual(shown)
-      other.close()
+      await other.close()
       expect(upkeepOf(copy).check()).toEqual({ damage: [], astray: new Map(), broken: new Map() })
     }),
     { endOnFailure: true, numRuns: 30 },
@@ -100,7 +100,7 @@ const rowsOf = (path: string) =>
 
 test('every column of every table is taken over, whatever it holds', async () => {
   const path = join(temporaryFolder(), 'store.db')
-  openSqliteStore(path).close()
+  await openSqliteStore(path).close()
   fillEveryColumn(path)
   const text = exportOf(path)
   const copy = await importedInto(folder, text)
@@ -117,7 +117,7 @@ test('a line is a row, and what is JSON in the store is JSON there', async () =>
   const path = join(temporaryFolder(), 'store.db')
   const store = openSqliteStore(path)
   await savePoll(store, poll([judged('a', { post: { text: 'Northwind Hosting\u202e is down\u009b' } })]))
-  store.close()
+  await store.close()
   const text = exportOf(path)
   const lines = text.trimEnd().split('\n')
   const [head, ...rows] = lines.map((line) => JSON.parse(line))
@@ -139,7 +139,7 @@ test('of words whose bytes are damaged the post is left out, where that is asked
   const path = join(temporaryFolder(), 'store.db')
   const store = openSqliteStore(path)
   await savePoll(store, poll([judged('a'), judged('b')]))
-  store.close()
+  await store.close()
   read(path, (db) => db.exec("update posts set text = x'01ffff' where id = 1"))
   expect(() => exportOf(path)).toThrow('store-damaged')
   const lines = [...upkeepOf(path).export(true)].join('').trimEnd().split('\n')
@@ -152,13 +152,13 @@ test('numbers of what is gone are not given again', async () => {
   const path = join(temporaryFolder(), 'store.db')
   const store = openSqliteStore(path)
   await savePoll(store, poll([judged('a'), judged('b')]))
-  store.close()
+  await store.close()
   read(path, (db) => db.exec("update sqlite_sequence set seq = 500 where name = 'posts'"))
   const copy = await importedInto(folder, exportOf(path))
   const other = openSqliteStore(copy)
   await savePoll(other, poll([judged('c')]))
   expect((await other.posts.stored('2', 9)).map(({ post }) => post.id)).toEqual(['501'])
-  other.close()
+  await other.close()
 })
 
 describe('an export of an earlier version', () => {

@@ -84,7 +84,7 @@ test('what came in lately is counted without the first day, which brings what wa
   const store = openSqliteStore(path)
   await savePoll(store, poll([judged('a'), judged('b', { mentions: [] })], { at: later(2 * DAY) }))
   await savePoll(store, poll([judged('c')], { at: later(4 * DAY) }))
-  store.close()
+  await store.close()
   expect(upkeepOf(path).holdings(later(3 * DAY)).lately).toEqual({ from: later(DAY), named: 1 })
   expect(upkeepOf(path).holdings(later(33 * DAY)).lately).toEqual({ from: later(3 * DAY), named: 1 })
 })

@@ -137,7 +137,7 @@ describe('which store it is', () => {
     try {
       return { identity: await store.facts.identity(), readers: await store.readers.all() }
     } finally {
-      store.close()
+      await store.close()
     }
   }
 
@@ -145,7 +145,7 @@ describe('which store it is', () => {
     const path = await storeWith(3)
     const store = openSqliteStore(path)
     await store.readers.move({ name: 'chat', cursor: 'c1.one', movedAt: noon, moves: 0 })
-    store.close()
+    await store.close()
     const copy = await importedInto(temporaryFolder(), exportOf(path))
     expect(await known(copy)).toEqual(await known(path))
   })

@@ -20,7 +20,7 @@ export async function storeWith(posts: number): Promise<string> {
   )
   for (let start = 0; start < posts; start += 50)
     await savePoll(store, poll(all.slice(start, start + 50), { at: later(start) }))
-  store.close()
+  await store.close()
   // Connections end with the garbage: nobody has the copy open.
   copyFileSync(first, path)
   return path

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { MentionsError } from '../model/error.js'
+import { fromHome } from '../text/home.js'
+import { type Machine, pathsOf, usualStores } from './folders.js'
+import { pathInConfig } from './paths.js'
+
+/** Where a store is. */
+export type StoreAt = {
+  /** The absolute path of its file, or the address of its database with all that leads into it: never to be shown. */
+  place: string
+  /** The same as it may be shown: without a password. */
+  shown: string
+  /** What the paths of the files beside it begin with. Those of a database are in the data folder of this machine. */
+  beside: string
+}
+
+export type StoreAtOptions = Machine & {
+  /** The value of `--store`. */
+  option?: string | undefined
+  config: { store?: string | undefined }
+  /** The config's folder, where its relative paths start, as a `file:` URL ending in `/`. */
+  folder: URL
+  /** Where the paths of `--store` and `$MENTIONS_STORE` start. */
+  cwd: string
+  /** Whether there is a file. */
+  exists: (path: string) => boolean
+}
+
+export type FoundStore = StoreAt & {
+  /** A store at a place of earlier versions that is not read, since there is one where it belongs. */
+  passedOver?: string
+}
+
+/** Whether that is the address of a database, and not the path of a file. */
+export const isDatabase = (place: string): boolean => /^postgres(?:ql)?:\/\//i.test(place)
+
+/**
+ * Where the store is: `--store`, `$MENTIONS_STORE`, `store` in the config, then the usual place of the system.
+ *
+ * @throws MentionsError when nothing tells, as for a cron job without HOME
+ */
+export function storeAt({ option, config, folder, cwd, exists, ...machine }: StoreAtOptions): FoundStore {
+  const named = option || machine.env.MENTIONS_STORE
+  const written = named || config.store
+  if (written !== undefined && isDatabase(written)) return databaseAt(written, machine)
+  if (named) return fileAt(pathsOf(machine.platform).resolve(cwd, fromHome(named, machine)))
+  if (config.store !== undefined) return fileAt(pathInConfig(config.store, folder, machine))
+  const places = usualStores(machine)
+  const [found = places[0], passedOver] = places.filter(exists)
+  if (found === undefined)
+    throw nowhere(machine, 'Name a file with `--store FILE`, or with `store:` in the config.')
+  return { ...fileAt(found), ...(passedOver !== undefined && { passedOver }) }
+}
+
+/** A store in a file. */
+export const fileAt = (path: string): StoreAt => ({ place: path, shown: path, beside: path })
+
+function databaseAt(address: string, machine: Machine): StoreAt {
+  const shown = withoutPassword(address)
+  const [usual] = usualStores(machine)
+  if (usual === undefined)
+    throw nowhere(machine, 'Set one: beside the database, logins of sources are kept in a file.')
+  const paths = pathsOf(machine.platform)
+  // By what is shown: a new password leads to the same database.
+  const name = createHash('sha256').update(shown).digest('hex').slice(0, 16)
+  return { place: address, shown, beside: paths.join(paths.dirname(usual), `database-${name}`) }
+}
+
+/** Of the user's part, up to the last `@` before the path's parameters, and of the parameters that hold one. */
+const withoutPassword = (address: string): string =>
+  address
+    .replace(/^([a-z]+:\/\/[^:@/?#]*):[^?#]*@/i, '$1:***@')
+    .replace(/([?&](?:ssl)?password=)[^&#]*/gi, '$1***')
+
+const nowhere = ({ platform }: Machine, hint: string): MentionsError => {
+  const variables = platform === 'win32' ? 'LOCALAPPDATA nor USERPROFILE' : 'HOME nor XDG_DATA_HOME'
+  return new MentionsError(`There is no place to remember things: neither ${variables} is set.`, { hint })
+}

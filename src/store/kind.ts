@@ -1,0 +1,48 @@
+import type { Upkeep } from './port/upkeep.js'
+import type { Store } from './port.js'
+
+/** A right that only one process has. It ends with `release`, and with the process however that ends. */
+export type Lease = { release(): Promise<void> }
+
+/**
+ * What only one process does at a time with a store: poll, which reads posts and decides on what others would change beneath it; or
+ * send mail, so that none is sent twice; or send alerts; or watch, which does all of it whenever it is due. What people do to cases needs no such right.
+ */
+export type LeaseKind = 'scan' | 'mail' | 'alerts' | 'watch'
+
+export type LeaseOptions = {
+  kind: LeaseKind
+  pid: number
+  /** What the holder does, for the message to others: `scan`. */
+  command: string
+  now: Date
+  /** How long to wait for another holder, in milliseconds; undefined doesn't wait. */
+  wait?: number | undefined
+  signal?: AbortSignal | undefined
+}
+
+export type OpenOptions = {
+  /** Opens an existing store without changing it. Its methods that write then fail. */
+  readOnly?: boolean
+  /** Called once for a write that waits for another program's, when it has waited for a second. */
+  onWait?: (() => void) | undefined
+}
+
+/** A kind of store, by all that is asked of one before it is open. `place`: the path of its file, or the address of its database. */
+export interface StoreKind {
+  /** Whether there may be something to open: an empty one is none. */
+  isThere(place: string): boolean
+  /** @throws Failed when there is none to read, or it is no store, is one of a newer version, or cannot be opened */
+  open(place: string, options?: OpenOptions): Promise<Store>
+  /** @throws Failed naming the holder when it does not let go in time; the signal's reason when aborted */
+  acquireLease(place: string, options: LeaseOptions): Promise<Lease>
+  /** Since when somebody has the right; undefined when nobody has, or it can't be told. */
+  heldSince(place: string, kind: LeaseKind): Promise<Date | undefined>
+  /**
+   * Works on a copy that is thrown away, so that a dry run takes the very same path as a real one. What is wrong with the copy is said of
+   * the store itself.
+   */
+  withCopy<T>(place: string, signal: AbortSignal, work: (store: Store) => Promise<T>): Promise<T>
+  /** What keeps it in order. */
+  upkeepOf(place: string): Promise<Upkeep>
+}

@@ -1,0 +1,14 @@
+import type { StoreKind } from '../kind.js'
+import { isThere } from './file.js'
+import { openSqliteStore } from './index.js'
+import { acquireLease, heldSince } from './lease.js'
+
+/** A store in a file, for the programs of one machine. */
+export const sqlite: StoreKind = {
+  isThere,
+  open: async (path, options) => openSqliteStore(path, options),
+  acquireLease,
+  heldSince: async (path, kind) => heldSince(path, kind),
+  withCopy: async (path, signal, work) => (await import('./work-on-copy.js')).workOnCopy(path, signal, work),
+  upkeepOf: async (path) => (await import('./upkeep/index.js')).upkeepOf(path),
+}

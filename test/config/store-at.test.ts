@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { type StoreAtOptions, storeAt } from '../../src/config/store-at.js'
+
+const folder = new URL('file:///home/me/care/')
+const found = (options: Partial<StoreAtOptions>) =>
+  storeAt({ platform: 'linux', env: {}, config: {}, folder, cwd: '/work', exists: () => false, ...options })
+
+const inFile = (path: string) => ({ place: path, shown: path, beside: path })
+
+test.each([
+  [
+    '--store before all',
+    { option: 'a.db', env: { MENTIONS_STORE: 'b.db' }, config: { store: 'c.db' } },
+    '/work/a.db',
+  ],
+  [
+    '$MENTIONS_STORE',
+    { env: { MENTIONS_STORE: '/b.db', HOME: '/home/me' }, config: { store: 'c.db' } },
+    '/b.db',
+  ],
+  [
+    'the config, from its folder',
+    { env: { HOME: '/home/me' }, config: { store: 'c.db' } },
+    '/home/me/care/c.db',
+  ],
+  ['the config, absolute', { env: {}, config: { store: '/var/c.db' } }, '/var/c.db'],
+  ['the config, from home', { env: { HOME: '/home/me' }, config: { store: '~/c.db' } }, '/home/me/c.db'],
+  [
+    '$XDG_DATA_HOME',
+    { env: { XDG_DATA_HOME: '/data', HOME: '/home/me' }, config: {} },
+    '/data/mentions/mentions.db',
+  ],
+  ['home', { env: { HOME: '/home/me' }, config: {} }, '/home/me/.local/share/mentions/mentions.db'],
+  [
+    'home, where XDG is relative',
+    { env: { XDG_DATA_HOME: 'data', HOME: '/home/me' }, config: {} },
+    '/home/me/.local/share/mentions/mentions.db',
+  ],
+  [
+    'nothing that is empty',
+    { option: '', env: { MENTIONS_STORE: '', HOME: '/h' }, config: {} },
+    '/h/.local/share/mentions/mentions.db',
+  ],
+])('%s', (_, options, expected) => expect(found(options)).toEqual(inFile(expected)))
+
+test('where nothing tells, it says how to', () => {
+  expect(() => found({})).toThrow('neither HOME nor XDG_DATA_HOME is set')
+  try {
+    found({ env: { HOME: '' } })
+  } catch (error) {
+    expect(error).toMatchObject({ hint: expect.stringContaining('--store FILE') })
+  }
+})
+
+test('a store where earlier versions had it on Windows is used while there is no other', () => {
+  const now = String.raw`C:\Local\mentions\mentions.db`
+  const before = String.raw`C:\me\.local\share\mentions\mentions.db`
+  const windows = (...files: readonly string[]) =>
+    found({
+      platform: 'win32',
+      env: { USERPROFILE: String.raw`C:\me`, LOCALAPPDATA: String.raw`C:\Local` },
+      exists: (path) => files.includes(path),
+    })
+  expect(windows()).toEqual(inFile(now))
+  expect(windows(now)).toEqual(inFile(now))
+  expect(windows(before)).toEqual(inFile(before))
+  expect(windows(now, before)).toEqual({ ...inFile(now), passedOver: before })
+  expect(() => found({ platform: 'win32' })).toThrow('neither LOCALAPPDATA nor USERPROFILE is set')
+})
+
+test.each([
+  ['postgres://care:s3cret@db.example/shop', 'postgres://care:***@db.example/shop'],
+  [
+    'postgresql://care:a@b:c@db.example:5433/shop?schema=care',
+    'postgresql://care:***@db.example:5433/shop?schema=care',
+  ],
+  ['postgres://care@/shop?host=/run/pg&password=s3cret', 'postgres://care@/shop?host=/run/pg&password=***'],
+  ['postgres:///shop', 'postgres:///shop'],
+])('the address %s of a database is shown without its password', (address, shown) => {
+  const env = { HOME: '/home/me' }
+  const { beside, ...at } = found({ env, config: { store: address } })
+  expect(at).toEqual({ place: address, shown })
+  expect(beside).toMatch(/^\/home\/me\/\.local\/share\/mentions\/database-[\da-f]{16}$/)
+  expect(found({ env, option: address })).toEqual({ ...at, beside })
+  expect(found({ env, config: { store: address.replace('s3cret', 'new') } }).beside).toBe(beside)
+})
+
+test('a database wants a place for what is kept beside it', () => {
+  expect(() => found({ option: 'postgres:///shop' })).toThrow('neither HOME nor XDG_DATA_HOME is set')
+})
