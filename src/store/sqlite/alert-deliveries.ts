@@ -1,7 +1,7 @@
 import type { DeliveryFilter, ListedDelivery, Outbox, StoredDelivery } from '../port/outbox.js'
+import { asNumber, asText, flag, storable } from '../rows/values.js'
 import type { Database } from './database.js'
 import { deliveryColumns, deliveryOf, theDelivery } from './delivery-rows.js'
-import { asNumber, asText, flag, storable } from './rows.js'
 
 /** See `Outbox`. */
 export function waitingAlerts(db: Database): Awaited<ReturnType<Outbox['alerts']>> {

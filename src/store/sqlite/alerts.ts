@@ -1,9 +1,6 @@
 import { alertKinds, type NewAlert, type StoredAlert } from '../../model/alert.js'
 import type { AlertChange, AlertDelivery, AlertMemory, Alerts } from '../port/alerts.js'
 import type { StoredDelivery } from '../port/outbox.js'
-import type { Database } from './database.js'
-import { addDelivery } from './deliveries.js'
-import { deliveryColumns, deliveryOf } from './delivery-rows.js'
 import {
   asNumber,
   date,
@@ -17,7 +14,10 @@ import {
   type Row,
   storable,
   text,
-} from './rows.js'
+} from '../rows/values.js'
+import type { Database } from './database.js'
+import { addDelivery } from './deliveries.js'
+import { deliveryColumns, deliveryOf } from './delivery-rows.js'
 
 /** See `Alerts`. */
 export function alertMemory(db: Database, rules: readonly string[], since: Date): AlertMemory {

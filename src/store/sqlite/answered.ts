@@ -1,8 +1,8 @@
 import type { AnsweredCase } from '../port/cases.js'
+import { handlingColumns, readHandling } from '../rows/handling.js'
+import { date, number } from '../rows/values.js'
 import { brandsAsked } from './brands.js'
 import type { Database } from './database.js'
-import { handlingColumns, readHandling } from './handling.js'
-import { date, number } from './rows.js'
 
 /** See `Cases`. */
 export const answered = (db: Database, brands: readonly string[]): readonly AnsweredCase[] =>

@@ -1,4 +1,6 @@
 import type { CaseChange, Changes } from '../port/records.js'
+import { handlingColumns, handlingValues } from '../rows/handling.js'
+import { storable } from '../rows/values.js'
 import { emptyAlertsOf } from './alert-deliveries.js'
 import { brandAsked, keepBrands } from './brands.js'
 import { putEvents } from './case-events.js'
@@ -7,7 +9,6 @@ import type { Database } from './database.js'
 import { dropMails } from './deliveries.js'
 import { checkErased, erase } from './erased.js'
 import { writeSourceChange } from './given.js'
-import { handlingColumns, handlingValues } from './handling.js'
 import { compareAnew } from './likenesses.js'
 import { putMark } from './marks.js'
 import { addMention, changeMention, hideMention, refreshCopies, settleMention } from './mentions.js'
@@ -17,7 +18,6 @@ import { addPerson, authorsOf, changePerson, dropThoseWithNothing } from './pers
 import { keepPlaces } from './places.js'
 import { byPost, checkKeys, putKeys } from './post-keys.js'
 import { addPost, changePost, forgetPosts, settleMatched } from './posts.js'
-import { storable } from './rows.js'
 
 /**
  * Writes what was decided, as a whole: to be called in a transaction. Nothing is decided here, but for what the tables copy from

@@ -1,5 +1,5 @@
+import { storable } from '../rows/values.js'
 import type { Database } from './database.js'
-import { storable } from './rows.js'
 
 // A brand stands as a number in what there is most of: mentions, cases and marks. Its name, in two tables and their indexes, took 100 bytes of
 // a post. Everywhere else it stands by its name.

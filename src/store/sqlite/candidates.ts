@@ -1,13 +1,13 @@
 import { caseStates } from '../../model/case.js'
 import { DOUBTFUL_BELOW, kinds } from '../../model/mention.js'
 import type { Candidate, MentionFilter } from '../port/cases.js'
+import { handlingColumns, readHandling } from '../rows/handling.js'
+import { asNumber, asOneOf, asText, number, oneOf, type Value } from '../rows/values.js'
 import { brandIn, brandsAsked } from './brands.js'
 import type { Database } from './database.js'
-import { handlingColumns, readHandling } from './handling.js'
 import { isCovered } from './mutes.js'
 import { postsOf } from './posts.js'
 import { severities } from './reading.js'
-import { asNumber, asOneOf, asText, number, oneOf, type Value } from './rows.js'
 
 /** A part of a `where`, with the values for its question marks. */
 type Condition = { sql: string; values: readonly Value[] }

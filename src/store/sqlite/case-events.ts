@@ -1,7 +1,17 @@
 import { type CaseEvent, caseEvents } from '../../model/case-event.js'
+import {
+  asNumber,
+  date,
+  json,
+  number,
+  optionalText,
+  orNull,
+  type Row,
+  storable,
+  text,
+} from '../rows/values.js'
 import { brandsAsked } from './brands.js'
 import type { Database } from './database.js'
-import { asNumber, date, json, number, optionalText, orNull, type Row, storable, text } from './rows.js'
 import { doneBySomebody, somebodies } from './somebodies.js'
 
 /** Adds them behind those that the case has. */

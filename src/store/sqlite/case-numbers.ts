@@ -1,7 +1,7 @@
+import { asNumber } from '../rows/values.js'
 import { brandIn, brandsAsked } from './brands.js'
 import { takerOf } from './case-events.js'
 import type { Database } from './database.js'
-import { asNumber } from './rows.js'
 
 /** See `Cases`. */
 export function leadingTo(db: Database, numbers: readonly number[]): ReadonlyMap<number, number> {

@@ -1,6 +1,6 @@
 import type { CaseWords } from '../port/cases.js'
+import { asText } from '../rows/values.js'
 import type { Database } from './database.js'
-import { asText } from './rows.js'
 
 /** See `Cases`. */
 export const caseWords = (db: Database): CaseWords => ({

@@ -1,6 +1,6 @@
 import type { FillingConfig } from '../port/configs.js'
+import { date, json, type Row, storable, text } from '../rows/values.js'
 import type { Database } from './database.js'
-import { date, json, type Row, storable, text } from './rows.js'
 
 export const configs = (db: Database): readonly FillingConfig[] =>
   db.all('select path, brands, scanned from configs').map((row: Row) => ({

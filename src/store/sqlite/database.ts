@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import type { DatabaseSync } from '@photostructure/sqlite'
+import type { Row, Value } from '../rows/values.js'
 import { isConflict } from './conflict.js'
 import { busy, isBusy, sqliteCode, storeFailure } from './failures.js'
-import type { Row, Value } from './rows.js'
 
 type Statement = ReturnType<InstanceType<typeof DatabaseSync>['prepare']>
 export type Connection = InstanceType<typeof DatabaseSync>

@@ -1,7 +1,7 @@
 import type { DeliveryAttempt, DeliveryClaim, NewDelivery, StoredDelivery } from '../port/outbox.js'
+import { dateOrNull, optionalText, orNull, storable } from '../rows/values.js'
 import type { Database } from './database.js'
 import { deliveryColumns, deliveryOf, theDelivery } from './delivery-rows.js'
-import { dateOrNull, optionalText, orNull, storable } from './rows.js'
 
 /**
  * Stores a mail that is to be sent. One with the same Message-ID that waits or was sent is the same mail: it is returned

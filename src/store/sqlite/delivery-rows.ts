@@ -1,5 +1,4 @@
 import type { StoredDelivery, StoredRecipient } from '../port/outbox.js'
-import type { Database } from './database.js'
 import {
   date,
   flag,
@@ -11,7 +10,8 @@ import {
   optionalText,
   type Row,
   text,
-} from './rows.js'
+} from '../rows/values.js'
+import type { Database } from './database.js'
 
 /** A row of `deliveries` without its message, which may be large. */
 export const deliveryColumns = `id, kind, brand_key, brands, message_id, subject, period_from, period_to, sender, created, give_up, state,

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../model/case-event.js'
 import { kinds } from '../../model/mention.js'
 import type { Complaint, DigestFacts, DigestQuery, NewQuery } from '../port/facts.js'
+import { asNumber, asText, flag, number, oneOf, type Row, text } from '../rows/values.js'
 import { brandIn, brandsAsked } from './brands.js'
 import { nobodyJudged } from './candidates.js'
 import { eventOf } from './case-events.js'
@@ -8,7 +9,6 @@ import type { Database } from './database.js'
 import { isCovered } from './mutes.js'
 import { namesBrand } from './names-brand.js'
 import { isOfBaseline } from './of-baseline.js'
-import { asNumber, asText, flag, number, oneOf, type Row, text } from './rows.js'
 import { doneBySomebody, somebodies } from './somebodies.js'
 
 /** What somebody did, and no scan by itself. */

@@ -3,12 +3,12 @@ import type { Erased } from '../../model/erased.js'
 import type { ThreadOver } from '../../model/thread.js'
 import type { Erasure } from '../port/erasure.js'
 import type { BegunThread, Changes, ErasedRecords, Marker } from '../port/records.js'
+import { asNumber, asText, number, type Row, storable, text } from '../rows/values.js'
 import { conflict } from './conflict.js'
 import type { Database } from './database.js'
 import { authorOf } from './persons.js'
 import { dropKeys, namesIn } from './post-keys.js'
 import { packedSignals, packedSpans, signalsOf, spansOf } from './reasons.js'
-import { asNumber, asText, number, type Row, storable, text } from './rows.js'
 
 /** By brand, who and what must not be stored again. */
 export function erasedLists(db: Database): readonly Erased[] {

@@ -9,17 +9,7 @@ import type {
   PersonRecord,
   PostRecord,
 } from '../port/records.js'
-import { brandIn } from './brands.js'
-import { eventsOf, withRemovedFor } from './case-events.js'
-import type { Database } from './database.js'
-import { erasedLists } from './erased.js'
-import { handlingColumns, readHandling } from './handling.js'
-import { nextMentionId } from './hidden.js'
-import { mutedOf, mutesFacts } from './mutes.js'
-import { isOfBaseline } from './of-baseline.js'
-import { authorOf } from './persons.js'
-import { hashed, isNameOf, keysAsked, keysOfPosts } from './post-keys.js'
-import { fromPosts, postColumns, postOf } from './posts.js'
+import { handlingColumns, readHandling } from '../rows/handling.js'
 import {
   asNumber,
   asText,
@@ -32,7 +22,17 @@ import {
   type Row,
   text,
   turnOf,
-} from './rows.js'
+} from '../rows/values.js'
+import { brandIn } from './brands.js'
+import { eventsOf, withRemovedFor } from './case-events.js'
+import type { Database } from './database.js'
+import { erasedLists } from './erased.js'
+import { nextMentionId } from './hidden.js'
+import { mutedOf, mutesFacts } from './mutes.js'
+import { isOfBaseline } from './of-baseline.js'
+import { authorOf } from './persons.js'
+import { hashed, isNameOf, keysAsked, keysOfPosts } from './post-keys.js'
+import { fromPosts, postColumns, postOf } from './posts.js'
 
 /** Each step with as many statements, however much is asked for. To be called in a transaction. */
 export function facts(db: Database, query: FactsQuery): Facts {

@@ -1,5 +1,5 @@
+import { asNumber, asText } from '../rows/values.js'
 import type { Database } from './database.js'
-import { asNumber, asText } from './rows.js'
 
 /** See `Posts`. */
 export function givers(db: Database, places: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -2,8 +2,6 @@ import { type IncidentEvent, type IncidentFile, incidentEvents } from '../../mod
 import { kinds } from '../../model/mention.js'
 import type { PastSighting, Sighting } from '../../model/sighting.js'
 import { COUNTED_FROM, type IncidentChange, type Incidents, type SightingQuery } from '../port/incidents.js'
-import { brandAsked } from './brands.js'
-import type { Database } from './database.js'
 import {
   asNumber,
   date,
@@ -17,7 +15,9 @@ import {
   type Row,
   storable,
   text,
-} from './rows.js'
+} from '../rows/values.js'
+import { brandAsked } from './brands.js'
+import type { Database } from './database.js'
 
 /** See `Incidents`. */
 export const incidentsOf = (

@@ -3,10 +3,10 @@ import { setTimeout } from 'node:timers/promises'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { Failed } from '../../model/failed.js'
 import type { Lease, LeaseKind, LeaseOptions } from '../kind.js'
+import { date, number, type Row, text } from '../rows/values.js'
 import type { Connection } from './database.js'
 import { isBusy, lockFailure, sqliteCode } from './failures.js'
 import { createFile, isWritable, realFile, refuseFolder } from './file.js'
-import { date, number, type Row, text } from './rows.js'
 
 /** Between two tries, in milliseconds. */
 const RETRY = 100

@@ -2,10 +2,10 @@ import type { LearnedChange, LearnedState } from '../../model/learned.js'
 import { marks as verdicts } from '../../model/mention.js'
 import type { Lessons, MarkedMention } from '../port/lessons.js'
 import type { StoredPost } from '../port/posts.js'
+import { asNumber, asText, date, json, number, oneOf, type Row, storable, text } from '../rows/values.js'
 import { brandAsked, brandIn, brandsAsked } from './brands.js'
 import type { Database } from './database.js'
 import { postsOf } from './posts.js'
-import { asNumber, asText, date, json, number, oneOf, type Row, storable, text } from './rows.js'
 
 export const lessons = (db: Database): ReadonlyMap<string, LearnedState> =>
   new Map(db.all('select * from lessons order by brand').map((row) => [text(row, 'brand'), stateOf(row)]))

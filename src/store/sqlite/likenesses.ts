@@ -1,8 +1,8 @@
 import type { CopyAuthor, Likeness, Likenesses, WordsOfPost } from '../port/likenesses.js'
+import { asNumber } from '../rows/values.js'
 import type { Database } from './database.js'
 import { packedSketch, sketchIn } from './packing/packed-sketch.js'
 import { postsOf } from './posts.js'
-import { asNumber } from './rows.js'
 
 /** See `Likenesses`. In a row of `mentions`: null is not compared yet, and 0 says too little to be. */
 export function uncompared(db: Database, limit: number): readonly WordsOfPost[] {

@@ -1,7 +1,7 @@
 import type { Changes } from '../port/records.js'
+import { storable } from '../rows/values.js'
 import { brandAsked } from './brands.js'
 import type { Database } from './database.js'
-import { storable } from './rows.js'
 
 export function putMark(db: Database, { postId, brand, verdict, at, by }: Changes['marks'][number]): void {
   const post = Number(postId)

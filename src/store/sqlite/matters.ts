@@ -1,6 +1,6 @@
 import { MOST_MATTERS } from '../port/cases.js'
+import { asNumber } from '../rows/values.js'
 import type { Database } from './database.js'
-import { asNumber } from './rows.js'
 
 const isMatter = (of: string) =>
   `exists (select 1 from mentions m where m.case_id = ${of}.id and m.needs_reply = 1)`

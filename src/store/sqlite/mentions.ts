@@ -1,10 +1,10 @@
 import type { Changes, MentionRecord } from '../port/records.js'
+import { dateOrNull, storable, type Value } from '../rows/values.js'
 import { brandAsked } from './brands.js'
 import { conflict } from './conflict.js'
 import type { Database } from './database.js'
 import { mutedColumn } from './mutes.js'
 import { packedSignals, packedSpans } from './reasons.js'
-import { dateOrNull, storable, type Value } from './rows.js'
 
 /** What lists read from the rows of mentions, however it is called elsewhere. */
 const followersOf = 'coalesce((select followers from persons where id = ?), 0)'

@@ -1,8 +1,5 @@
 import { type Mute, type Muted, mutedKinds } from '../../model/mute.js'
 import type { Changes, Facts } from '../port/records.js'
-import { brandIn } from './brands.js'
-import { conflict } from './conflict.js'
-import type { Database } from './database.js'
 import {
   date,
   dateOrNull,
@@ -15,7 +12,10 @@ import {
   type Row,
   storable,
   text,
-} from './rows.js'
+} from '../rows/values.js'
+import { brandIn } from './brands.js'
+import { conflict } from './conflict.js'
+import type { Database } from './database.js'
 
 /** What is muted for good is so until here: the last moment that there is. */
 const FOR_GOOD = 8.64e15

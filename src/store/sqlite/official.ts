@@ -5,8 +5,8 @@ import {
   type StoredUpdate,
 } from '../../model/official.js'
 import type { ChannelLook } from '../port/official.js'
+import { date, oneOf, optionalText, orNull, type Row, storable, text } from '../rows/values.js'
 import type { Database } from './database.js'
-import { date, oneOf, optionalText, orNull, type Row, storable, text } from './rows.js'
 import { saveSource } from './sources.js'
 
 export function saveLook(db: Database, look: ChannelLook): { added: number; changed: number } {

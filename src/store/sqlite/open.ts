@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DatabaseSync } from '@photostructure/sqlite'
+import { type Row, text } from '../rows/values.js'
 import { type Connection, type Database, wrap } from './database.js'
 import {
   cannotGrow,
@@ -27,7 +28,6 @@ import { presentFormat } from './format.js'
 import { addMigrationFunctions } from './migration-functions.js'
 import { migrations } from './migrations.js'
 import { openPrivateCopy } from './private-copy.js'
-import { type Row, text } from './rows.js'
 
 /** "ment" in ASCII: says in the file's header that it is a store of ours. */
 const APPLICATION_ID = 0x6d656e74

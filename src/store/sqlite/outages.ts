@@ -1,8 +1,8 @@
 import type { Outage, OutageReason } from '../../model/outage.js'
 import { outageReasons } from '../../model/outage.js'
-import { type StoredCode, storedFailure } from './codes.js'
+import { type StoredCode, storedFailure } from '../rows/codes.js'
+import { date, dateOrNull, flag, json, number, optionalDate, type Row, storable } from '../rows/values.js'
 import type { Database } from './database.js'
-import { date, dateOrNull, flag, json, number, optionalDate, type Row, storable } from './rows.js'
 
 const HALF_A_YEAR = 183 * 24 * 60 * 60_000
 

@@ -1,8 +1,8 @@
 import type { CaseEvent } from '../../model/case-event.js'
 import type { CaseOutline } from '../port/cases.js'
+import { asNumber, number } from '../rows/values.js'
 import { eventOf } from './case-events.js'
 import type { Database } from './database.js'
-import { asNumber, number } from './rows.js'
 
 /** See `Cases`. */
 export function outlines(db: Database, caseIds: readonly number[]): ReadonlyMap<number, CaseOutline> {

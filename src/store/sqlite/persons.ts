@@ -1,6 +1,5 @@
 import type { Author } from '../../model/post.js'
 import type { PersonRecord } from '../port/records.js'
-import type { Database } from './database.js'
 import {
   asNumber,
   countOrNull,
@@ -13,7 +12,8 @@ import {
   storable,
   text,
   type Value,
-} from './rows.js'
+} from '../rows/values.js'
+import type { Database } from './database.js'
 
 export function addPerson(db: Database, { id, place, key, author }: PersonRecord): void {
   db.run(

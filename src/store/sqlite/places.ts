@@ -1,6 +1,6 @@
 import type { PostRecord } from '../port/records.js'
+import { number, storable } from '../rows/values.js'
 import type { Database } from './database.js'
-import { number, storable } from './rows.js'
 
 /** Remembers since when posts that stand at a place are stored. */
 export function keepPlaces(db: Database, posts: readonly PostRecord[]): void {

@@ -1,10 +1,6 @@
 import { type Engagement, keptFor, type Post, removers } from '../../model/post.js'
 import type { IdlePost, StoredPost, ThreadQuery } from '../port/posts.js'
 import type { PostRecord } from '../port/records.js'
-import type { Database } from './database.js'
-import { packedText, unpackedText } from './packing/packed-text.js'
-import { authorColumns, authorOf } from './persons.js'
-import { dropKeys, namesIn, storedNames } from './post-keys.js'
 import {
   asNumber,
   asText,
@@ -20,7 +16,11 @@ import {
   storable,
   text,
   type Value,
-} from './rows.js'
+} from '../rows/values.js'
+import type { Database } from './database.js'
+import { packedText, unpackedText } from './packing/packed-text.js'
+import { authorColumns, authorOf } from './persons.js'
+import { dropKeys, namesIn, storedNames } from './post-keys.js'
 
 export const dateOrigins = ['source', 'found', 'first-seen'] as const
 

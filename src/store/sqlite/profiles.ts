@@ -1,7 +1,7 @@
 import type { ProfileCase } from '../port/cases.js'
+import { asNumber, asText, storable } from '../rows/values.js'
 import { brandAsked } from './brands.js'
 import type { Database } from './database.js'
-import { asNumber, asText, storable } from './rows.js'
 
 /** See `Cases`. */
 export function byProfile(db: Database, urls: readonly string[], brand: string): readonly ProfileCase[] {

@@ -1,6 +1,6 @@
 import type { StoredReader } from '../port/readers.js'
+import { date, number, text } from '../rows/values.js'
 import type { Database } from './database.js'
-import { date, number, text } from './rows.js'
 
 export const readers = (db: Database): readonly StoredReader[] =>
   db.all('select name, cursor, moved, moves from readers order by name').map((row) => ({

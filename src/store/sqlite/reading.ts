@@ -1,6 +1,7 @@
 import { kinds, marks, type Severity, type Verdict } from '../../model/mention.js'
 import type { CaseFile, StoredMention } from '../port/cases.js'
 import type { Counts } from '../port/facts.js'
+import { date, flag, number, oneOf, optionalText, type Row, text, turnOf } from '../rows/values.js'
 import { brandIn, brandsAsked } from './brands.js'
 import { eventsOf, takerOf } from './case-events.js'
 import { caseColumns, caseOf } from './cases.js'
@@ -9,7 +10,6 @@ import { mutedOf } from './mutes.js'
 import { namesBrand } from './names-brand.js'
 import { postColumns, postOf } from './posts.js'
 import { signalsOf, spansOf } from './reasons.js'
-import { date, flag, number, oneOf, optionalText, type Row, text, turnOf } from './rows.js'
 
 export const severities: readonly Severity[] = [1, 2, 3, 4]
 

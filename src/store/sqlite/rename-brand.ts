@@ -1,11 +1,11 @@
 import type { CaseEvent } from '../../model/case-event.js'
 import type { BrandRename } from '../port/records.js'
+import { storable, text } from '../rows/values.js'
 import { brandAsked, keepBrands } from './brands.js'
 import { eventsOf, putEvents } from './case-events.js'
 import type { Database } from './database.js'
 import { caseRecordColumns, caseRecordOf } from './facts.js'
 import { refreshCopies } from './mentions.js'
-import { storable, text } from './rows.js'
 import { secondMentions } from './second-mentions.js'
 
 const both = `${brandAsked('?1')}, ${brandAsked('?2')}`

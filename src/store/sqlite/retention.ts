@@ -1,8 +1,8 @@
 import type { CaseState } from '../../model/case.js'
 import type { OverQuery, Retention } from '../port/retention.js'
+import { asNumber, storable } from '../rows/values.js'
 import { brandAsked } from './brands.js'
 import type { Database } from './database.js'
-import { asNumber, storable } from './rows.js'
 
 /** See `Retention`. */
 export const given = (

@@ -1,8 +1,8 @@
 import type { BrandRhythm, Rhythms, WatchedSource } from '../port/facts.js'
 import type { SourceDays } from '../port/records.js'
+import { date, flag, number, optionalNumber, type Row, text } from '../rows/values.js'
 import { brandAsked } from './brands.js'
 import type { Database } from './database.js'
-import { date, flag, number, optionalNumber, type Row, text } from './rows.js'
 
 const DAY = 24 * 60 * 60 * 1000
 /** Of so many days before the last something a brand's mentions are counted. */

@@ -1,9 +1,9 @@
 import type { CaseEvent } from '../../model/case-event.js'
 import type { BrandRename, NamedMention } from '../port/records.js'
+import { dateOrNull, flag, number, type Row, text, turnOf } from '../rows/values.js'
 import { brandAsked } from './brands.js'
 import { eventsOf } from './case-events.js'
 import type { Database } from './database.js'
-import { dateOrNull, flag, number, type Row, text, turnOf } from './rows.js'
 
 /** A mention that does not stay, its case, and the case of the one that does. */
 type Second = { id: number; caseId: number; into: number }

@@ -1,6 +1,6 @@
 import type { SiteState } from '../../http/sites.js'
+import { dateOrNull, json, optionalDate, optionalText, orNull, text } from '../rows/values.js'
 import type { Database } from './database.js'
-import { dateOrNull, json, optionalDate, optionalText, orNull, text } from './rows.js'
 
 export function siteStates(db: Database): ReadonlyMap<string, SiteState> {
   return new Map(

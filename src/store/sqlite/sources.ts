@@ -1,6 +1,5 @@
 import type { Recovered, SourceState } from '../port/sources.js'
-import { type StoredCode, storedFailure, storedNotice } from './codes.js'
-import type { Database } from './database.js'
+import { type StoredCode, storedFailure, storedNotice } from '../rows/codes.js'
 import {
   countOrNull,
   date,
@@ -11,7 +10,8 @@ import {
   optionalText,
   type Row,
   text,
-} from './rows.js'
+} from '../rows/values.js'
+import type { Database } from './database.js'
 
 type StoredProblem = {
   failure: StoredCode

@@ -1,9 +1,9 @@
 import type { CaseEvent } from '../../model/case-event.js'
 import type { SaidClosing } from '../port/cases.js'
+import { number, storable, text } from '../rows/values.js'
 import { brandIn, brandsAsked } from './brands.js'
 import { eventOf } from './case-events.js'
 import type { Database } from './database.js'
-import { number, storable, text } from './rows.js'
 
 /** What scans hear of cases, as the index of it has them. */
 export const heardCodes = "('said', 'came-back', 'answered-there', 'acknowledged-there', 'over-there')"

@@ -1,6 +1,6 @@
 import type { JudgedBrand } from '../port/posts.js'
+import { optionalNumber, type Row, storable, text } from '../rows/values.js'
 import type { Database } from './database.js'
-import { optionalNumber, type Row, storable, text } from './rows.js'
 
 export function judged(db: Database): ReadonlyMap<string, JudgedBrand> {
   return new Map(db.all('select * from judged').map((row) => [text(row, 'brand'), judgedBrand(row)]))

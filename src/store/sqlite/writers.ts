@@ -1,6 +1,6 @@
 import type { Writers } from '../port/cases.js'
+import { asNumber } from '../rows/values.js'
 import type { Database } from './database.js'
-import { asNumber } from './rows.js'
 
 /** See `Cases`. Of a case of nobody known its first post tells: one that names two brands is in a case of each. */
 export function writers(db: Database, caseIds: readonly number[]): Writers {

@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { storable } from '../../../text/storable.js'
-import { asText } from '../rows.js'
+import { asText } from '../../rows/values.js'
 import { commonWords } from './common-words-1.js'
 import { Unreadable } from './unreadable.js'
 

@@ -1,7 +1,7 @@
 import { Failed } from '../../../model/failed.js'
 import type { Checked } from '../../port/upkeep.js'
+import { asNumber, asText } from '../../rows/values.js'
 import { type Connection, type Database, wrap } from '../database.js'
-import { asNumber, asText } from '../rows.js'
 import { readableCounts } from './readable.js'
 import { addRuleFunctions, rules } from './rules.js'
 

@@ -2,8 +2,8 @@ import { statfsSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname } from 'node:path'
 import { Failed } from '../../../model/failed.js'
+import { asNumber } from '../../rows/values.js'
 import type { Database } from '../database.js'
-import { asNumber } from '../rows.js'
 import { sizeOf } from './sizes.js'
 
 /** See `Upkeep`. @param file the store's file, by its one name */

@@ -1,7 +1,7 @@
 import { type CaseState, caseStates } from '../../../model/case.js'
 import type { Holdings } from '../../port/upkeep.js'
+import { asNumber, asOneOf, asText } from '../../rows/values.js'
 import type { Database } from '../database.js'
-import { asNumber, asOneOf, asText } from '../rows.js'
 import { sizes } from './sizes.js'
 
 const DAY = 24 * 60 * 60_000

@@ -1,6 +1,6 @@
+import { asNumber, asText } from '../../rows/values.js'
 import type { Connection } from '../database.js'
 import { addNameHashes } from '../post-keys.js'
-import { asNumber, asText } from '../rows.js'
 import { quoted } from './tables.js'
 
 /**

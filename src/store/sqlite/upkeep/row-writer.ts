@@ -1,6 +1,6 @@
+import type { Value } from '../../rows/values.js'
 import type { Connection } from '../database.js'
 import { sqliteCode } from '../failures.js'
-import type { Value } from '../rows.js'
 import { damagedLine } from './damaged-line.js'
 import { brandColumns, packedColumns } from './export-format.js'
 import { quoted, type Table, tablesOf } from './tables.js'

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { type Holdings, type SizedKind, sizedKinds } from '../../port/upkeep.js'
+import { asNumber, asText } from '../../rows/values.js'
 import type { Database } from '../database.js'
-import { asNumber, asText } from '../rows.js'
 
 /** @param file the store's file, by its one name */
 export function sizes(db: Database, file: string): Holdings['size'] {

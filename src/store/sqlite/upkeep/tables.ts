@@ -1,5 +1,5 @@
+import { asText } from '../../rows/values.js'
 import type { Connection } from '../database.js'
-import { asText } from '../rows.js'
 
 /** A table, as the file itself says it is. */
 export type Table = {

@@ -1,5 +1,5 @@
 import type { BackAs, Handling } from '../../model/case.js'
-import { dateOrNull, json, optionalDate, optionalText, type Row, storable, type Value } from './rows.js'
+import { dateOrNull, json, optionalDate, optionalText, type Row, storable, type Value } from './values.js'
 
 /** The columns of `cases` that say how one was handled. */
 export const handlingColumns = [
