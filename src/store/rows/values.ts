@@ -4,7 +4,7 @@ import { storable } from '../../text/storable.js'
 export { storable }
 
 /**
- * A row as SQLite gave it. The functions below are the door: what they return can be trusted, and a column of another
+ * A row as a database gave it. The functions below are the door: what they return can be trusted, and a column of another
  * type than the schema promises is an error at once instead of an odd value later.
  */
 export type Row = Readonly<Record<string, unknown>>
@@ -66,6 +66,17 @@ export const oneOf = <Choice extends string | number>(
 /** A column that we wrote with `JSON.stringify`; its shape is what was written. */
 export function json<Shape>(row: Row, column: string): Shape {
   return JSON.parse(text(row, column)) as Shape
+}
+
+/** Escapes of what `storable` takes out. */
+const escaped = /\\u(?:0000|d[89a-f])/i
+const storableAt = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? storable(value) : value
+
+/** A value as JSON for a column. PostgreSQL looks into none in which something stands, escaped or not, that is not `storable`. */
+export function asJson(value: unknown): string {
+  const written = JSON.stringify(value)
+  return escaped.test(written) ? JSON.stringify(value, storableAt) : written
 }
 
 export const orNull = (value: string | undefined): string | null =>

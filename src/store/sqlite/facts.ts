@@ -10,6 +10,7 @@ import type {
   PostRecord,
 } from '../port/records.js'
 import { handlingColumns, readHandling } from '../rows/handling.js'
+import { mutedOf } from '../rows/mutes.js'
 import {
   asNumber,
   asText,
@@ -28,7 +29,7 @@ import { eventsOf, withRemovedFor } from './case-events.js'
 import type { Database } from './database.js'
 import { erasedLists } from './erased.js'
 import { nextMentionId } from './hidden.js'
-import { mutedOf, mutesFacts } from './mutes.js'
+import { mutesFacts } from './mutes.js'
 import { isOfBaseline } from './of-baseline.js'
 import { authorOf } from './persons.js'
 import { hashed, isNameOf, keysAsked, keysOfPosts } from './post-keys.js'

@@ -1,9 +1,9 @@
+import { conflict } from '../conflict.js'
 import type { Changes, MentionRecord } from '../port/records.js'
+import { mutedColumn } from '../rows/mutes.js'
 import { dateOrNull, storable, type Value } from '../rows/values.js'
 import { brandAsked } from './brands.js'
-import { conflict } from './conflict.js'
 import type { Database } from './database.js'
-import { mutedColumn } from './mutes.js'
 import { packedSignals, packedSpans } from './reasons.js'
 
 /** What lists read from the rows of mentions, however it is called elsewhere. */

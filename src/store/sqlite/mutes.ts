@@ -1,34 +1,10 @@
-import { type Mute, type Muted, mutedKinds } from '../../model/mute.js'
+import type { Mute } from '../../model/mute.js'
+import { conflict } from '../conflict.js'
 import type { Changes, Facts } from '../port/records.js'
-import {
-  date,
-  dateOrNull,
-  flag,
-  number,
-  oneOf,
-  optionalDate,
-  optionalText,
-  orNull,
-  type Row,
-  storable,
-  text,
-} from '../rows/values.js'
+import { mutedColumns, muteOf } from '../rows/mutes.js'
+import { dateOrNull, number, orNull, storable, text } from '../rows/values.js'
 import { brandIn } from './brands.js'
-import { conflict } from './conflict.js'
 import type { Database } from './database.js'
-
-/** What is muted for good is so until here: the last moment that there is. */
-const FOR_GOOD = 8.64e15
-
-/** Of a mention, as its column has it. */
-export const mutedColumn = (muted: { until?: Date } | undefined): number | null =>
-  muted === undefined ? null : (muted.until?.getTime() ?? FOR_GOOD)
-
-export function mutedOf(row: Row): { muted?: { until?: Date } } {
-  if (row.muted === null) return {}
-  const until = date(row, 'muted')
-  return { muted: until.getTime() === FOR_GOOD ? {} : { until } }
-}
 
 /**
  * That the mention `m` is what somebody wants to hear nothing of, whether or not it would wait: its column tells that only of what would.
@@ -78,7 +54,7 @@ export function putMutes(db: Database, { seen: revision, put }: MuteChanges): vo
        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       id,
       what.kind,
-      ...columnsOf(what),
+      ...mutedColumns(what),
       orNull(brand),
       at.getTime(),
       storable(by),
@@ -88,42 +64,4 @@ export function putMutes(db: Database, { seen: revision, put }: MuteChanges): vo
       Number(ended?.undone === true),
       revision + 1,
     )
-}
-
-const columnsOf = (what: Muted) => [
-  what.kind === 'thread' ? null : storable(what.place),
-  what.kind === 'person' ? storable(what.key) : null,
-  what.kind === 'thread' ? storable(what.thread) : null,
-]
-
-function muteOf(row: Row): Mute {
-  const brand = optionalText(row, 'brand')
-  const until = optionalDate(row, 'until')
-  return {
-    id: number(row, 'id'),
-    what: whatOf(row),
-    ...(brand !== undefined && { brand }),
-    at: date(row, 'at'),
-    by: text(row, 'by'),
-    ...(until && { until }),
-    ...(row.ended !== null && {
-      ended: {
-        at: date(row, 'ended'),
-        by: text(row, 'ended_by'),
-        ...(flag(row, 'undone') && { undone: true as const }),
-      },
-    }),
-  }
-}
-
-function whatOf(row: Row): Muted {
-  const kind = oneOf(row, 'kind', mutedKinds)
-  switch (kind) {
-    case 'person':
-      return { kind, place: text(row, 'place'), key: text(row, 'person_key') }
-    case 'place':
-      return { kind, place: text(row, 'place') }
-    case 'thread':
-      return { kind, thread: text(row, 'thread') }
-  }
 }

@@ -1,5 +1,5 @@
+import { conflict } from '../conflict.js'
 import { asNumber, asText, storable, text } from '../rows/values.js'
-import { conflict } from './conflict.js'
 import type { Connection, Database } from './database.js'
 
 // The names by which a post is known stand with it, as one text, and are found by a small hash: an index of the names themselves would be as
