@@ -106,6 +106,8 @@ export type Lexicon = {
   /** BCP 47 language subtag. */
   language: string
   groups: readonly Group[]
+  /** Its lists are younger than the English ones and miss much: how a post is put says more, its length less. */
+  sparse?: true
   /** What is said where a body or a life is at stake. */
   danger: DangerWords
   /** Facts that tell how much harm there is. */

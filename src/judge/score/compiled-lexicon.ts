@@ -23,6 +23,8 @@ export type Rules = {
   choices: ReadonlySet<string>
   crowd: ReadonlySet<string>
   elided: ReadonlySet<string>
+  /** Its lists miss much: how a post is put tells more. */
+  isSparse: boolean
   /** The language whose rough list it is. */
   rough?: string
 }
@@ -58,6 +60,7 @@ function compile(lexicon: Lexicon): Rules {
     choices: new Set(lexicon.choices.split(/\s+/)),
     crowd: new Set(lexicon.crowd.split(/\s+/)),
     elided: elidedWords(lexicon),
+    isSparse: lexicon.sparse === true,
   }
 }
 

@@ -30,6 +30,7 @@ import { quotedBack } from './quoted-back.js'
 import { ratingSignal } from './rating.js'
 import type { Judged, Scorer, ScoringOptions } from './scoring.js'
 import { severityOf } from './severity.js'
+import { handleMarks, pointsWhereSparse } from './sparse.js'
 import { tokensOf } from './tokens-of.js'
 import { isToldBeside } from './told-beside.js'
 import { type Topics, topicsOf } from './topics.js'
@@ -183,11 +184,16 @@ function weigh(
     (hit) => ofTheWorld(hit, isOurs),
   )
   for (const hit of hits) add(hit.means, hit.points, hit)
-  for (const mark of besidePlea(writingMarks(tokens, rules.persons), hits))
-    add(mark.means, mark.means.points, mark)
+  const pointsOf = (mark: Mark) =>
+    rules.isSparse ? pointsWhereSparse(mark, isOurs(mark)) : mark.means.points
   const quoted = quotedBack(tokens, judged, rules.persons)
-  if (quoted !== undefined) add(quoted.means, quoted.means.points, quoted)
-  for (const mark of nameMarks(tokens, rules.names)) add(mark.means, mark.means.points, mark)
+  for (const mark of [
+    ...besidePlea(writingMarks(tokens, rules.persons), hits),
+    ...(quoted === undefined ? [] : [quoted]),
+    ...nameMarks(tokens, rules.names),
+    ...(rules.isSparse ? handleMarks(tokens, brand, hits) : []),
+  ])
+    add(mark.means, pointsOf(mark), mark)
   const question =
     questionMark(tokens, rules.questionWords) ??
     choiceMark(tokens, rules.choices, brand) ??
@@ -195,7 +201,10 @@ function weigh(
   if (question !== undefined && !hits.some(({ means }) => means.name === 'question')) {
     add(ofTheWorld(question, isOurs).means, question.means.points, question)
   }
-  for (const whole of [lengthSignal(tokens, weightOf, passage), ratingSignal(judged.rating)]) {
+  for (const whole of [
+    lengthSignal(tokens, weightOf, passage, rules.isSparse),
+    ratingSignal(judged.rating),
+  ]) {
     if (whole !== undefined) weighed.push(whole)
   }
   for (const { perils } of found) {

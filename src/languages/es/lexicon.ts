@@ -39,6 +39,7 @@ const persons: readonly Group[] = [
 
 export const spanish: Lexicon = {
   language: 'es',
+  sparse: true,
   danger,
   harm,
   said,

@@ -35,6 +35,7 @@ const persons: readonly Group[] = [
 
 export const french: Lexicon = {
   language: 'fr',
+  sparse: true,
   danger,
   harm,
   said,

@@ -35,6 +35,7 @@ const persons: readonly Group[] = [
 
 export const italian: Lexicon = {
   language: 'it',
+  sparse: true,
   danger,
   harm,
   said,

@@ -43,6 +43,7 @@ const persons: readonly Group[] = [
 
 export const japanese: Lexicon = spaceless({
   language: 'ja',
+  sparse: true,
   danger,
   harm,
   said,

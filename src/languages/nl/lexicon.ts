@@ -36,6 +36,7 @@ const persons: readonly Group[] = [
 
 export const dutch: Lexicon = {
   language: 'nl',
+  sparse: true,
   danger,
   harm,
   said,

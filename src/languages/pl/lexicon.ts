@@ -46,6 +46,7 @@ const persons: readonly Group[] = [
 
 export const polish: Lexicon = {
   language: 'pl',
+  sparse: true,
   danger,
   harm,
   said,

@@ -34,6 +34,7 @@ const persons: readonly Group[] = [
 
 export const portuguese: Lexicon = {
   language: 'pt',
+  sparse: true,
   danger,
   harm,
   said,

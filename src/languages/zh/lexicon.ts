@@ -37,6 +37,7 @@ const persons: readonly Group[] = [
 
 export const chinese: Lexicon = spaceless({
   language: 'zh',
+  sparse: true,
   danger,
   harm,
   said,
