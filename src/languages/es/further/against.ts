@@ -1,0 +1,42 @@
+import type { Further } from '../../further.js'
+
+/** Further words for what speaks against a complaint. */
+export const against: Further = {
+  hearsay: `
+    suena a leyenda, a leyenda urbana, cuenta la leyenda, un compa dice, una compañera dice|cuenta, el primo de alguien, el primo de, la prima de, cuñado de, según mi <pariente>, según él el|la,
+    según ella el|la, según la leyenda, no sé si será verdad|cierto, será verdad que, vi en un|otro hilo, leí en un|otro foro|hilo, hay quien dice, cuentan que, comentan que, se comenta que, se rumorea,
+    rumor, rumores, en la crisis del, desde la crisis, de cuando era, cuando era niño|niña|pequeño, en mi época, en aquella, hace mil años, el siglo pasado, de toda la vida
+  `,
+  praise: `
+    menos mal, menos mal que, qué invento, bendito invento, benditos, bendita, doy fe, quiero dejar constancia, dejar constancia de, súbanle el sueldo, subidle el sueldo, un diez para, un aplauso para,
+    aplauso para, eso no se olvida, no se olvida, no lo olvidaré, como nueva, como nuevo, quedó como, allí estaban, allí estaba, ni una sola queja, ninguna queja, sin queja, cero quejas, me sacó del apuro,
+    nos sacó del apuro, me sacaron del apuro, nos salvó, nos salvaron, me salvaste, salvó el día, salvó la boda|cena|noche, aguantó, sobrevivió, intacto, intacta, intactos, intactas, resistió,
+    ni se inmutó, sigue como el primer día, sigue funcionando, sigue impecable, cada mañana sonriendo, sonriendo, con una sonrisa, me atendió <número>|genial|de|con|muy, me atendieron genial|de|muy,
+    nos atendieron genial|de|muy, lo resolvió en, lo resolvieron en, me lo resolvieron en, en cinco minutos, en diez minutos, en dos minutos, al día siguiente lo|me|ya, antes de lo previsto|esperado,
+    un encanto, encantadora, encantador, una maravilla, una delicia, delicioso, deliciosa, buenísimas, riquísimo, riquísima, rico, de lo mejor, lo mejor que, el mejor regalo, la mejor compra,
+    mi favorito|favorita, me flipa, flipando con lo bien, qué pasada, una pasada, de cine, de escándalo, qué bien, qué buen, qué buena, qué rico, qué maravilla, qué rápido, qué detalle, detallazo,
+    gran detalle, gente maja, gracias equipo, gracias por todo, por fin alguien, por fin una, da gloria, gloria bendita, un lujo, un placer, un descubrimiento, fan de, soy fan, muy fan, viva el|la,
+    larga vida, contentísimo, contentísima, contentísimos, súper contenta, súper contento, nunca falla, no falla, jamás falla, no me falla, nunca me falla, ni un fallo, ni un solo fallo, va como un tiro,
+    va de lujo, va fino, va que vuela, como la seda, de perlas, de fábula, de vicio
+  `,
+  resolved: `
+    al final era, al final fue, resultó ser, resultó que era|estaba|lo, era yo que, estaba en mi, estaba en el bolsillo|cajón|buzón|spam, en la carpeta de spam, lo tenía yo,
+    ya me contestaron|respondieron|llamaron|atendieron|devolvieron|abonaron|ingresaron, ya me han contestado|respondido|llamado|devuelto|abonado|ingresado|solucionado, me han solucionado, me han devuelto,
+    me han abonado, me abonaron, me ingresaron, ha llegado ya|por|hoy|al, han llegado ya|por|hoy, llegó por fin, por fin llegó, por fin funciona, por fin me|lo|ya, vuelve a funcionar|ir|cargar|estar,
+    ya carga, ya va bien, ya me deja, ya me va, rectifico, corrijo, borro el|lo, pido disculpas por el|mi, perdón por el tono, perdón por la queja, disculpen el tono, me precipité, asunto cerrado,
+    todo aclarado, todo arreglado, todo solucionado, todo resuelto, cambiada sin, cambiado sin problema, me mandaron otro sin|gratis|nuevo, me enviaron otro sin|gratis|nuevo
+  `,
+  'came-to-us': `
+    menos mal que en, menos mal que tienen <brand>, tienen <brand> y, los de <brand> sí, en <brand> sí, con <brand> sí, <brand> en cambio, <brand> nunca me ha fallado, <brand> nunca me, <brand> jamás me,
+    <brand> llegó, por <brand> llegó, lo de <brand> llegó, con <brand> llegó, con <brand> sin problema|problemas|novedad, en <brand> sin problema|problemas, yo tengo <brand>,
+    yo con <brand> encantado|encantada|feliz|tranquilo|bien|sin, cambiándome a <brand>, cambiarme a <brand>, pasarme a <brand>, pasarnos a <brand>, nos pasamos a <brand>, me mudo a <brand>,
+    se están pasando a <brand>, se pasan a <brand>, menos mal que está <brand>, menos mal <brand>
+  `,
+  chatter: `
+    para el camino, lista de la compra, lista para el, mi lista, setup, outfit, look de hoy, rutina de, receta, ingredientes, cucharada, al horno, a fuego lento, salteado, de camino al, paseando por,
+    paseo por, pasé por delante, he pasado por, quedamos en, quedamos delante, nos vemos en, al lado de|del, enfrente de|del, junto al, esquina con, foto de, mis fotos de, selfie con, croquetas, cervecita,
+    tapas, menú del día, spotify, playlist, maratón, entreno, gym, bici por, en el salón, tarde de, mañana de, noche de, planazo, plan de, domingueando, oposición, oposiciones, tfg, examen de, apuntes,
+    clase de, mi cole, mi cumple, cumple de, regalo de, amigo invisible, sobra algo, falta algo, alguien más es, equipo de, gestoría, oficinas pequeñas, qué usáis, qué lleváis, qué usan, qué recomiendan,
+    qué opináis, curiosidad por
+  `,
+}
