@@ -9,6 +9,8 @@ const SETTLED_SCORE = 40
 const CLEAR_PRAISE = 1.4
 const CLEAR_PROMOTION = 1.9
 const DOMINATES = 3
+/** A question mark has so many points where it ends a question to the brand, in a language whose lists miss much. */
+const TO_BRAND = 0.9
 
 /** Why a post wants no reply whatever its score, when the evidence is clear; a furious post about a discount is none. */
 export function noReplyFor(weighed: readonly Weighed[], score: number): Verdict['noReply'] {
@@ -21,7 +23,10 @@ export function noReplyFor(weighed: readonly Weighed[], score: number): Verdict[
   const promotion = -pointsOf(weighed, ({ promotes }, points) => promotes === true && points < 0)
   if (clearly(promotion, CLEAR_PROMOTION)) return 'promotion'
   const praise = -pointsOf(weighed, ({ kind }, points) => kind === 'praise' && points < 0)
-  const asks = weighed.some(({ means }) => means.kind === 'question')
+  const asks = weighed.some(
+    ({ means, signal }) =>
+      means.kind === 'question' || (means === wordlessSignals.questionMark && signal.points >= TO_BRAND),
+  )
   return clearly(praise, CLEAR_PRAISE) && !asks ? 'praise' : undefined
 }
 

@@ -93,7 +93,7 @@ export const troubles: readonly Group[] = [
     name: 'down',
     points: 2.2,
     kind: 'outage',
-    severity: 3,
+    severity: 2,
     phrases: `
       <brand> down|hs|mort|planté|plantée|out, <brand> ~ en panne|rade|carafe, <service> ~ en panne|rade|carafe, <service> down|hs|mort|morte|plantés|planté|plantée|inaccessible|inaccessibles|indisponible, <service> est|sont ~ down|hs|mort|inaccessible|inaccessibles|indisponible|coupé|coupée, <brand> est|sont ~ down|hs|mort|inaccessible|inaccessibles|indisponible|tombé|tombée, encore down, encore en panne, plus de <service>, pas de <service>, plus aucun <service>, aucun <service>, sans <service>, plus d'internet|électricité|eau|accès|appel, pas d'internet|électricité|eau|accès, sans internet|électricité|eau|accès|téléphone, coupé de tout, privé de <service>, privés de <service>, privé d'internet, privés d'internet, inaccessible, inaccessibles, injoignable par|depuis, serveurs HS, serveur HS, service interrompu, site planté, site en maintenance depuis, tout est planté|bloqué|arrêté|coupé, tout est à l'arrêt, à l'arrêt, paralysé, paralysée, encore pu de|d', pu d'internet|courant|eau|réseau|signal, pu de courant|signal|réseau|wifi|service, pus d'internet|courant, plus rien depuis, <nombre> bornes ~ ~ noirs|hs|panne, bornes ~ hs|panne|éteintes|noires, aucune borne, toutes les bornes, rebondissent, mails ~ ~ rebondissent, courriels ~ ~ rebondissent, domaine suspendu, site suspendu, page blanche depuis, écran noir depuis, tombé en rade, en rade, toute la vallée|ville|rue|commune|région sans <brand>, tout le village|quartier|bourg|pays sans <brand>, sans <brand> depuis|ce, plus de <brand> depuis
     `,
@@ -102,7 +102,7 @@ export const troubles: readonly Group[] = [
     name: 'outage',
     points: 2.1,
     kind: 'outage',
-    severity: 3,
+    severity: 2,
     phrases: `panne générale|nationale|géante|mondiale|massive|internet|réseau|de courant|d'électricité, grosse panne, coupure de courant|internet|service|réseau|d'électricité|d'eau, coupure, coupures de courant|internet|réseau, interruption de service|du, interruption, perturbation, perturbations, perturbé, perturbée, incident réseau|majeur|général, black-out, blackout, erreur 500, erreur 502, erreur 503, erreur 504, réseau saturé`,
   },
   {
@@ -170,7 +170,7 @@ export const troubles: readonly Group[] = [
     name: 'money',
     points: 1.7,
     kind: 'billing',
-    severity: 3,
+    severity: 2,
     phrases: `
       arnaque, arnaques, arnaqueurs, arnaqueur, arnaqué, arnaquée, arnaqués, arnaquer, escroquerie, escrocs, escroc, escroqué, voleurs, voleur, vol, c'est du vol, volé, volée, vole ses, fraude, frauduleux, frauduleuse, racket, raquette, racketteurs, abus, abusif, abusive, abusifs, abusé, foutage de gueule, on se fait avoir, se faire avoir, je me suis fait avoir, entubé, entubés, plumé, pigeons, pigeon,
       débité, débitée, débités, débité deux fois|trois, m'a|m'ont ~ débité|prélevé|facturé|compté, vous m'avez débité|prélevé|facturé, prélevé, prélevée, prélevés, prélèvement, prélèvements, prélevé deux fois, prélevez, prélèvent, facturé, facturée, facturés, facturé deux fois|en|à, facturez, facturent, surfacturation, surfacturé, double prélèvement|débit|facturation|paiement, payé deux fois, trop perçu, trop-perçu, facture ~ fausse|erronée|gonflée|abusive|salée, erreur de facturation, frais cachés, frais abusifs|exorbitants, malgré la|ma résiliation, alors que j'ai résilié, sans mon accord|autorisation|consentement, sans autorisation, augmentation de, augmentation du, augmentez, augmenté le|mon|les, hausse de|des|du, <mon> argent, mes sous, mon fric, mon pognon, jeter l'argent, argent jeté, argent perdu, pompe à fric, vache à lait, pénalités, pénalité, frais de résiliation, pour rien,  me réclame #, me réclame $, me réclament, réclame $, réclament $,  me prennent, m'ont pris $, m'a pris $, prennent $, se servent sur, s'est servi sur, se sont servis, piqué #,  facture ~ ~ payée deux fois, garde ma caution, gardent ma caution, garde mon argent|dépôt|acompte,  chargé deux fois, m'ont chargé, m'a chargé, tarif ~ doublé|triplé, doublé sans
