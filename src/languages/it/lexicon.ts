@@ -1,11 +1,13 @@
+import { withFurther } from '../further.js'
 import type { Group, Lexicon } from '../lexicon.js'
 import { against } from './against.js'
 import { asks } from './asks.js'
 import { danger } from './danger.js'
 import { feelings } from './feelings.js'
+import { further } from './further/index.js'
 import { harm } from './harm.js'
 import { said } from './said.js'
-import { topics } from './topics.js'
+import { topics } from './topics/index.js'
 import { traps } from './trap-words.js'
 import { troubles } from './troubles.js'
 import { turned } from './turned.js'
@@ -41,7 +43,7 @@ export const italian: Lexicon = {
   said,
   topics,
   traps,
-  groups: [...troubles, ...feelings, ...asks, ...against, ...persons, ...turned],
+  groups: withFurther([...troubles, ...feelings, ...asks, ...against, ...persons, ...turned], further),
   classes: {
     pron: 'mi ti si ci vi ne lo la li le gli me te se ce ve l m',
     funziona: `funziona funzionano funzionava funzionavano funzioni funzionando carica caricano caricava parte partono partiva apre aprono apriva accende accendono accendeva spegne connette connettono

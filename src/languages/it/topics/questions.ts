@@ -1,0 +1,27 @@
+import { HINTS, TELLS, type Topic } from '../../topics.js'
+
+/** What people ask who have no trouble. */
+export const questions: readonly Topic[] = [
+  {
+    kind: 'question',
+    weight: TELLS,
+    phrases: `
+      è possibile, si può, si possono, posso usare|portare|pagare|cambiare|comprare|avere|salire|viaggiare|ordinare|prendere, potete dirmi|confermarmi, potreste dirmi|confermare, sapete se,
+      sapete dirmi|quando, qualcuno sa se, c'è una|un|la versione|modo|possibilità|data|sconto, ci sarà, ci saranno, esce anche, uscirà, esce in|il|su, quando esce, è previsto, è prevista,
+      sono previsti|previste, avete intenzione, compatibile, compatibile con, funziona con|su|anche, va bene per|con, vale anche|per|come, serve la|il|un|una ~ oppure|o, basta il|la|un, oppure, oppure no,
+      o no, o va, o vanno, o serve, o rientra, rientra nella|nel, è incluso|inclusa, è compreso|compresa, include, comprende, accettate, accettano, si accettano, è ammesso|ammessi,
+      sono ammessi|ammessi i cani, bisogna, devo prenotare|portare|fare, occorre, serve prenotare, qual è la differenza, che differenza c'è, che taglia, quale taglia|modello|piano|versione, quale mi,
+      quanto costa|dura|tempo|pesa|ci mette, a che ora, che orari, fino a che ora, che giorni, siete aperti, aprite, chiudete, è aperto, dove posso|trovo|si compra|compro,
+      come faccio a sapere|cambiare|fare|prenotare, come si fa, come posso, spedite in|anche|all'estero, fate spedizioni|consegne, avete la|il|in ~ taglia|nero|negozio, domanda, domanda per, una domanda,
+      domanda seria|veloce|stupida|tecnica, domandina, informazione, un'informazione, info su, volevo sapere, vorrei sapere, mi piacerebbe sapere, curiosità, prima di comprare|ordinare|prenotare|acquistare,
+      sto pensando di, pensavo di prendere|comprare, sono indeciso|indecisa, mi interessa, salgono aperti, vanno chiusi, edizione fisica, è un liquido, considerato, conta come
+    `,
+  },
+  {
+    kind: 'question',
+    weight: HINTS,
+    phrases: `
+      grazie in anticipo, grazie mille, buongiorno, salve, grazie, per favore
+    `,
+  },
+]
