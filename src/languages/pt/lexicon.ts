@@ -1,11 +1,13 @@
+import { withFurther } from '../further.js'
 import type { Group, Lexicon } from '../lexicon.js'
 import { against } from './against.js'
 import { asks } from './asks.js'
 import { danger } from './danger/index.js'
 import { feelings } from './feelings.js'
+import { further } from './further/index.js'
 import { harm } from './harm.js'
 import { said } from './said.js'
-import { topics } from './topics.js'
+import { topics } from './topics/index.js'
 import { traps } from './trap-words.js'
 import { troubles } from './troubles.js'
 import { turned } from './turned.js'
@@ -40,7 +42,7 @@ export const portuguese: Lexicon = {
   said,
   topics,
   traps,
-  groups: [...troubles, ...feelings, ...asks, ...against, ...persons, ...turned],
+  groups: withFurther([...troubles, ...feelings, ...asks, ...against, ...persons, ...turned], further),
   classes: {
     pron: 'me te se lhe o a os as nos',
     funciona: `funciona funcionam funcionava funcionou funcionando carrega carregam abre abrem abriu responde respondem liga ligam entra entram conecta pega pegam roda atualiza sincroniza imprime toca envia
