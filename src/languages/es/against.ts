@@ -127,7 +127,7 @@ export const against: readonly Group[] = [
   },
   {
     name: 'hearsay',
-    points: -1,
+    points: -1.6,
     negated: 'keep',
     phrases: `dicen que, me han contado que, me contaron que, un amigo dice, una amiga dice, he oído que, escuché que, según dicen, la gente se queja, todos se quejan, muchos se quejan, dejen de quejarse, dejad de quejaros, a mí me funciona, a mí me va bien, a mí me va perfecto, nunca he tenido problemas, nunca tuve problemas, yo sin problemas, ningún problema, cero problemas, dice|cuenta|jura|decía|contaba mi <pariente>, mi <pariente> dice|cuenta|jura|contaba|decía que|en, mi <pariente> siempre|también dice|cuenta, a la prima|primo|vecina|cuñado de un|una, la prima de una, el primo de un, un amigo de un, allá por, por aquel entonces, en aquella época, hace ~ años de eso, de eso hace, hace ya ~ años de, en su lanzamiento, en el lanzamiento, los que estuvimos, recordamos la|el, qué jóvenes éramos, qué tiempos, buenos tiempos, vaya usted a saber, vete a saber, a saber si, dicen por ahí, se cuenta que, leyenda urbana, batallita, cada navidad, en cada comida, en los noventa|ochenta, en el noventa`,
   },

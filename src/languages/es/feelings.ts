@@ -63,7 +63,7 @@ export const feelings: readonly Group[] = [
   },
   {
     name: 'denial',
-    points: 0.5,
+    points: 0.3,
     once: true,
     negated: 'keep',
     phrases: `no, nunca, jamás, nadie, ninguno, sin, tampoco, ni`,

@@ -123,7 +123,7 @@ export const against: readonly Group[] = [
   },
   {
     name: 'hearsay',
-    points: -1,
+    points: -1.6,
     negated: 'keep',
     phrases: `on m'a raconté, il paraît que, il parait que, paraît-il, j'ai entendu dire, un ami me dit, une amie me dit, tout le monde se plaint, les gens se plaignent, arrêtez de vous plaindre, arrêtez de râler, chez moi ça marche, chez moi aucun problème|souci, jamais eu de problème|souci|soucis|problèmes, jamais eu le moindre, aucun souci pour moi|chez, aucun problème pour moi|chez|avec, zéro problème, zéro souci, mon oncle|grand-père|père|beau-père|cousin|prof|voisin|tonton raconte|racontait|jure|dit, ma tante|grand-mère|mère|belle-mère|cousine|voisine raconte|racontait|jure|dit, mon papi|pépé|papy raconte|racontait, parait que, paraît que, trop beau pour être vrai, les vieux|anciens se souviennent, les plus vieux, les anciens, à la bêta, du temps de la bêta, à l'époque de la, en ce temps-là, dans les années #, en #, l'ouverture de la ligne, la légende dit|raconte|veut, légende urbaine, à ce qu'on dit, j'ai lu quelque part, quelqu'un m'a dit, un pote me dit, un collègue m'a raconté, vous avez la belle vie, de mon temps, y a vingt ans, il y a ~ vingt|trente|quarante|cinquante|dix ans`,
   },

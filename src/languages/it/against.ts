@@ -129,7 +129,7 @@ export const against: readonly Group[] = [
   },
   {
     name: 'hearsay',
-    points: -1,
+    points: -1.6,
     negated: 'keep',
     phrases: `mi hanno raccontato, pare che, sembra che, a quanto pare, ho sentito dire|che, ho sentito, un amico|un'amica dice|mi, si lamentano tutti, tutti si lamentano, la gente si lamenta, smettetela di lamentarvi, sempre a lamentarsi, sempre a lamentarvi, a me funziona, a me va, a me invece funziona|va, mai avuto problemi|un, mai avuto nessun|alcun problema, io mai avuto|nessun, nessun problema per|con|da, zero problemi, mai un problema, mai nessun problema, il nonno|mio|nonno|zio|suocero|padre|cugino ~ raccontava|racconta|giura|diceva|giurava, mia nonna|zia|suocera|madre|cugina ~ raccontava|racconta|giura|diceva, mio suocero giura, dicono ke, si dice ke, si racconta, si racconta che, pare che una|un|nel|negli, ai tempi dell'alpha|della|del, ai tempi dell'|della beta|alpha, leggende di, leggenda, leggenda metropolitana, di un'altra era, altra epoca, negli anni|degli anni #, nel '#, degli anni settanta|sessanta|ottanta|novanta, negli anni settanta|sessanta|ottanta|novanta, c'era una volta, i vecchi raccontano|ricordano, chi c'era ricorda|sa, i veterani, un amico mi dice|ha, un collega mi ha raccontato, ho sentito dire, ho letto da qualche, troppo bello per essere, chissà se è vero`,
   },

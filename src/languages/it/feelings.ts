@@ -54,7 +54,7 @@ export const feelings: readonly Group[] = [
   },
   {
     name: 'denial',
-    points: 0.5,
+    points: 0.3,
     once: true,
     negated: 'keep',
     phrases: `non, mai, niente, nulla, nessuno, senza, né, no, da nessuna parte`,

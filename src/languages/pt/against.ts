@@ -109,7 +109,7 @@ export const against: readonly Group[] = [
   },
   {
     name: 'hearsay',
-    points: -1,
+    points: -1.6,
     negated: 'keep',
     phrases: `dizem por aí, ouvi dizer, me contaram, um amigo disse, todo mundo reclama, o povo reclama, parem de reclamar, comigo funciona, aqui funciona, nunca tive problema, nunca tive problemas, nenhum problema, zero problemas, jura que em|na, <meu> <parente> jura|conta|diz|contava|dizia, conta isso até, ouvi dizer no|na, disseram no, amigo de um, amiga de uma, prima de uma, primo de um, conhecido de um, lá por, lá pelos, naquele tempo, naquela época, nessa altura, no lançamento, bons tempos, velhos tempos, éramos tão, faz ~ anos isso, há ~ anos isso, nos anos, lenda, reza a lenda, vai saber, vá-se lá saber, diz que diz`,
   },

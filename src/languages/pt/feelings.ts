@@ -49,7 +49,7 @@ export const feelings: readonly Group[] = [
   },
   {
     name: 'denial',
-    points: 0.5,
+    points: 0.3,
     once: true,
     negated: 'keep',
     phrases: `não, nunca, ninguém, nenhum, nenhuma, sem, n`,

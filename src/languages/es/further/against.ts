@@ -5,7 +5,10 @@ export const against: Further = {
   hearsay: `
     suena a leyenda, a leyenda urbana, cuenta la leyenda, un compa dice, una compañera dice|cuenta, el primo de alguien, el primo de, la prima de, cuñado de, según mi <pariente>, según él el|la,
     según ella el|la, según la leyenda, no sé si será verdad|cierto, será verdad que, vi en un|otro hilo, leí en un|otro foro|hilo, hay quien dice, cuentan que, comentan que, se comenta que, se rumorea,
-    rumor, rumores, en la crisis del, desde la crisis, de cuando era, cuando era niño|niña|pequeño, en mi época, en aquella, hace mil años, el siglo pasado, de toda la vida
+    rumor, rumores, en la crisis del, desde la crisis, de cuando era, cuando era niño|niña|pequeño, en mi época, en aquella, hace mil años, el siglo pasado, de toda la vida,
+    dice que el primo|la prima|un amigo|su, dice mi <pariente> que, mi <pariente> jura que, un conocido, una conocida, le pasó a un|una, le pasó al|a la, le pasó a mi, a un amigo le, a una amiga le,
+    a mi <pariente> le, a mi <pariente> lo|la, según mi, según cuentan, según se dice, por lo que he oído, por lo que cuentan, por lo que dicen, he leído que, leí que, parece que a|hay|van, al parecer,
+    cuando era chico|chica|joven, en tiempos de, antiguamente había, de cuando el, mi abuelo no|contaba|decía, mi abuela no|contaba|decía, mi padre contaba, mi madre contaba
   `,
   praise: `
     menos mal, menos mal que, qué invento, bendito invento, benditos, bendita, doy fe, quiero dejar constancia, dejar constancia de, súbanle el sueldo, subidle el sueldo, un diez para, un aplauso para,
@@ -17,7 +20,11 @@ export const against: Further = {
     mi favorito|favorita, me flipa, flipando con lo bien, qué pasada, una pasada, de cine, de escándalo, qué bien, qué buen, qué buena, qué rico, qué maravilla, qué rápido, qué detalle, detallazo,
     gran detalle, gente maja, gracias equipo, gracias por todo, por fin alguien, por fin una, da gloria, gloria bendita, un lujo, un placer, un descubrimiento, fan de, soy fan, muy fan, viva el|la,
     larga vida, contentísimo, contentísima, contentísimos, súper contenta, súper contento, nunca falla, no falla, jamás falla, no me falla, nunca me falla, ni un fallo, ni un solo fallo, va como un tiro,
-    va de lujo, va fino, va que vuela, como la seda, de perlas, de fábula, de vicio
+    va de lujo, va fino, va que vuela, como la seda, de perlas, de fábula, de vicio, gracias por explicar*, gracias por esperar*, gracias por devolver*, gracias por cuidar*,
+    gracias al capitán|equipo|chófer|conductor|técnico|señor|chico, gracias a la chica|señora|enfermera|doctora|tripulación, gracias a quien, lloré de, lloré un poco, se me saltaron las, me emocioné,
+    emocionado, emocionada, nos cuidaron, me cuidaron, nos trataron como en|reyes|de, nunca sin agua|luz|internet, sin un minuto de corte, sin un corte, sin cortes, sin dolor, sin despeinarse, ni se notó,
+    no se notó, sin enterarnos, sin enterarme, ni me enteré, no nos cobraron ni|nada, no me cobraron ni|nada, se portaron, se portó, se han portado, de verdad verdadera, hecha con cariño, con cariño,
+    cuatro duros
   `,
   resolved: `
     al final era, al final fue, resultó ser, resultó que era|estaba|lo, era yo que, estaba en mi, estaba en el bolsillo|cajón|buzón|spam, en la carpeta de spam, lo tenía yo,
@@ -30,7 +37,12 @@ export const against: Further = {
     menos mal que en, menos mal que tienen <brand>, tienen <brand> y, los de <brand> sí, en <brand> sí, con <brand> sí, <brand> en cambio, <brand> nunca me ha fallado, <brand> nunca me, <brand> jamás me,
     <brand> llegó, por <brand> llegó, lo de <brand> llegó, con <brand> llegó, con <brand> sin problema|problemas|novedad, en <brand> sin problema|problemas, yo tengo <brand>,
     yo con <brand> encantado|encantada|feliz|tranquilo|bien|sin, cambiándome a <brand>, cambiarme a <brand>, pasarme a <brand>, pasarnos a <brand>, nos pasamos a <brand>, me mudo a <brand>,
-    se están pasando a <brand>, se pasan a <brand>, menos mal que está <brand>, menos mal <brand>
+    se están pasando a <brand>, se pasan a <brand>, menos mal que está <brand>, menos mal <brand>, pasé ~ a <brand>, pasamos ~ a <brand>, pasó ~ a <brand>, pasaron ~ a <brand>, cambié ~ a <brand>,
+    cambiamos ~ a <brand>, cambió ~ a <brand>, migré ~ a <brand>, migramos ~ a <brand>, migrado ~ a <brand>, mudamos ~ a <brand>, llevé ~ a <brand>, puse ~ en <brand>, metí ~ en <brand>, moví ~ a <brand>,
+    pasado ~ a <brand>, cambiado ~ a <brand>, pasando ~ a <brand>, yéndose a <brand>, se van a <brand>, vinimos a <brand>, al lado tienen <brand>, tienen <brand>, tiene <brand> y,
+    que pedí por|a|en <brand>, lo que pedí a|en <brand>, lo pedí a|en <brand>, acabé comprando en <brand>, terminé comprando en <brand>, terminé pidiendo en <brand>, fui a <brand> y,
+    por suerte tengo|uso <brand>, por suerte <brand>, suerte que tengo <brand>, suerte que uso <brand>, mientras <brand> sigue|va|funciona, y <brand> sin problemas|tan, yo volé con <brand>,
+    volamos con <brand> y, nosotros con <brand>
   `,
   chatter: `
     para el camino, lista de la compra, lista para el, mi lista, setup, outfit, look de hoy, rutina de, receta, ingredientes, cucharada, al horno, a fuego lento, salteado, de camino al, paseando por,
@@ -38,5 +50,15 @@ export const against: Further = {
     tapas, menú del día, spotify, playlist, maratón, entreno, gym, bici por, en el salón, tarde de, mañana de, noche de, planazo, plan de, domingueando, oposición, oposiciones, tfg, examen de, apuntes,
     clase de, mi cole, mi cumple, cumple de, regalo de, amigo invisible, sobra algo, falta algo, alguien más es, equipo de, gestoría, oficinas pequeñas, qué usáis, qué lleváis, qué usan, qué recomiendan,
     qué opináis, curiosidad por
+  `,
+  'job-advert': `
+    contrata a #, contrata #, está contratando, están contratando, busca incorporar, precisa personal, se necesita personal|camarero|repartidor|conductor, se buscan,
+    buscan personal|gente|conductores|repartidores, puesto de, puestos de trabajo, proceso de selección, media jornada, turno rotativo, no hace falta experiencia, sin experiencia previa,
+    no se requiere experiencia, salario según convenio, plus de transporte, envíen cv, mándame tu cv, interesados enviar
+  `,
+  promotion: `
+    ya disponible en, ya a la venta, ya está a la venta, llévate, te llevas, dos por uno, 2x1, 3x2, segunda unidad, al # %, por la compra de, en compras superiores, cupones, solo hoy, sólo hoy,
+    solo por hoy, últimas unidades, últimas plazas, plazas limitadas, corre que, ven a probar, ven a conocer, te invitamos, los invitamos, visítanos, visita nuestra, pásate por, entra en nuestra,
+    lanzamiento, nueva colección, nueva temporada, nuevo sabor, edición limitada
   `,
 }
