@@ -15,7 +15,7 @@ import {
   isNoVerb,
 } from './other-words.js'
 import { isPartOfWord, isTroubleTag } from './part-of-word.js'
-import { declinedStems } from './polish.js'
+import { declinedNames } from './polish.js'
 import { type Writing, withoutUmlauts, withUmlauts, writings } from './writings.js'
 
 /** Every way people write the name of a brand, and what it must not be mistaken for. */
@@ -36,7 +36,7 @@ export function namePatterns(name: string): Pattern[] {
     ),
     ...withUmlauts(name).flatMap((text) => guarded(phrase(text), [hasTheseMarks(text)])),
     ...otherKana(name).flatMap((text) => phrase(text)),
-    ...declinedStems(name),
+    ...declinedNames(name),
     ...spelledOut(name),
     ...troubleTags(name),
   ].flatMap((pattern) => guarded([pattern], general))

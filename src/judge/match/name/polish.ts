@@ -15,6 +15,8 @@ import { gapsOf, isSolo, type Pattern } from '../pattern.js'
 const ENOUGH = 1_500
 /** A shorter name with an ending is by chance another word. */
 const SHORTEST = 4
+/** The same of the last one of several words. */
+const SHORTEST_OF_SEVERAL = 3
 /** The same where its capital is missing. */
 const SHORTEST_SMALL = 6
 /** No ending is longer. */
@@ -51,7 +53,9 @@ const behindConsonant: readonly (readonly [names: RegExp, endings: RegExp])[] = 
   [/[kg]$/, new RegExp(`^(?:${common}|iem)$`)],
   [/d$/, new RegExp(`^(?:${common}|${soft}|zie)$`)],
   [/r$/, new RegExp(`^(?:${common}|${soft}|ze)$`)],
-  [/[bpmwvfnszx]$/, new RegExp(`^(?:${common}|${soft}|ie)$`)],
+  // `Paczkuś`, `Paczkusia`: what is written with a mark at the end is written with an `i` before an ending.
+  [/[snzc]$/, new RegExp(`^(?:i?(?:${common}|${soft})|ie)$`)],
+  [/[bpmwvfx]$/, new RegExp(`^(?:${common}|${soft}|ie)$`)],
   [/l$/, new RegExp(`^(?:${common}|${soft}|e)$`)],
   [/[^aeiouy]$/, new RegExp(`^(?:${common}|${soft})$`)],
 ]
@@ -64,7 +68,12 @@ const changing: readonly (readonly [names: RegExp, cut: number, endings: RegExp]
   [/[lj]a$/, 1, /^(?:i|y|e|o|om|ami|ach)$/],
   [/ra$/, 1, /^(?:y|e|o|ze|om|ami|ach)$/],
   [/da$/, 1, /^(?:y|e|o|zie|om|ami|ach)$/],
-  [/ia$/, 1, /^(?:i|e|o|om|ami|ach)$/],
+  [/ia$/, 2, /^i(?:|i|e|o|om|ami|ach)$/],
+  // A vowel that is there only where nothing stands behind it: `Drewniaczek`, `w Drewniaczku`; `Goniec`, `Gońca`.
+  [/iek$/, 3, /^k(?:a|u|owi|iem|i|ow|om|ami|ach)$/],
+  [/ek$/, 2, /^k(?:a|u|owi|iem|i|ow|om|ami|ach)$/],
+  [/iec$/, 3, /^c(?:a|u|owi|em|y|e|ow|om|ami|ach)$/],
+  [/ec$/, 2, /^c(?:a|u|owi|em|y|e|ow|om|ami|ach)$/],
   [/[bpmwvfnszx]a$/, 1, /^(?:y|i|e|o|ie|om|ami|ach)$/],
   [/st$/, 2, /^scie$/],
   [/t$/, 1, /^cie$/],
@@ -97,15 +106,69 @@ function mayBeName(
   return isPolish(text)
 }
 
-/** A name whose last letter changes in Polish, as what is left of it: `Lumory`, `Bluefincie`. */
-export function declinedStems(name: string): Pattern[] {
+/** What the first of several words becomes: what goes, and what stands in its place, where it is an adjective and where it is a noun. */
+const adjectives: readonly (readonly [words: RegExp, cut: number, endings: string])[] = [
+  [/[kg]i$/, 1, 'iego iemu im'],
+  [/[^aeiou]y$/, 1, 'ego emu ym'],
+  [/[kg]a$/, 1, 'iej'],
+  [/[^aeiouy]i?a$/, 1, 'ej'],
+]
+const nouns: readonly (readonly [words: RegExp, cut: number, endings: string])[] = [
+  [/ia$/, 1, ' e o'],
+  [/ka$/, 2, 'ki ke ko ce'],
+  [/ga$/, 2, 'gi ge go dze'],
+  [/ta$/, 2, 'ty te to cie'],
+  [/[^aeiouy]a$/, 1, 'y i e o ie ze zie'],
+  [/[^aeiouy]$/, 0, 'a u owi em iem ie'],
+]
+
+/** A name of several words of which the first is declined, too: `w Wilczym Szlaku`, or it alone: `z Kopalni Cieni`. */
+function declinedFirst(name: string): Pattern[] {
+  const words = wordsOf(name)
+  const [first, ...others] = words.map(({ folded }) => folded)
+  if (first === undefined || others.length === 0 || first.length <= SHORTEST || words.some(isSolo)) return []
+  const gaps = gapsOf(name, words)
+  const inPolish: Guard = (text, starts) =>
+    mayBeName({ folded: first, isCommon: false }, text, starts[0] ?? 0)
+  const guard = all([inPolish, keepsSigns(gaps), keepsSentences(gaps)]) ?? inPolish
+  const formsOf = (kinds: typeof nouns) => {
+    const [, cut, endings] = kinds.find(([ends]) => ends.test(first)) ?? []
+    return endings?.split(' ').map((ending) => first.slice(0, first.length - (cut ?? 0)) + ending) ?? []
+  }
+  const last = others.length
+  const adjective = formsOf(adjectives).flatMap((form) => [
+    ...stemsOf(name, [form, ...others]),
+    {
+      words: [form, ...others],
+      partial: last,
+      wholeWord: true as const,
+      guard: all([guard, endsDeclined]) ?? guard,
+    },
+  ])
+  return [...adjective, ...formsOf(nouns).map((form) => ({ words: [form, ...others], guard }))]
+
+  function endsDeclined(text: string, starts: readonly number[], ends: readonly number[]): boolean {
+    const tail = endingAt(text, ends[last] ?? 0)
+    const folded = others[last - 1] ?? ''
+    return (
+      tail !== undefined && isDeclined({ folded, isCommon: false }, { text, start: starts[last] ?? 0, tail })
+    )
+  }
+}
+
+/** A name that Polish declines otherwise than by an ending behind it: `Lumory`, `Bluefincie`, `Wilczego Szlaku`. */
+export const declinedNames = (name: string): Pattern[] => [...stemsOf(name), ...declinedFirst(name)]
+
+/** A name whose last letter changes, as what is left of it. */
+function stemsOf(name: string, written = wordsOf(name).map(({ folded }) => folded)): Pattern[] {
   const words = wordsOf(name)
   const final = words.at(-1)
   if (final === undefined || words.some(isSolo)) return []
   const { folded } = final
   const change = changing.find(([names]) => names.test(folded))
   const stem = folded.slice(0, -(change?.[1] ?? 0))
-  if (change === undefined || stem.length < SHORTEST - 1 || folded.length <= SHORTEST) return []
+  const shortest = words.length > 1 ? SHORTEST_OF_SEVERAL : SHORTEST
+  if (change === undefined || stem.length < shortest - 1 || folded.length <= shortest) return []
   const gaps = gapsOf(name, words)
   const [index, isCommon] = [words.length - 1, words.length === 1 && isCommonWord(folded)]
   const hasEnding: Guard = (text, starts, ends) => {
@@ -116,8 +179,7 @@ export function declinedStems(name: string): Pattern[] {
     )
   }
   const guard = all([hasEnding, keepsSigns(gaps), keepsSentences(gaps)]) ?? hasEnding
-  const before = words.slice(0, -1).map((word) => word.folded)
-  return [{ words: [...before, stem], partial: index, wholeWord: true, guard }]
+  return [{ words: [...written.slice(0, -1), stem], partial: index, wholeWord: true, guard }]
 }
 
 function endingAt(text: string, from: number): string | undefined {

@@ -19,6 +19,15 @@ describe('a name in the cases of Polish', () => {
     ['Norvika', 'W Norvice nikt nie odbiera telefonu', ['Norvice']],
     ['Halvik', 'Z Halvikiem nie da się skontaktować', ['Halvik']],
     ['Bluefjord', 'na Bluefjordzie czekam juz tydzien', ['Bluefjord']],
+    ['Jaworek', 'Łóżko z Jaworka stoi, Jaworku, tak trzymaj', ['Jaworka', 'Jaworku']],
+    ['Dębowiec', 'regał z Dębowca przyszedł bez śrub', ['Dębowca']],
+    ['Listuś', 'kurier z Listusia mówi do mojego psa', ['Listus']],
+    ['Brzezinia', 'Menu głosowe Brzezini ma już dziewięć poziomów', ['Brzezini']],
+    ['Fabryka Mgły', 'Zginąłem w Fabryce Mgły dwa razy', ['Fabryce Mgły']],
+    ['Fabryka Mgły', 'Mapa z Fabryki Mgły wisi na ścianie', ['Fabryki Mgły']],
+    ['Leśny Trakt', 'Jaki build na łucznika w Leśnym Trakcie polecacie?', ['Leśnym Trakcie']],
+    ['Leśny Trop', 'Nie ma mnie od rana w Leśnym Tropie', ['Leśnym Tropie']],
+    ['Zielona Łąka', 'Paczka z Zielonej Łąki nie przyszła', ['Zielonej Łąki']],
     ['Plus', 'Mam abonament w Plusie i nie działa', ['Plus']],
   ])('%s in "%s"', (name, text, expected) => {
     expect(foundName(name, text)).toEqual(expected)
