@@ -175,10 +175,12 @@ function weigh(
   const said = found.length === 1 ? (found[0]?.hits ?? []) : found.flatMap((part) => part.hits)
   const passage = bestPassage(tokens, said)
   const named = judged.named?.length ?? 0
+  const amongPeers = said.some(({ means }) => means.name === 'among-peers')
   const isOurs = lazily(() => {
     const isTheirs = asksBrand(tokens, brand, rules.crowd, rules.words, isAllAbout(judged) || named === 0)
     const isPut = isPutToSomebody(tokens, rules.words)
-    return (told: Pick<Mark, 'first'>) => isTheirs(told.first.sentence) && isPut(told)
+    // Who asks other customers what they would take asks the company nothing.
+    return (told: Pick<Mark, 'first'>) => !amongPeers && isTheirs(told.first.sentence) && isPut(told)
   })
   const hits = strongest(oursFirst(inPassage(said, passage, namingSentences(tokens, brand)), isOurs)).map(
     (hit) => ofTheWorld(hit, isOurs),

@@ -126,7 +126,7 @@ export const against: readonly Group[] = [
     name: 'chatter',
     points: -0.6,
     negated: 'keep',
-    phrases: `haha, hahaha, hahahaha, hihi, lol, xd, hehe, welterusten, slaap lekker, eet smakelijk, fijne kerst, gelukkig nieuwjaar, fijne verjaardag, gefeliciteerd met je, mijn vriend, mijn vriendin, mn vriend, mn vriendin, mijn moeder, mijn vader, mijn zus, mijn broer, liefde, muziek, liedje, voetbal, wedstrijd, school, uni, feestje, koffie, strand, zon, weekend, mijn|m'n|me nonkel|tante|oma|opa|schoonmoeder|schoonvader|zwager, madam, mijn madam, poes, kater, ons hondje, kwispelt, kwispelen, fun fact, leuk weetje, weetje, shower thought, gedachte van de dag, vraag voor de groep, hersenspinsel, theorietje, zit in de trein naar, raam plek, raamplek, even sparren, sparren, vrijgezellentip, tip van de dag, protip, pro tip, levensles, hack van de dag, 't is zondag, zondagochtend, vrijmibo, borrel, op een terrasje, terrasje, picknick, mijn buurmeisje, dagboek, nostalgie, jeugdherinnering, jeugdsentiment, spaarboekje, verzamelen om, we verzamelen, verzamelen op, we spreken af, spreken af, afspreken bij|aan|voor, neem een regenjas|jas|drankje mee, achter de fontein, schuin tegenover, tegenover het kantoor|de winkel, naast de winkel|het kantoor, voor het kantoor|gebouw|hoofdkantoor van, op het plein voor, om de hoek bij|van, bij de ingang van, voor wie morgen|vanavond|zondag|zaterdag meeloopt|meefietst|komt|mee, wie gaat er mee, gevonden in|aan|bij de|het, verloren in|aan de|het omgeving, welke kleur, wat voor kleur, welke volgorde, welk behang, welke lamp, eigen schuld natuurlijk, ik besta niet, voor het moreel, juiste moment, hij wacht zegt hij, geld als water, naar bergen|oslo|rome|lissabon|barcelona, zien glinsteren, wat doen jullie|jullie? met, hoe doen jullie dat, hoe pakken jullie, wat zouden jullie, houden jullie aan, kiezen jullie, spelen jullie, gebruiken jullie, wat zouden jullie doen, onze hond hebben|heeft, vaste routine, elk zijn ding, zin om zaterdag|zondag|vanavond|morgen, iemand zin om|in, mee te voetballen|lopen|fietsen|spelen, we zijn met, bel maar aan, wat eten jullie, netflixen, slechte film, film kijken, filmavond, drie koffies, tot drie uur ~ spelen, zitten gamen, zitten spelen, koffiekarren, knuffelbeer, zag net een, zag vandaag een, kwam net een, reed achter een, de kat zit, de hond slaapt, volgens de handleiding # minuten, gehuwd blijven, twee personen gehuwd, relatietest, in elkaar gezet met, samen in elkaar gezet`,
+    phrases: `haha, hahaha, hahahaha, hihi, lol, xd, hehe, welterusten, slaap lekker, eet smakelijk, fijne kerst, gelukkig nieuwjaar, fijne verjaardag, gefeliciteerd met je, mijn vriend, mijn vriendin, mn vriend, mn vriendin, mijn moeder, mijn vader, mijn zus, mijn broer, liefde, muziek, liedje, voetbal, wedstrijd, school, uni, feestje, koffie, strand, zon, weekend, mijn|m'n|me nonkel|tante|oma|opa|schoonmoeder|schoonvader|zwager, madam, mijn madam, poes, kater, ons hondje, kwispelt, kwispelen, fun fact, leuk weetje, weetje, shower thought, gedachte van de dag, vraag voor de groep, hersenspinsel, theorietje, zit in de trein naar, raam plek, raamplek, vrijgezellentip, tip van de dag, protip, pro tip, levensles, hack van de dag, 't is zondag, zondagochtend, vrijmibo, borrel, op een terrasje, terrasje, picknick, mijn buurmeisje, dagboek, nostalgie, jeugdherinnering, jeugdsentiment, spaarboekje, verzamelen om, we verzamelen, verzamelen op, we spreken af, spreken af, afspreken bij|aan|voor, neem een regenjas|jas|drankje mee, achter de fontein, schuin tegenover, tegenover het kantoor|de winkel, naast de winkel|het kantoor, voor het kantoor|gebouw|hoofdkantoor van, op het plein voor, om de hoek bij|van, bij de ingang van, voor wie morgen|vanavond|zondag|zaterdag meeloopt|meefietst|komt|mee, wie gaat er mee, gevonden in|aan|bij de|het, verloren in|aan de|het omgeving, welk behang, welke lamp, eigen schuld natuurlijk, ik besta niet, voor het moreel, juiste moment, hij wacht zegt hij, geld als water, naar bergen|oslo|rome|lissabon|barcelona, zien glinsteren, wat doen jullie|jullie? met, kiezen jullie, spelen jullie, gebruiken jullie, wat onze hond hebben|heeft, vaste routine, elk zijn ding, zin om zaterdag|zondag|vanavond|morgen, iemand zin om|in, mee te voetballen|lopen|fietsen|spelen, we zijn met, bel maar aan, wat eten jullie, netflixen, slechte film, film kijken, filmavond, drie koffies, tot drie uur ~ spelen, zitten gamen, zitten spelen, koffiekarren, knuffelbeer, zag net een, zag vandaag een, kwam net een, reed achter een, de kat zit, de hond slaapt, volgens de handleiding # minuten, gehuwd blijven, twee personen gehuwd, relatietest, in elkaar gezet met, samen in elkaar gezet`,
   },
   {
     name: 'hearsay',
@@ -156,6 +156,20 @@ export const against: readonly Group[] = [
     others: true,
     negated: 'keep',
     phrases: `mijn|m'n buurman|buurvrouw|collega|broer|zus|vriend|vriendin|baas|neef|nicht ~ zegt|klaagt|vindt|haat, veel|sommige|heel mensen zeggen|klagen, mensen zeggen|klagen over, men zegt, je hoort dat, je hoort vaak`,
+  },
+  {
+    name: 'among-peers',
+    points: -1.2,
+    once: true,
+    negated: 'keep',
+    phrases: `hoe pakken jullie, hoe doen jullie dat, wie kent er een, welke kleur, wat voor kleur, welke volgorde, houden jullie aan, wat zouden jullie, even sparren`,
+  },
+  {
+    name: 'second-hand',
+    points: -1.6,
+    once: true,
+    negated: 'keep',
+    phrases: `over te kopen`,
   },
   {
     name: 'came-to-us',

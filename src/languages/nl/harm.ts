@@ -1,4 +1,5 @@
 import type { HarmWords } from '../harm.js'
+import { losses } from './losses.js'
 
 /** Facts that tell how much harm there is, whatever the tone. */
 export const harm: HarmWords = {
@@ -203,6 +204,7 @@ export const harm: HarmWords = {
       negated: 'keep',
       phrases: `niet erg, niks ergs, niets ergs, detail, klein dingetje, kleinigheid, reclame, reclames, logo, wachtmuziek, nieuwe naam, vormgeving, enquête, cookies, mascotte, kleur van`,
     },
+    ...losses,
   ],
   classes: {
     getal: 'twee drie vier vijf zes zeven acht negen tien twaalf vijftien twintig dertig paar meerdere',

@@ -1,11 +1,13 @@
+import { withFields } from '../by-field.js'
 import type { Group, Lexicon } from '../lexicon.js'
 import { against } from './against.js'
 import { asks } from './asks.js'
 import { danger } from './danger.js'
 import { feelings } from './feelings.js'
+import { fields } from './fields/index.js'
 import { harm } from './harm.js'
 import { said } from './said.js'
-import { topics } from './topics.js'
+import { topics } from './topics/index.js'
 import { traps } from './trap-words.js'
 import { troubles } from './troubles.js'
 import { turned } from './turned.js'
@@ -42,7 +44,7 @@ export const dutch: Lexicon = {
   said,
   topics,
   traps,
-  groups: [...troubles, ...feelings, ...asks, ...against, ...persons, ...turned],
+  groups: withFields([...troubles, ...feelings, ...asks, ...against, ...persons, ...turned], fields),
   classes: {
     niet: 'niet nie nooit nimmer niks niets',
     geen: 'geen gene',

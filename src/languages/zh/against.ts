@@ -122,6 +122,20 @@ export const against: readonly Group[] = [
     phrases: `原来是我, 原來是我, 是我自己, 是我 看错|看錯, 看错了, 看錯了, 误会, 誤會, 没插电, 忘了插, 虚惊一场, 原來是我密碼, 是我系统, 是我 系统|网络|手机|电脑|密码|自己, 我密碼打錯, 打错大小写, 打錯大小寫, 自首, 自首一下, 我的锅, 我的鍋, 我眼瞎, 我蠢了, 别人的件扫错, 是我没看, 是我沒看, 是我忘`,
   },
   {
+    name: 'among-peers',
+    points: -1.2,
+    once: true,
+    negated: 'keep',
+    phrases: `大家怎么选, 有没有一起`,
+  },
+  {
+    name: 'second-hand',
+    points: -1.6,
+    once: true,
+    negated: 'keep',
+    phrases: `二手转让`,
+  },
+  {
     name: 'came-to-us',
     points: -2,
     kind: 'praise',

@@ -1,6 +1,6 @@
-import type { Topic } from '../topics.js'
+import type { Topic } from '../../topics.js'
 
-export const topics: readonly Topic[] = [
+export const things: readonly Topic[] = [
   {
     kind: 'product',
     phrases: `waterkoker*, broodrooster*, tosti*, koelkast*, vriezer*, oven*, mixer*, blender*, stofzuiger*, wasmachine*, vaatwasser*, droger*, wasdroger*, lamp, lampen, gloeilamp*, stoel, stoelen, tafel*, bank stuk, bankstel, matras*, bed, plank*, lade*, gordijn*, kussen*, tapijt*, schoen*, sneakers, laarzen, zool, zolen, jas, jassen, blouse, jurk*, broek*, spijkerbroek*, sokken, rits*, naad, naden, knoop, knopen, stof, bandje, gesp, handvat*, deksel*, schroef*, schroeven, wiel*, rem, remmen, zadel*, fiets*, step, accu*, batterij*, oplader*, kabel*, stekker*, koptelefoon*, oordopjes, luidspreker*, toetsenbord*, lens, camera*, horloge*, speelgoed, pop, kinderwagen*, fles, flessen, doos, verpakking*, smaak, saus, koffie, thee, melk, yoghurt, kaas, brood, ontbijtgranen, chocola*, koek*, crème, shampoo*, zeep, maat, maten, kleur, pan, pannen, mes, messen, mok*, rugzak*, koffer*, paraplu*, drone*, slang, pomp, garantie, onderdeel, onderdelen, reserveonderdel*, vlees, vis, kip, gerecht, maaltijd*, pizza*, broodje*, friet*, treintje, wielen, verf*, sofa*, zetel, zetels, salon, kast, kasten, frigo*, diepvries*, droogkast, koffiezet*, tablet, slot, deurslot, leenfiets*, bakfiets*, voorrem, achterrem, ketting, band, banden, vega, veggie, vegetarisch, airfryer*, tent, tenten, hout, houten, poot, poten, put, kuil`,
