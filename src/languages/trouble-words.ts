@@ -20,7 +20,7 @@ const lists: Readonly<Record<string, string>> = {
     geleverd bezorgd opgezegd gehackt kapotte stuk trage afgeschreven storingen geannuleerd`,
   pl: `awaria awarii awarię gówno gowno oszuści oszusci oszustwo oszust złodzieje zlodzieje masakra porażka porazka zepsute zepsuty zepsuta beznadziejne beznadzieja padło
     padlo padł padla działa działają dziala dzialaja wolne wolno strona apka aplikacja leży lezy odradzam nieczynne zawiesza dramat żenada zenada paczki paczka paczkę 
-    reklamacja reklamacji zwrot zwrotu uwaga oddajcie oddaj naprawcie ogarnijcie odpiszcie odpowiedzcie pieniędzy pieniedzy pieniądze obsługa obsługi obsluga obslugi przelew zgłoszenie infolinia infolinii`,
+    reklamacja reklamacji zwrot zwrotu uwaga oddajcie oddaj naprawcie ogarnijcie odpiszcie odpowiedzcie pieniędzy pieniedzy pieniądze obsługa obsługi obsluga obslugi przelew zgłoszenie infolinia infolinii zamówień zamowien zamówienie zamowienie nieczynny martwy restauracja jesteśmy jestesmy kuriera kurier kurierem przesyłka przesylka nadal dostałem dostalem zamówiłem zamowilem zamówiłam zamowilam`,
   sv: 'nere trasig trasigt långsam långsamt urusel uruselt uselt dåligt dålig bedrägeri fungerar funkar krånglar',
   da: 'nede langsom langsomt elendig elendigt dårlig dårligt svindel lort virker fungerer ødelagt',
   no: 'nede treg tregt elendig dårlig svindel ødelagt virker fungerer funker',

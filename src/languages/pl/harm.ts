@@ -1,4 +1,5 @@
 import type { HarmWords } from '../harm.js'
+import { losses } from './losses.js'
 
 /** Facts that tell how much harm there is, whatever the tone. */
 export const harm: HarmWords = {
@@ -72,7 +73,7 @@ export const harm: HarmWords = {
     {
       part: 'nothing',
       negated: 'keep',
-      phrases: `nic, nie dostałem, nie dostałam, nie otrzymałem, nie otrzymałam, i nic, nie ma, nie doszło, nie przyszło, nie dotarło`,
+      phrases: `nie dostałem, nie dostałam, nie otrzymałem, nie otrzymałam, i nic, nie doszło, nie przyszło, nie dotarło`,
     },
     {
       part: 'paid',
@@ -208,6 +209,7 @@ export const harm: HarmWords = {
       negated: 'keep',
       phrases: `drobiazg, drobnostka, mała rzecz, nic wielkiego, czepiam się, reklama, reklamy, logo, melodyjka, nazwa, opakowanie brzydkie, estetyka, ankieta, ankiety, ciasteczka, maskotka, kolor przycisku, czcionka`,
     },
+    ...losses,
   ],
   classes: {
     miesiąca:

@@ -1,11 +1,13 @@
+import { withFields } from '../by-field.js'
 import type { Group, Lexicon } from '../lexicon.js'
 import { against } from './against.js'
 import { asks } from './asks.js'
 import { danger } from './danger.js'
 import { feelings } from './feelings.js'
+import { fields } from './fields/index.js'
 import { harm } from './harm.js'
 import { said } from './said.js'
-import { topics } from './topics.js'
+import { topics } from './topics/index.js'
 import { traps } from './trap-words.js'
 import { troubles } from './troubles.js'
 import { turned } from './turned.js'
@@ -52,7 +54,7 @@ export const polish: Lexicon = {
   said,
   topics,
   traps,
-  groups: [...troubles, ...feelings, ...asks, ...against, ...persons, ...turned],
+  groups: withFields([...troubles, ...feelings, ...asks, ...against, ...persons, ...turned], fields),
   classes: {
     działa: `działa działają działał działała działało działały wczytuje wczytują ładuje ładują otwiera otwierają odpala odpalają włącza włączają uruchamia uruchamiają łączy łączą startuje startują
       drukuje synchronizuje synchronizują zapisuje zapisują wysyła wysyłają wyświetla wyświetlają pokazuje pokazują odtwarza grzeje chłodzi świeci pierze chodzi chodzą hula śmiga bangla banglają trybi

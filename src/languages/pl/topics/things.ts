@@ -1,6 +1,6 @@
-import type { Topic } from '../topics.js'
+import type { Topic } from '../../topics.js'
 
-export const topics: readonly Topic[] = [
+export const things: readonly Topic[] = [
   {
     kind: 'product',
     phrases: `
