@@ -40,6 +40,8 @@ export type Facet = {
   phrases: string
   /** Counts only where one of these is said in the same sentence or the next one. */
   beside?: readonly Facet['about'][]
+  /** Says nothing in a post where one of these is said as well. */
+  unless?: readonly Facet['about'][]
   /** Counts only where nothing else is in its sentence: "Collarbone." */
   alone?: boolean
   /** A negation before it takes nothing away. */

@@ -107,12 +107,14 @@ export function perilMarks(
     hits.push({ facet, weight: facet.weight * near * (supposed ? HYPOTHETICAL : 1), first: from, last: to })
   }
   const isBeside = besideIn(hits)
+  const abouts = new Set(hits.map(({ facet }) => facet.about))
+  const stands = ({ facet }: Hit) => facet.unless?.some((about) => abouts.has(about)) !== true
   const speaks = hits.filter((hit) => !silent.has(hit.facet.about) && isBeside(hit))
   const fiction = hits.some(({ facet }) => facet.about === 'fiction')
   for (const hit of speaks) if (fiction && playable.has(hit.facet.about)) hit.weight *= IN_FICTION
   const told = tokens.some(({ word }) => words.self.has(word))
   const best = strongestTogether(speaks)
-  if (best.sum - doubts(hits, told) < DANGER) return []
+  if (best.sum - doubts(hits.filter(stands), told) < DANGER) return []
   // Nobody speaks of themselves: whoever bleeds there bleeds in the story.
   if (!told && isStory(tokens, words)) return []
   const byThing = best.hits.some(({ facet }) => things.has(facet.about))

@@ -1,3 +1,4 @@
+import { calmCzech } from './calm/cs.js'
 import type { RoughWords } from './rough-words.js'
 
 // Czech. Verbs carry who did it in their endings, nouns their seven cases: stems. Slovak is near enough that some of it holds there.
@@ -26,12 +27,13 @@ export const czech = (): RoughWords => ({
   gloom: `už nemůžu, nemůžu dál, nemá to smysl, nemá smysl, nic mi nezbylo, nevidím východisko, žádné východisko, sbohem, odpusťte, postarejte se, vyřiďte mámě, díky za všechno, děkuju za všechno, prášky, tablety, na mostě, na střeše, poslední zpráv*, naposledy, nikdo mě`,
   nearly: `málem, na poslední chvíli, v poslední chvíli, o vlásek, naštěstí, jen tak tak, mohl*`,
   fiction: `ve hře, hra, hru, hraju, boss*, level*, film*, filmu, seriál*, sezón*, epizod*, román*, knih*, knize, kapitol*, detektivk*, thriller*, horor*, podcast*, dokument, dokumentu, dokumentár*, divadl*, vrah, audioknih*, zombi*, písničk*, trailer*, nová řada, nové řadě, postava, postavu, postavy, posledním díle, poslední díl, nový díl`,
-  elsewhere: `podle policie, podle novin, policie uvedla, píší noviny, píšou noviny, informuje, článek, článk*, kurz*, kurs*, první pomoc*, školení, cvičn*, cvičení, přednáš*, statisti*, studie, výzkum*, kampaň, kampan*, ve zprávách, podle zpráv, instruktor*, školitel*, jak pomoct, jak pomoci, co dělat při`,
+  elsewhere: `podle policie, podle novin, policie uvedla, píší noviny, píšou noviny, informuje, článek, článk*, kurz*, kurs*, první pomoc*, školení, cvičn*, cvičení, přednáš*, statisti*, studie, výzkum*, kampaň, kampan*, ve zprávách, podle zpráv, školitel*, jak pomoct, jak pomoci, co dělat při`,
   topic: `muze*, jak funguje, je bezpečn*, dětsk* pojistk*, doporučuj*, workshop*, tiskov*, akcie, výstav*, sbírk*, výročí, hledáme`,
-  pets: `pes, psa, psovi, pejsek, pejska, kočk*, kocour*, králík*, křeček*, křečk*, štěň*, štěně, koťát*, kotě, kůň, koně, veterin*, papouš*, morče*`,
+  pets: `pes, psovi, pejsek, pejska, kočk*, kocour*, králík*, křeček*, křečk*, štěň*, štěně, koťát*, kotě, kůň, koně, veterin*, papouš*, morče*`,
   fine: `nikdo nebyl zraněn, nikomu se nic nestalo, nic se nestalo, bez zranění, dobře to dopadlo, je v pořádku, jsme v pořádku`,
   laughter: `haha, hahaha, hahahaha, hehe, obrazně, sranda, lol, xd, 😂, 🤣, 😅, 😆, 😉, 😍, 🎮, 🎬`,
   figures: `umřela smíchy, umřel smíchy, umírám smíchy, umřu smíchy, umírám zvědavostí, umřu zvědavostí, umírám nudou, smíchy jsem se dusil*, udusil* smíchy, server* ~ hoří, servery ~ zase hoří, hoří zájmem, hoří termín, hořící otázka, palčiv*, srdce krvácí, zlomil* mi srdce, zlomené srdce, buší srdce, infarkt z ceny, infarkt z účtu, střelit se do nohy, zabít čas, zabíjím čas, smrtelně nudn*, smrtelně unaven*, baterie umírá, baterie umřela, baterie je mrtvá, mě jednou zabijí, mě zabije poplat*, ceny mě zabij*, je bomba, jako facka, facka, zahřál* u srdce, zahřála ~ srdce, bolí ~ peněženk*, bolí ~ hlava z, krev pot a slzy, aplikace spadla, aplikace padá, spadla aplikace, spadl server, server spadl, stránka spadla, spadl web, web spadl, spadlo připojení, spadl systém, systém spadl, spadl internet, spadl* cen*, topím se v, utopil* v mail*, vyrazil* dech, krvavě červen*, málem omdlel*, skoro omdlel*, málem mě klepla, málem mě trefil, málem dostal* infarkt, málem ~ ~ infarkt, málem infarkt, málem ~ dostal* infarkt, dostala infarkt když`,
+  calm: calmCzech,
   down: `je dole, zase spadl*, server spadl, web spadl, spadl server, spadl web, výpadek, výpadk*, mimo provoz`,
   fails: `nefunguje, nefungují, nefungoval*, nejde, nejdou, nenačítá, nenačte, nespustí, nic nefunguje, přestal* fungovat`,
   shutOut: `nemůžu se přihlásit, nemohu se přihlásit, nejde se přihlásit, nelze se přihlásit, nemůžu se dostat, účet ~ zablokov*, zablokovaný účet, zablokovali mi účet, nedostanu se`,

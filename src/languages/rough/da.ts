@@ -1,3 +1,4 @@
+import { calmDanish } from './calm/da.js'
 import type { RoughWords } from './rough-words.js'
 
 // Danish. Norwegian readers ask it, too (`nb.ts`), where a post may be in either.
@@ -32,6 +33,7 @@ export const danish = (): RoughWords => ({
   fine: `ingen kom til skade, ingen tilskadekomne, ingen skader, alt gik godt, har det godt, ingen fare, der skete ikke noget`,
   laughter: `haha, hahaha, hahahaha, hehe, for sjov, bogstaveligt, i overført betydning, lol, 😂, 🤣, 😅, 😆, 😉, 😍, 🎮, 🎬`,
   figures: `dø af grin, døde af grin, dør af grin, grine mig ihjel, grinede mig ihjel, dø af nysgerrighed, dør af kedsomhed, keder mig ihjel, dør for, fik kaffen galt i halsen, servere* ~ ~ i brand, serverne brænder, serveren brænder, brænder for, brændende interesse*, brændende varm*, brændende spørgsmål, hjertet brast, hjertet bløder, knuste mit hjerte, hjertebanken, hjerteanfald over prisen, skyde sig selv i foten, slå tiden ihjel, dødkedelig*, dødtræt*, dødlækker*, batteri* dør, batteri* er død*, batteri* døde, snart livet af mig, livet af mig med, er en bombe, slag i ansigtet, lussing, varm om hjertet, ondt i maven over, kvæler innovation*, killer*, til døde, blod sved og tårer, appen crasher, appen crashede, hænger appen, drukner i, druknede i mails, tabte kæben, tabte vejret, blodrød*, mordsdyr*, går i brand over, næsten besvimede, ved at besvime, besvimede næsten, nær besvimet, næsten et hjerteanfald, næsten hjerteanfald, fik hjerteanfald da jeg så`,
+  calm: calmDanish,
   down: `er nede, nede igen, ligger nede, er gået ned, driftsforstyrrelse*, ude af drift`,
   fails: `virker ikke, virkede ikke, fungerer ikke, fungerede ikke, kan ikke åbne, indlæser ikke, starter ikke, holdt op med at virke, intet virker`,
   shutOut: `kan ikke logge ind, kan ikke komme ind, ikke logge på, kontoen er låst, kontoen er spærret, lukket ude`,

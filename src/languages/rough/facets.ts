@@ -1,3 +1,4 @@
+import { calmFacets } from '../calm-danger.js'
 import type { DangerWords, Facet } from '../facet.js'
 import type { RoughWords } from './rough-words.js'
 
@@ -14,6 +15,7 @@ type List = Exclude<
   | 'negators'
   | 'conditions'
   | 'attached'
+  | 'calm'
   | 'spellings'
 >
 
@@ -23,12 +25,13 @@ type List = Exclude<
  */
 const meanings: Readonly<Record<List, Omit<Facet, 'phrases'>>> = {
   figures: { about: 'figure', weight: 1 },
-  laughter: { about: 'fine', weight: 0.7 },
+  laughter: { about: 'fine', weight: 0.7, negated: 'keep' },
   fine: { about: 'fine', weight: 0.6 },
   fiction: { about: 'topic', weight: 1.5 },
-  elsewhere: { about: 'topic', weight: 1.5 },
+  elsewhere: { about: 'topic', weight: 1.5, negated: 'keep' },
   topic: { about: 'topic', weight: 0.8 },
-  pets: { about: 'topic', weight: 1 },
+  // Where people are ill, the cat is one more of them.
+  pets: { about: 'topic', weight: 1, unless: ['person'] },
   despair: { about: 'despair', weight: 1, negated: 'keep' },
   gloom: { about: 'despair', weight: 0.72, negated: 'keep' },
   pursuit: { about: 'pursuit', weight: 1 },
@@ -44,7 +47,8 @@ const meanings: Readonly<Record<List, Omit<Facet, 'phrases'>>> = {
   guard: { about: 'guard', weight: 0.5 },
   failing: { about: 'failing', weight: 0.5, negated: 'keep' },
   need: { about: 'need', weight: 0.5, negated: 'keep' },
-  lacking: { about: 'lacking', weight: 0.5, negated: 'keep' },
+  // What did not come is a danger where somebody lives on it, and else a late parcel.
+  lacking: { about: 'lacking', weight: 0.5, negated: 'keep', beside: ['need', 'guard', 'machine'] },
   exposure: { about: 'exposure', weight: 0.55 },
   nearly: { about: 'nearly', weight: 0.3 },
 }
@@ -52,6 +56,7 @@ const meanings: Readonly<Record<List, Omit<Facet, 'phrases'>>> = {
 /** The facets of a rough list, one for each of its lists that says something. */
 export function facetsOf(words: RoughWords): DangerWords {
   const { body, thing, kin } = words
+  const calm = calmFacets(words.calm)
   return {
     facets: [
       ...Object.entries(meanings)
@@ -60,7 +65,8 @@ export function facetsOf(words: RoughWords): DangerWords {
       { about: 'body', weight: 0.35, phrases: '<body>', negated: 'keep' },
       { about: 'machine', weight: 0.3, phrases: '<thing>', negated: 'keep' },
       { about: 'person', weight: 0.3, phrases: '<kin>', negated: 'keep' },
+      ...calm.facets,
     ],
-    classes: { body, thing, kin },
+    classes: { body, thing, kin, ...calm.classes },
   }
 }

@@ -1,3 +1,4 @@
+import { calmFinnish } from './calm/fi.js'
 import type { RoughWords } from './rough-words.js'
 
 // Finnish. Nouns have fifteen cases and take suffixes for "my" and "your": stems, before the vowels and consonants that change.
@@ -32,6 +33,7 @@ export const finnish = (): RoughWords => ({
   fine: `kukaan ei loukkaantunut, ei loukkaantuneita, ei vahinkoja, kaikki meni hyvin, voi hyvin, ei hätää, ei vaaraa, mitään ei sattunut`,
   laughter: `haha, hahaha, hahahaha, hehe, vitsi vitsi, kuvainnollisesti, lol, xd, 😂, 🤣, 😅, 😆, 😉, 😍, 🎮, 🎬`,
   figures: `kuolin nauruun, kuolen nauruun, kuolla nauruun, nauroin itseni kipeäksi, kuolen uteliaisuuteen, kuolen tylsyyteen, tukehduin nauruun, tukehduin kahviin, palvelin* ~ ~ liekeissä, palvelime* ~ ~ liekeissä, palvelimet palavat, palaa halusta, paloi hihat, paloi käämit, polttavan kuuma*, polttava kysymys, sydän särkyi, sydän hakkaa, sydän pysähtyi ~ hinta*, särki sydämeni, ampua itseään jalkaan, tappaa aikaa, tapan aikaa, kuolettavan tylsä*, kuoleman väsynyt, akku kuolee, akku kuoli, tappavat minut vielä, tappaa minut vielä, maksut tappavat, hinnat tappavat, ihan pommi, isku vasten, lämmitti sydän*, lämmitti ~ sydäntä, päänsärkyä aiheuttaa, verta hikeä ja kyyneleitä, sovellus kaatui, sovellus kaatuu, sivu kaatui, palvelin kaatui, kone kaatui, järjestelmä kaatui, peli kaatui, ohjelma kaatui, sivusto kaatui, hukun sähköpost*, hukun mainoks*, verenpunai*, sai hengen salpautumaan, melkein pyörryin, melkein pyörtyi*, pyörtyä ihastuksesta, melkein sain sydänkohtauksen, melkein sydänkohtauksen, melkein sydäninfarktin, sain sydänkohtauksen kun näin`,
+  calm: calmFinnish,
   down: `on alhaalla, taas alhaalla, kaatui taas, on kaatunut, sivusto kaatui, palvelu kaatui, on nurin, käyttökatko*, häiriö`,
   fails: `ei toimi, ei toiminut, eivät toimi, ei aukea, ei avaudu, ei lataudu, ei käynnisty, lakkasi toimimasta, mikään ei toimi`,
   shutOut: `en pääse kirjautumaan, en pääse sisään, ei pääse kirjautumaan, kirjautuminen ei onnistu, tili on lukittu, tilini on lukittu, tilini lukittiin, kirjautuminen ei toimi`,

@@ -1,3 +1,4 @@
+import { calmHungarian } from './calm/hu.js'
 import type { RoughWords } from './rough-words.js'
 
 // Hungarian. Everything hangs on the word behind it, and verbs take prefixes in front: stems with their prefixes.
@@ -31,6 +32,7 @@ export const hungarian = (): RoughWords => ({
   fine: `senki sem sérült, senki nem sérült, nem sérült meg senki, nem esett baja, nem történt baj, jól van, jól vagyunk, minden rendben`,
   laughter: `haha, hahaha, hahahaha, hehe, csak viccel*, átvitt értelemben, lol, xd, 😂, 🤣, 😅, 😆, 😉, 😍, 🎮, 🎬`,
   figures: `meghaltam a nevetés*, meghalok a nevetés*, megfulladtam a nevetés*, halálra nevettem, meghalok a kíváncsiság*, halálra unom, szerver* ~ ~ égnek, szerverei ~ égnek, a szerver ég, ég a vágy*, égető kérdés*, ég a pofám, ég az arcom a szégyen*, tűzforró, megszakad a szív*, vérzik a szív*, összetört* a szív*, ver ~ a szív*, infarktus* ~ ár*, infarktust kaptam ~ számlá*, lábon lőni magát, agyonütni az idő*, halálosan unalmas, halálosan fáradt, lemerül, akku ~ meghalt, egyszer megölnek, megölnek a díj*, megölnek az ár*, ez bomba, évad bomba, pofon*, pofonnal, megmelenget*, fáj a zsebem*, fejfájást okoz, vér verejték, összeomlott az app, lefagyott az app, leállt az app, elszállt az app, leállt a szerver, leállt az oldal, megfulladok a mail*, vérvörös*, elállt a lélegzet*, eláll a lélegzet*, majdnem elájul*, elájulok tőle, majdnem infarktust, majdnem szívroham*, majdnem szívinfarktus*, szívrohamot kaptam amikor`,
+  calm: calmHungarian,
   down: `le van állva, leállt a szerver, leállt az oldal, nem elérhető, elérhetetlen, üzemzavar*, szolgáltatáskimaradás*`,
   fails: `nem működik, nem működnek, nem működött, nem megy, nem tölt be, nem töltődik, nem indul, semmi sem működik, nem nyílik meg`,
   shutOut: `nem tudok belépni, nem tudok bejelentkezni, nem enged belépni, nem lehet belépni, letiltották a fiók*, zárolták a fiók*, ki vagyok zárva, nem tudunk belépni`,

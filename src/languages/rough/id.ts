@@ -1,3 +1,4 @@
+import { calmIndonesian } from './calm/id.js'
 import type { RoughWords } from './rough-words.js'
 
 // Indonesian; Malay is near. Verbs take ter-, ke-an, me- and ber-: each form is written out.
@@ -31,6 +32,7 @@ export const indonesian = (): RoughWords => ({
   fine: `tidak ada yang terluka, tidak ada korban, semua selamat, kami baik-baik saja, baik-baik saja, untung tidak apa-apa`,
   laughter: `haha, hahaha, hahahaha, wkwk, wkwkwk, wkwkwkwk, wk, bercanda, becanda, lol, ngakak, 😂, 🤣, 😅, 😆, 😉, 😍, 🎮, 🎬`,
   figures: `mati ketawa, mati tertawa, ngakak sampai, sakit perut ketawa, mati penasaran, mati kebosanan, mati gaya, mati kutu, server ~ kebakaran, server kebakaran, server mati, server down, server jatuh, harga jatuh, jatuh harga, jatuh cinta, jatuh tempo, jatuh hati, api cemburu, kebakaran jenggot, hati hancur, patah hati, patah semangat, jantung berdebar, jantungan lihat harga, serangan jantung lihat harga, menembak kaki sendiri, membunuh waktu, baterai* ~ ~ mati, baterai ~ ~ selalu mati, baterai mati, baterai cepat mati, hp mati, hp saya mati, bikin saya mati, bikin mati, biaya ~ mati, bom, meledak di pasaran, laris manis, tamparan, ditampar harga, hati saya hangat, sakit kepala urus, bikin sakit kepala, sakit hati, sakit banget harganya, darah dan keringat, tenggelam dalam email, merah darah, aplikasi mati, aplikasi macet, akun terkunci, akun saya terkunci, mati rasa sama layanan, makan hati, naik darah, darah tinggi lihat, hampir pingsan, mau pingsan lihat, pingsan lihat harga, serasa mau pingsan, hampir serangan jantung, mau serangan jantung, hampir jantungan`,
+  calm: calmIndonesian,
   down: `lagi down, server down, down lagi, sedang down, gangguan, tidak bisa diakses, mati total`,
   fails: `tidak berfungsi, tidak bisa dibuka, gak bisa dibuka, ga bisa dibuka, tidak bisa dipakai, tidak jalan, gak jalan, tidak bisa loading, tidak bisa bayar, eror terus, error terus, tidak nyala, tidak muncul`,
   shutOut: `tidak bisa login, gak bisa login, ga bisa login, tidak bisa masuk, gak bisa masuk, akun saya diblokir, akun saya terkunci, akun diblokir, akun terkunci, tidak bisa akses akun`,

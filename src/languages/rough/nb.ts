@@ -1,3 +1,4 @@
+import { calmNorwegian } from './calm/nb.js'
 import type { RoughWords } from './rough-words.js'
 
 // Norwegian, Bokmål with the forms in -a and the most common ones of Nynorsk. Danish (`da.ts`) is asked beside it.
@@ -32,6 +33,7 @@ export const norwegian = (): RoughWords => ({
   fine: `ingen ble skadet, ingen skadd, ingen skader, alt gikk bra, går bra med, ingen fare, skjedde ingenting`,
   laughter: `haha, hahaha, hahahaha, hehe, tuller bare, i overført betydning, bokstavelig, lol, 😂, 🤣, 😅, 😆, 😉, 😍, 🎮, 🎬`,
   figures: `dø av latter, døde av latter, dør av latter, le meg i hjel, lo meg i hjel, ler meg i hjel, dør av nysgjerrighet, kjeder meg i hjel, dør for, satte kaffen i halsen, servere* ~ ~ brenner, serverne brenner, serveren brenner, brenner for, brennende interesse*, brennende varm*, brennende spørsmål, hjertet brast, hjertet blør, knuste hjertet, hjertebank, hjerteinfarkt av prisen, skyte seg selv i foten, slå i hjel tid, dødskjedelig*, dødssliten*, batteri* dør, batteri* er død*, batteri* døde, snart livet av meg, livet av meg med, er en bombe, slag i ansiktet, varm om hjertet, vondt i magen av, kveler innovasjon*, killer*, til døde, blod svette og tårer, appen krasjer, appen krasjet, drukner i, druknet i mail, mistet pusten, mista haka, blodrød*, går i kjelleren, nesten besvimte, på å besvime, besvimte nesten, nær besvimt, nesten hjerteinfarkt, nesten et hjerteinfarkt, fikk hjerteinfarkt da jeg så`,
+  calm: calmNorwegian,
   down: `er nede, nede igjen, ligger nede, driftsforstyrrelse*, ute av drift, har vært nede`,
   fails: `virker ikke, virket ikke, fungerer ikke, fungerte ikke, funker ikke, får ikke åpnet, laster ikke, starter ikke, sluttet å virke, ingenting virker, ingenting fungerer`,
   shutOut: `får ikke logget inn, kan ikke logge inn, ikke logge inn, kommer ikke inn, kontoen er låst, kontoen er sperret, stengt ute`,

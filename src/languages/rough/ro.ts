@@ -1,3 +1,4 @@
+import { calmRomanian } from './calm/ro.js'
 import type { RoughWords } from './rough-words.js'
 
 // Romanian. Accents are often left out, and ș and ț come with a cedilla as well; the hyphen parts "mi-am" into two words.
@@ -32,6 +33,7 @@ export const romanian = (): RoughWords => ({
   fine: `nimeni nu a fost rănit, nimeni nu a pățit, nu a pățit nimic, fără victime, fără răniți, suntem bine, e bine, totul e bine`,
   laughter: `haha, hahaha, hahahaha, hehe, glumesc, la figurat, lol, xd, 😂, 🤣, 😅, 😆, 😉, 😍, 🎮, 🎬`,
   figures: `am murit de râs, mor de râs, muream de râs, mor de curiozitate, mor de nerăbdare, mor de plictiseală, mor după, m am înecat cu cafeaua, server* ~ ~ ard, serverele ~ iar ard, serverul arde, arde de nerăbdare, fierbinte foc, îmi sângerează inima, mi a frânt inima, inima frântă, îmi bate inima, infarct când am văzut prețul|factura, fac infarct, să omor timpul, omoară timpul, plictisitor de moarte, obosit de moarte, bateria moare, baterie moartă, bateria a murit, mă omoară cu zile, mă omoară prețurile, mă omoară comisioanele, e bombă, o bombă, palmă peste, mi a încălzit inima, încălzit inima, dureri de cap cu, arde buzunarul, aplicația a picat, aplicația s a blocat, se blochează aplicația, blocat contul, cont blocat, contul blocat, contul e blocat, site ul a căzut, a căzut site*, a căzut serverul, serverul a căzut, a căzut netul, a căzut aplicația, mă înec în, roșu sângeriu, mi a tăiat răsuflarea, sânge rece, era să leșin, aproape am leșinat, să leșin când, era să fac infarct, aproape am făcut infarct, am făcut infarct când`,
+  calm: calmRomanian,
   down: `e picat, a picat, este căzut, a căzut site*, a căzut serverul, serverul a căzut, aplicația a picat, pană generală, indisponibil*`,
   fails: `nu merge, nu mai merge, nu funcționează, nu mai funcționează, nu se încarcă, nu se deschide, nu pornește, nu functioneaza, nimic nu merge`,
   shutOut: `nu mă pot conecta, nu pot intra, nu mă pot loga, nu pot accesa, nu mă lasă să intru, contul blocat, contul e blocat, contul meu este blocat, mi ați blocat contul, nu reușesc să intru`,

@@ -7,7 +7,15 @@ import { roughLists } from './index.js'
 import type { RoughWords } from './rough-words.js'
 
 /** Lists of words, and no phrases. */
-const CLASSES: ReadonlySet<string> = new Set(['body', 'thing', 'kin', 'negators', 'conditions'])
+const CLASSES: ReadonlySet<string> = new Set([
+  'body',
+  'thing',
+  'kin',
+  'negators',
+  'conditions',
+  'shaken',
+  'trifles',
+])
 
 /**
  * The rough list for a language as a lexicon; undefined where there is none. Made anew each time: whoever reads posts keeps it.
@@ -77,11 +85,13 @@ function spelledOut(words: RoughWords): RoughWords {
     const whole = withWholeBlanks(list)
     return attached === undefined ? whole : withAttached(whole, attached)
   }
-  return Object.fromEntries(
-    Object.entries(words).map(([name, list]) =>
-      typeof list !== 'string' || name === 'attached' ? [name, list] : [name, written(name, list)],
-    ),
-  ) as RoughWords
+  const spelled = (lists: object) =>
+    Object.fromEntries(
+      Object.entries(lists).map(([name, list]) =>
+        typeof list !== 'string' || name === 'attached' ? [name, list] : [name, written(name, list)],
+      ),
+    )
+  return { ...words, ...spelled(words), calm: { ...words.calm, ...spelled(words.calm) } }
 }
 
 /** "می‌کند" is also written "می کند"; without a blank it is the same to the reader as with a half one. */

@@ -1,3 +1,5 @@
+import type { CalmDanger } from '../calm-danger.js'
+
 /**
  * One language's rough list: what is said where a life or a body is at stake, and where something does not work. Each is a list of phrases
  * in the notation of `../lexicon.ts`, with commas between; `<body>`, `<thing>` and `<kin>` are the classes below. A word of danger is a
@@ -53,6 +55,8 @@ export type RoughWords = {
   laughter: string
   /** Figures of speech, which say nothing. */
   figures: string
+  /** The same told calmly, by class; `calm/<tag>.ts`. */
+  calm: CalmDanger
   /** It is down. */
   down: string
   /** It does not work. */

@@ -1,3 +1,4 @@
+import { calmTurkish } from './calm/tr.js'
 import type { RoughWords } from './rough-words.js'
 
 // Turkish. Everything hangs on the word behind it, and the verb stands last: stems, and gaps between a thing and what it did.
@@ -31,6 +32,7 @@ export const turkish = (): RoughWords => ({
   fine: `kimse yaralanmadı, yaralanan olmadı, kimseye bir şey olmadı, bir şey olmadı, iyiyiz, durumu iyi, sağ salim`,
   laughter: `haha, hahaha, hahahaha, hehe, şaka şaka, mecazen, ahaha, lol, jsjs, sjsj, 😂, 🤣, 😅, 😆, 😉, 😍, 🎮, 🎬`,
   figures: `gülmekten öldüm, gülmekten ölüyorum, gülmekten öl*, gülmekten bayıl*, meraktan öl*, meraktan çatla*, sıkıntıdan öl*, sıkıntıdan patladı*, açlıktan ölüyor*, gülmekten kırıldı*, gülmekten boğul*, bayılıyorum, bayılıyoruz, bayıldım buna, tadına bayıldı*, tadına bayıldım, çok bayıldım, sunucu* ~ yanıyor, sunucuları yine yanıyor, içim yanıyor, canım yandı, fiyatlar ~ yakıyor, cep yakıyor, cebimizi yakıyor, el yakıyor, ateş gibi, ateş pahası, kalbim kırıldı, kalbim çarpıyor, kalbim kan ağlıyor, kalp krizi geçirecektim ~ fiyat*, faturayı görünce kalp, fiyatı görünce kalp, zaman öldür*, ölümüne sıkıcı, ölesiye, pili ~ ölüyor, pili öldü, pil ölüyor, şarjı bitti, beni öldürecek, öldürecek bu zam*, bomba gibi, tokat gibi, içimi ısıttı, kan ter içinde, baş ağrıtıyor, uygulama çöktü, site çöktü, sistem çöktü, sunucu çöktü, uygulama patladı, internet koptu, bağlantı koptu, hat düştü, fiyat* düştü, mail* boğul*, kan kırmızı, nefes kesen, nefesimi kesti, nefes kesici, gözümden düştü, aklımı aldı, tansiyonum çıktı, kalsın bayılacak*, bayılacaktım, bayılacağım, kalsın kalp krizi, kalp krizi geçiriyordum, kalp krizi geçirecek*, kalbime iniyordu`,
+  calm: calmTurkish,
   down: `çöktü, site çöktü, sistem çöktü, erişim yok, kesinti var, yine çöktü`,
   fails: `çalışmıyor, çalışmadı, açılmıyor, yüklenmiyor, bozuldu, hiçbir şey çalışmıyor, girilmiyor`,
   shutOut: `giriş yapamıyorum, giremiyorum, giriş yapılamıyor, oturum açamıyorum, hesabıma giremiyorum, hesabım kilitlendi, hesabım askıya, hesabım kapatıldı, giremiyoruz`,
@@ -38,4 +40,5 @@ export const turkish = (): RoughWords => ({
   help: `lütfen yardım edin, yardım edin, yardım eder misiniz, yardıma ihtiyac*, yardımcı olur musunuz, yardımcı olun, yardım edebilir misiniz`,
   negators: `değil yok hiç hiçbir kimse`,
   conditions: `eğer şayet`,
+  spellings: { ı: 'i' },
 })

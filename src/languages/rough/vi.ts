@@ -1,3 +1,4 @@
+import { calmVietnamese } from './calm/vi.js'
 import type { RoughWords } from './rough-words.js'
 
 // Vietnamese. Words are made of syllables with blanks between, and nothing is inflected: phrases.
@@ -31,6 +32,7 @@ export const vietnamese = (): RoughWords => ({
   fine: `không ai bị thương, không ai bị sao, không ai sao cả, không có thương vong, mọi người đều ổn, vẫn an toàn`,
   laughter: `haha, hahaha, hahahaha, hihi, hehe, kkk, kkkk, đùa thôi, lol, 😂, 🤣, 😅, 😆, 😉, 😍, 🎮, 🎬`,
   figures: `cười chết, cười chết mất, cười ngất, cười đau bụng, cười sặc, cười bể bụng, buồn cười chết, tò mò chết, chán chết, đói chết, mệt chết, ngon chết, máy chủ ~ ~ cháy, máy chủ ~ lại cháy, server cháy, cháy hàng, cháy máy, cháy vé, cháy túi, cháy hết mình, cháy quá, bùng nổ, bùng cháy, nổ mạng, rơi giá, giá rơi, rơi nước mắt, rơi vào, trượt giá, đau ví, đau lòng, đau đầu với, nhức đầu với, vỡ tim, tan nát con tim, tim đập, đau tim vì giá, đau tim khi thấy, giết thời gian, pin ~ ~ ~ chết, pin ~ ~ chết, pin chết, chết pin, máy chết, điện thoại chết, giết tôi mất, phí ~ giết, bom tấn, như cái tát, cái tát, ấm lòng, mồ hôi và máu, mồ hôi nước mắt, ngập trong email, đỏ máu, đỏ như máu, nghẹt thở với, đẹp nghẹt thở, nóng bỏng, sốc giá, giá sốc, sốc với giá, thuốc tốt, sập web, web sập, sập mạng, mạng sập, app sập, sập app, đứt cáp, đứt mạng, bị khóa tài khoản, tài khoản bị khóa, khóa tài khoản, chết lặng, chết mê, chết mệt vì, nứt màn hình, vỡ màn hình, bể màn hình, suýt ngất, muốn ngất, ngất ngây, suýt đau tim, muốn đau tim, đau tim luôn`,
+  calm: calmVietnamese,
   down: `bị sập, sập rồi, web sập, sập web, mạng sập, đang sập, app sập, lỗi hệ thống, không truy cập được, không vào được web`,
   fails: `không hoạt động, không dùng được, không sử dụng được, không mở được, không tải được, không vào được, không load được, không chạy, bị lỗi, lỗi liên tục`,
   shutOut: `không đăng nhập được, không thể đăng nhập, không vào được tài khoản, tài khoản bị khóa, bị khóa tài khoản, tài khoản của tôi bị khóa`,
