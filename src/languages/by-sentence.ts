@@ -2,6 +2,7 @@ import { isJudged } from './index.js'
 import { isOtherScript } from './scripts.js'
 import { bitOf, smallWords, spokenLanguages } from './small-words.js'
 import type { Word } from './word-counts.js'
+import { languageByForms } from './word-forms.js'
 
 type Placed = Word & { readonly sentence: number }
 
@@ -30,8 +31,11 @@ export function otherSentences(tokens: readonly Placed[], main: string): Readonl
     const sentence = tokens[from]?.sentence ?? 0
     let to = from
     while (tokens[to]?.sentence === sentence) to += 1
-    const language = otherLanguage(tokens.slice(from, to), mainBit)
-    if (language !== undefined && language !== main) found.set(sentence, language)
+    const inSentence = tokens.slice(from, to)
+    const language = otherLanguage(inSentence, mainBit)
+    // "De su" are two Turkish words as well, and the endings around them tell.
+    if (language !== undefined && language !== main && languageByForms(inSentence) !== main)
+      found.set(sentence, language)
     from = to
   }
   return found

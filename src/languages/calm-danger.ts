@@ -71,7 +71,7 @@ const meanings: Readonly<Record<List, Omit<Facet, 'phrases'>>> = {
   heat: { about: 'hazard', weight: 0.45 },
   mishaps: { about: 'mishap', weight: 0.5 },
   swallow: { about: 'mishap', weight: 0.25 },
-  poisons: { about: 'hazard', weight: 0.5 },
+  poisons: { about: 'hazard', weight: 0.5, beside: ['mishap', 'injury', 'response'] },
   meals: { about: 'hazard', weight: 0.25, negated: 'keep' },
   aids: { about: 'need', weight: 0.5, negated: 'keep' },
   unheard: { about: 'lacking', weight: 0.5, negated: 'keep', beside: ['need', 'guard'] },

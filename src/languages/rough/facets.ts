@@ -49,7 +49,7 @@ const meanings: Readonly<Record<List, Omit<Facet, 'phrases'>>> = {
   need: { about: 'need', weight: 0.5, negated: 'keep' },
   // What did not come is a danger where somebody lives on it, and else a late parcel.
   lacking: { about: 'lacking', weight: 0.5, negated: 'keep', beside: ['need', 'guard', 'machine'] },
-  exposure: { about: 'exposure', weight: 0.55 },
+  exposure: { about: 'exposure', weight: 0.4, beside: ['person', 'mishap', 'injury', 'need', 'hazard'] },
   nearly: { about: 'nearly', weight: 0.3 },
 }
 
@@ -66,7 +66,8 @@ export function facetsOf(words: RoughWords): DangerWords {
       { about: 'machine', weight: 0.3, phrases: '<thing>', negated: 'keep' },
       { about: 'person', weight: 0.3, phrases: '<kin>', negated: 'keep' },
       ...calm.facets,
-    ],
+      // Of a phrase in several lists the first meaning stays: the gravest.
+    ].sort((one, other) => other.weight - one.weight),
     classes: { body, thing, kin, ...calm.classes },
   }
 }

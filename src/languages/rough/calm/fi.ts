@@ -3,13 +3,14 @@ import type { CalmDanger } from '../../calm-danger.js'
 // What Finnish says calmly where a body or a life is at stake.
 
 export const calmFinnish: CalmDanger = {
-  threats: `poljin ~ pohja*|lattia*, poljin meni, poljin painui, jarru ei pitän*, jarru ei toimi*, jarru petti, jarrut petti*, jarrut ei toimi*, jarrut eivät,
-    jarrut ei pitän*, jarrua ei, jarruja ei, ei jarruja, ilman jarruja, ei jarruta, ei jarruttan*, lakkasi jarruttamasta, pyörä ~ irtosi|putosi,
-    pyörä ~ lähti irti, rengas ~ irtosi, rengas ~ lähti irti, irtosi ~ pyörä|rengas, etupyörä ~ irtosi, ohjaustanko ~ irtosi|katkesi,
-    ratti ~ irtosi|lukkiutui, pultit ~ löysäl*|auki, haisee ~ kaasu*, kaasun haju*, kaasu haisee, kaasun hajua, haisee ~ rappu*|porraskäytäv*,
-    pullo ~ sihisee|suhisee, kaasua vuotaa, kaasuvuoto*, vuotaa kaasua, häkä*, häkävaroit*, hiilimonoks*, saa sähköisku*, sain sähköisku*, sähköisku*,
-    antaa sähkö*, tuntuu sähkö*, kihelmöi ~ hana*|suihku*|vesi, nipistelee ~ hana*|suihku*|vesi, jännitteinen, jännitteisen*, lensin taaksepäin,
-    lensi taaksepäin, käsi ei irronn*, en saanut irti, ei päässyt irti, jäin kiinni ~ johto*|hana*, johto ~ roikkuu|kipinöi|maassa`,
+  threats: `kaasu jäi pohjaan, kaasu jumiutui, jarru tehnyt mitään, eikä jarru, poljin ~ pohja*|lattia*, poljin meni, poljin painui, jarru ei pitän*,
+    jarru ei toimi*, jarru petti, jarrut petti*, jarrut ei toimi*, jarrut eivät, jarrut ei pitän*, jarrua ei, jarruja ei, ei jarruja, ilman jarruja,
+    ei jarruta, ei jarruttan*, lakkasi jarruttamasta, pyörä ~ irtosi|putosi, pyörä ~ lähti irti, rengas ~ irtosi, rengas ~ lähti irti, irtosi ~ pyörä|rengas,
+    etupyörä ~ irtosi, ohjaustanko ~ irtosi|katkesi, ratti ~ irtosi|lukkiutui, pultit ~ löysäl*|auki, haisee ~ kaasu*, kaasun haju*, kaasu haisee,
+    kaasun hajua, haisee ~ rappu*|porraskäytäv*, pullo ~ sihisee|suhisee, kaasua vuotaa, kaasuvuoto*, vuotaa kaasua, häkä*, häkävaroit*, hiilimonoks*,
+    saa sähköisku*, sain sähköisku*, sähköisku*, antaa sähkö*, tuntuu sähkö*, kihelmöi ~ hana*|suihku*|vesi, nipistelee ~ hana*|suihku*|vesi, jännitteinen,
+    jännitteisen*, lensin taaksepäin, lensi taaksepäin, käsi ei irronn*, en saanut irti, ei päässyt irti, jäin kiinni ~ johto*|hana*,
+    johto ~ roikkuu|kipinöi|maassa`,
   collapse: `siniset huulet, huulet ~ sinis*|sinert*|violet*, sininen, sinisenä, sinertäv*, ihan sininen, ei hengitä, ei hengittän*, lakkasi hengittäm*,
     henki ei kulje, henki ei kulkenut, ei saa henkeä, ei saanut henkeä, haukkoi henkeä, haukkoo henkeä, korisi, korisee, kasvot ~ patja*|kangas*|tyyny*,
     naama ~ patja*|kangas*|tyyny*, pää ~ jumissa|välissä|väliin, kaula ~ välissä|väliin, kaulan ympär*, kuristu*, kuristui, ei herää, ei herännyt,
