@@ -78,7 +78,12 @@ const meanings: Readonly<Record<List, Omit<Facet, 'phrases'>>> = {
   things: { about: 'machine', weight: 0.3, negated: 'keep' },
   doctors: { about: 'response', weight: 0.5 },
   bedside: { about: 'body', weight: 0.3, negated: 'keep' },
-  plight: { about: 'exposure', weight: 0.18, negated: 'keep', beside: ['hazard', 'injury', 'mishap', 'need'] },
+  plight: {
+    about: 'exposure',
+    weight: 0.18,
+    negated: 'keep',
+    beside: ['hazard', 'injury', 'mishap', 'need'],
+  },
   people: { about: 'person', weight: 0.3, negated: 'keep' },
   force: { about: 'violence', weight: 0.8 },
   lurking: { about: 'pursuit', weight: 0.6 },
@@ -92,20 +97,20 @@ const meanings: Readonly<Record<List, Omit<Facet, 'phrases'>>> = {
   soothed: { about: 'fine', weight: 0.5, negated: 'keep' },
 }
 
-/** The facets of what one language says calmly, and the classes that they need. */
-export function calmFacets(words: CalmDanger): DangerWords {
+/**
+ * The words of danger of one language with what it says calmly.
+ *
+ * @param loud its other words; its classes hold for what is said calmly, too
+ */
+export function withCalm(loud: DangerWords, words: CalmDanger): DangerWords {
   const { shaken, trifles } = words
+  const calm: readonly Facet[] = [
+    ...Object.entries(meanings).map(([list, meaning]) => ({ ...meaning, phrases: words[list as List] })),
+    { about: 'figure', weight: 1, phrases: '<shaken> ~ ~ <trifles>, <trifles> ~ ~ <shaken>' },
+  ]
   return {
-    facets: [
-      ...Object.entries(meanings).map(([list, meaning]) => ({ ...meaning, phrases: words[list as List] })),
-      { about: 'figure', weight: 1, phrases: figures(shaken, trifles) },
-    ],
-    classes: { shaken, trifles },
+    // Of a phrase in several lists the first meaning stays: the gravest.
+    facets: [...loud.facets, ...calm].sort((one, other) => other.weight - one.weight),
+    classes: { ...loud.classes, shaken, trifles },
   }
 }
-
-/** A trifle that somebody died of, told in either order. */
-const figures = (shaken: string, trifles: string): string =>
-  shaken.trim() === '' || trifles.trim() === ''
-    ? ''
-    : '<shaken> ~ ~ <trifles>, <trifles> ~ ~ <shaken>'

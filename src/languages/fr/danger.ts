@@ -1,9 +1,11 @@
+import { withCalm } from '../calm-danger.js'
 import type { DangerWords } from '../facet.js'
+import { calm } from './calm-danger.js'
 
 // What is said in French where a body or a life is at stake. A word is a hint; a danger is several of them close together, or one that is
 // said of nothing else.
 
-export const danger: DangerWords = {
+const loud: DangerWords = {
   facets: [
     {
       about: 'injury',
@@ -141,3 +143,5 @@ export const danger: DangerWords = {
       'bras jambe jambes main mains doigt doigts pouce visage œil yeux tête mâchoire cou genou cheville pied pieds épaule hanche côte côtes dos poitrine lèvre nez front bouche langue dent dents peau poignet coude oreille',
   },
 }
+
+export const danger: DangerWords = withCalm(loud, calm)

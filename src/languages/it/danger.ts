@@ -1,9 +1,11 @@
+import { withCalm } from '../calm-danger.js'
 import type { DangerWords } from '../facet.js'
+import { calm } from './calm-danger.js'
 
 // What is said in Italian where a body or a life is at stake. A word is a hint; a danger is several of them close together, or one that is
 // said of nothing else.
 
-export const danger: DangerWords = {
+const loud: DangerWords = {
   facets: [
     {
       about: 'injury',
@@ -144,3 +146,5 @@ export const danger: DangerWords = {
       'braccio braccia gamba gambe mano mani dito dita pollice faccia viso volto occhio occhi testa mascella collo ginocchio caviglia piede piedi spalla anca costola costole schiena petto labbro naso fronte bocca lingua dente denti pelle polso gomito orecchio',
   },
 }
+
+export const danger: DangerWords = withCalm(loud, calm)

@@ -1,9 +1,11 @@
+import { withCalm } from '../calm-danger.js'
 import type { DangerWords } from '../facet.js'
+import { calm } from './calm-danger.js'
 
 // What is said in Japanese where a body or a life is at stake. A word is a hint; a danger is several of them close together, or one that is
 // said of nothing else.
 
-export const danger: DangerWords = {
+const loud: DangerWords = {
   facets: [
     {
       about: 'injury',
@@ -141,3 +143,5 @@ export const danger: DangerWords = {
     体: '手 指 腕 足 脚 膝 腰 背中 首 頭 顔 目 耳 鼻 口 歯 舌 唇 胸 腹 肩 肘 手首 足首 皮膚 骨',
   },
 }
+
+export const danger: DangerWords = withCalm(loud, calm)

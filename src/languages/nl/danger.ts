@@ -1,9 +1,11 @@
+import { withCalm } from '../calm-danger.js'
 import type { DangerWords } from '../facet.js'
+import { calm } from './calm-danger.js'
 
 // What is said in Dutch where a body or a life is at stake. A word is a hint; a danger is several of them close together, or one that is
 // said of nothing else.
 
-export const danger: DangerWords = {
+const loud: DangerWords = {
   facets: [
     {
       about: 'injury',
@@ -179,3 +181,5 @@ export const danger: DangerWords = {
       'arm armen been benen hand handen vinger vingers duim gezicht oog ogen hoofd kaak nek knie enkel voet voeten schouder heup rib ribben rug borst lip neus voorhoofd mond tong tand tanden huid pols elleboog oor sleutelbeen nek hals keel dij scheen kuit hiel tenen teen handpalm duimen wang wangen kin buik borstkas wervel wervels bekken oogleden vel gebit vingertop vingertoppen',
   },
 }
+
+export const danger: DangerWords = withCalm(loud, calm)

@@ -1,9 +1,11 @@
+import { withCalm } from '../calm-danger.js'
 import type { DangerWords } from '../facet.js'
+import { calm } from './calm-danger.js'
 
 // What is said in Polish where a body or a life is at stake. A word is a hint; a danger is several of them close together, or one that is
 // said of nothing else.
 
-export const danger: DangerWords = {
+const loud: DangerWords = {
   facets: [
     {
       about: 'injury',
@@ -159,3 +161,5 @@ export const danger: DangerWords = {
       'złamał złamała złamałem złamałam połamał połamała skręcił skręciła skręciłem skręciłam rozciął rozcięła rozciąłem rozcięłam poparzył poparzyła poparzyłem poparzyłam przytrzasnął przytrzasnęła zmiażdżył zmiażdżyła zmiażdżyło przygniótł przygniotła przygniotło uciął ucięła ucięło obciął obcięła obcięło',
   },
 }
+
+export const danger: DangerWords = withCalm(loud, calm)

@@ -1,4 +1,4 @@
-import { calmFacets } from '../calm-danger.js'
+import { withCalm } from '../calm-danger.js'
 import type { DangerWords, Facet } from '../facet.js'
 import type { RoughWords } from './rough-words.js'
 
@@ -56,18 +56,13 @@ const meanings: Readonly<Record<List, Omit<Facet, 'phrases'>>> = {
 /** The facets of a rough list, one for each of its lists that says something. */
 export function facetsOf(words: RoughWords): DangerWords {
   const { body, thing, kin } = words
-  const calm = calmFacets(words.calm)
-  return {
-    facets: [
-      ...Object.entries(meanings)
-        .map(([list, meaning]) => ({ ...meaning, phrases: words[list as List] }))
-        .filter(({ phrases }) => phrases.trim() !== ''),
-      { about: 'body', weight: 0.35, phrases: '<body>', negated: 'keep' },
-      { about: 'machine', weight: 0.3, phrases: '<thing>', negated: 'keep' },
-      { about: 'person', weight: 0.3, phrases: '<kin>', negated: 'keep' },
-      ...calm.facets,
-      // Of a phrase in several lists the first meaning stays: the gravest.
-    ].sort((one, other) => other.weight - one.weight),
-    classes: { body, thing, kin, ...calm.classes },
-  }
+  const loud: readonly Facet[] = [
+    ...Object.entries(meanings)
+      .map(([list, meaning]) => ({ ...meaning, phrases: words[list as List] }))
+      .filter(({ phrases }) => phrases.trim() !== ''),
+    { about: 'body', weight: 0.35, phrases: '<body>', negated: 'keep' },
+    { about: 'machine', weight: 0.3, phrases: '<thing>', negated: 'keep' },
+    { about: 'person', weight: 0.3, phrases: '<kin>', negated: 'keep' },
+  ]
+  return withCalm({ facets: loud, classes: { body, thing, kin } }, words.calm)
 }

@@ -1,4 +1,6 @@
+import { withCalm } from '../../calm-danger.js'
 import type { DangerWords } from '../../facet.js'
+import { calm } from '../calm-danger.js'
 import { against } from './against.js'
 import { bodies } from './bodies.js'
 import { persons } from './persons.js'
@@ -8,7 +10,7 @@ import { things } from './things.js'
 // What is said in Spanish where a body or a life is at stake. A word is a hint; a danger is several of them close together, or one that is
 // said of nothing else.
 
-export const danger: DangerWords = {
+const loud: DangerWords = {
   facets: [...bodies, ...things, ...persons, ...stories, ...against],
   classes: {
     cuerpo:
@@ -38,3 +40,5 @@ export const danger: DangerWords = {
     número: 'dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte',
   },
 }
+
+export const danger: DangerWords = withCalm(loud, calm)

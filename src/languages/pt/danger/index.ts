@@ -1,4 +1,6 @@
+import { withCalm } from '../../calm-danger.js'
 import type { DangerWords } from '../../facet.js'
+import { calm } from '../calm-danger.js'
 import { against } from './against.js'
 import { bodies } from './bodies.js'
 import { persons } from './persons.js'
@@ -7,7 +9,7 @@ import { things } from './things.js'
 
 // What is said in Portuguese where a body or a life is at stake, in Portugal and in Brazil.
 
-export const danger: DangerWords = {
+const loud: DangerWords = {
   facets: [...bodies, ...things, ...persons, ...stories, ...against],
   classes: {
     corpo:
@@ -34,3 +36,5 @@ export const danger: DangerWords = {
     número: 'dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte',
   },
 }
+
+export const danger: DangerWords = withCalm(loud, calm)

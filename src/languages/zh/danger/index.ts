@@ -1,4 +1,6 @@
+import { withCalm } from '../../calm-danger.js'
 import type { DangerWords } from '../../facet.js'
+import { calm } from '../calm-danger.js'
 import { against } from './against.js'
 import { bodies } from './bodies.js'
 import { persons } from './persons.js'
@@ -7,7 +9,7 @@ import { things } from './things.js'
 
 // What is said in Chinese where a body or a life is at stake, in simplified and in traditional characters.
 
-export const danger: DangerWords = {
+const loud: DangerWords = {
   facets: [...bodies, ...things, ...persons, ...stories, ...against],
   classes: {
     身: '手指 手臂 胳膊 手背 手腕 膝盖 膝蓋 脚趾 腳趾 脚踝 小腿 大腿 头部 頭部 额头 額頭 脖子 眼睛 眼球 牙齿 牙齒 皮肤 皮膚 喉咙 喉嚨 嘴唇 嘴巴 眉毛 头发 頭髮 鼻子 耳朵 肩膀 肋骨 腰 胸口 后背 下巴 左眼 右眼 左手 右手 左脚 右脚 后脑勺',
@@ -22,3 +24,5 @@ export const danger: DangerWords = {
     数: '两 兩 三 四 五 六 七 八 九 十 几 幾 好几 好幾',
   },
 }
+
+export const danger: DangerWords = withCalm(loud, calm)
