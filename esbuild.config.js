@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { withDirectNames } from './scripts/direct-names.js'
 import { fewerFiles } from './scripts/fewer-files.js'
 import { lexiconEntries, lexiconsApart } from './scripts/lexicons-apart.js'
 import { leanMailClient } from './scripts/mail-client/index.js'
@@ -106,7 +107,7 @@ const metafile = {
  * @param {string} code of an ES module
  */
 async function asFunction(code) {
-  const { code: body } = await transform(code, {
+  const { code: body } = await transform(withDirectNames(code), {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
