@@ -30,7 +30,8 @@ export function withDirectNames(code) {
   const exported =
     names === undefined
       ? ''
-      : `Object.assign(exports,{${pairs(names, (one, called) => `${called}:${one}`)}});`
+      : // For who imports it later, of whom esbuild makes a `require`: what is called `default` is no whole module.
+        `Object.defineProperty(exports,"__esModule",{value:!0});Object.assign(exports,{${pairs(names, (one, called) => `${called}:${one}`)}});`
   return `${taken}${body}${exported}`
 }
 

@@ -163,7 +163,7 @@ describe('a run', () => {
       'spoilt in the middle',
       (path) => {
         const bytes = readFileSync(path)
-        bytes.fill(0x5a, bytes.length >> 1, (bytes.length >> 1) + 512)
+        bytes.fill(0x5a, bytes.length >> 1, Math.min(bytes.length, (bytes.length >> 1) + 512))
         writeFileSync(path, bytes)
       },
     ],

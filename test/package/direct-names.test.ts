@@ -27,6 +27,12 @@ test('a file takes what it imports as it stands, and gives what it exports', () 
   })
 })
 
+test('what is loaded later has its default export', () => {
+  const exports = run('var a={b:1};export{a as default};')
+  expect(exports).toEqual({ default: { b: 1 } })
+  expect(exports.__esModule).toBe(true)
+})
+
 test('a file that takes or gives nothing stays as it is', () => {
   expect(withDirectNames('var a=1;')).toBe('var a=1;')
   expect(withDirectNames('var a="export{b};";a')).toBe('var a="export{b};";a')
