@@ -2,17 +2,16 @@ import { promiseUsedBy } from '../cases/promise-standing.js'
 import { rank } from '../cases/rank.js'
 import { nativeIdOf } from '../cases/thread-replies.js'
 import type { Config } from '../config/schema/index.js'
-import { requestKey } from '../http/request.js'
 import type { LookedAt, ThreadJob } from '../jobs/job.js'
 import type { ThreadLook } from '../model/thread.js'
 import type { ConfiguredSource } from '../sources/configured.js'
-import { forumThreads } from '../sources/forums/thread-of-forum.js'
 import { isSlow } from '../sources/limits.js'
 import type { Candidate } from '../store/port/cases.js'
 import type { Store } from '../store/port.js'
 import { onTheList } from './on-the-list.js'
 import { promisesOf } from './promises.js'
 import { staffAccounts } from './staff-accounts.js'
+import { threadTellers } from './thread-tellers.js'
 
 type Options = {
   store: Store
@@ -80,6 +79,7 @@ async function jobsFor(
   { store, config, limit, now }: Options,
 ): Promise<ThreadJob[]> {
   const accounts = staffAccounts(config.brands)
+  const whoTells = threadTellers(sources)
   const jobs = new Map<string, ThreadJob>()
   const perSite = new Map<string, number>()
   const tried = [...wanted.slice(0, MOST_TRIED), ...inTurn(wanted.slice(MOST_TRIED), now)]
@@ -88,7 +88,7 @@ async function jobsFor(
       const officials = accounts
         .filter((account) => account.brand === brand && account.place === post.place)
         .map(({ handle }) => handle)
-      const asked = whoTells(post, givenBy, sources, officials)
+      const asked = whoTells(post, givenBy, officials)
       if (asked === undefined) continue
       const known = jobs.get(asked.key)
       // One request tells of all posts whose thread it is.
@@ -130,21 +130,6 @@ function hasRoom({ limits }: ConfiguredSource, perSite: Map<string, number>): bo
   if (looks > 1 && looks * limits.gap > LONGEST_LOOKS) return false
   perSite.set(limits.site, looks)
   return true
-}
-
-/** A source that knows of the thread, one that gave the post before others; and what tells its request from others. */
-function whoTells(
-  post: LookedAt,
-  givenBy: readonly string[],
-  sources: readonly ConfiguredSource[],
-  officials: readonly string[],
-): { source: ConfiguredSource; key: string } | undefined {
-  const givers = sources.filter(({ id }) => givenBy.includes(id))
-  for (const source of new Set([...givers, ...sources])) {
-    const ask = source.thread?.ask(post, officials, forumThreads)
-    if (ask !== undefined) return { source, key: `${source.id} ${requestKey(ask.request)}` }
-  }
-  return undefined
 }
 
 type Wanted = { post: LookedAt; brand: string; givenBy: readonly string[] }

@@ -66,18 +66,21 @@ export function pollMemory(
       const postId = `new ${words.size}`
       words.set(postId, { title: post.title, text: post.text })
       const { url, author, publishedAt, publishedAtFrom, text } = post
-      const known = { postId, url, author, hash, textLength: text.length, publishedAt, publishedAtFrom }
-      for (const key of keys) {
-        if (!pending.has(key))
-          pending.set(key, {
-            ...known,
-            firstSeenAt: now,
-            isTakenAway: false,
-            beside: besideOf(post),
-            byOwnKey: false,
-            byOtherKey: false,
-          })
+      const known: Recalled = {
+        postId,
+        url,
+        author,
+        hash,
+        textLength: text.length,
+        publishedAt,
+        publishedAtFrom,
+        firstSeenAt: now,
+        isTakenAway: false,
+        beside: besideOf(post),
+        byOwnKey: false,
+        byOtherKey: false,
       }
+      for (const key of keys) if (!pending.has(key)) pending.set(key, known)
       return postId
     },
   }

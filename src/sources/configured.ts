@@ -89,6 +89,8 @@ type ConfiguredSession = {
 
 type ConfiguredThread = {
   inOtherWords?: true | undefined
+  /** An address at whose site the posts stand that it can be asked of; undefined where `ask` alone tells. */
+  siteAt?: string | undefined
   ask(post: ThreadPost, officials: readonly string[], forums: ForumThreads): Ask | undefined
   read(answer: Answer, post: ThreadPost, parsers: Parsers, forums: ForumThreads): ThreadReading
 }
@@ -205,6 +207,7 @@ function threadOf(
   if (thread === undefined) return undefined
   return {
     inOtherWords: thread.inOtherWords,
+    siteAt: thread.siteAt?.(block),
     ask: (post, officials, forums) => thread.ask(post, block, officials, forums),
     read(answer, post, parsers, forums) {
       const reading = conceal.around(() => thread.read(answer, post, block, parsers, forums))

@@ -49,6 +49,7 @@ export const feed = defineSource({
   thread: {
     inOtherWords: true,
     of: 'of forums whose software is known',
+    siteAt: ({ url }) => url,
     ask: (post, { url }, _officials, forums) => forums.ask(post, url),
     read: (answer, post, { url }, parsers, forums) => forums.read(answer, post, url, parsers),
   },

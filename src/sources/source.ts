@@ -153,6 +153,8 @@ interface ThreadSpec<Options extends z.ZodObject = z.ZodObject, Tag extends stri
   readonly inOtherWords?: true
   /** Of which posts it knows the thread, in a few words, where that is not so of all. */
   readonly of?: string
+  /** An address at whose site the posts stand that it can be asked of; without it, `ask` alone tells. */
+  siteAt?(options: z.infer<Options>): string
   /**
    * @param officials the handles of the brand's accounts at the place, for one that can be asked for theirs alone
    * @returns undefined where the place has no thread for such a post

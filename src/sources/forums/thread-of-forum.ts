@@ -31,8 +31,8 @@ function askForum(post: ThreadPost, feed: string): Ask | undefined {
 const REMEMBERED = 10_000
 const sites = new Map<string, string | undefined>()
 
-/** The host of an address, and its port, without `www.`. A scan asks of every post whether it stands at the site of any of its feeds. */
-function siteOf(address: string): string | undefined {
+/** The host of an address, and its port, without `www.`; undefined for what is no address. A scan asks it of the same addresses again and again. */
+export function siteOf(address: string): string | undefined {
   if (sites.has(address)) return sites.get(address)
   if (sites.size >= REMEMBERED) sites.clear()
   const site = parseUrl(address)?.host.replace(/^www\./, '')
