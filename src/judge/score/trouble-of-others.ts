@@ -34,9 +34,10 @@ export function tellsRivalsTrouble(
   const spared = findSpared(hits, tokens, words, brand)
   const fares = hits.some(({ means }) => means.fares)
   const isOfAnother = fares || arrival !== undefined ? ofAnother(hits, tokens, brand) : () => false
+  const ofRival = arrival === undefined ? NONE : sentencesOfRival(tokens, brand)
   const tells: Tells = ({ at, means, first }) =>
     !means.comesToUs &&
-    ((arrival !== undefined && (at < arrival.at || at <= reasonEnds)) ||
+    ((arrival !== undefined && (at < arrival.at || at <= reasonEnds || ofRival.has(first.sentence))) ||
       (fares && isOfAnother(first)) ||
       (spared !== undefined && at <= spared.end && spared.first.sentence - first.sentence <= 1))
   const undone = arrival !== undefined && isTroubleHere(arrival) ? arrival : undefined
@@ -49,7 +50,7 @@ export function tellsRivalsTrouble(
     return hits.some((hit) => {
       if (hit.points < HERE || hit.at <= Math.max(end, reasonEnds)) return false
       if (hit.means.tone === 'request' || hit.once || isOfAnother(hit.first)) return false
-      return !elsewhere.has(hit.first.sentence)
+      return !elsewhere.has(hit.first.sentence) && !ofRival.has(hit.first.sentence)
     })
   }
 }
@@ -74,6 +75,37 @@ function endOfReason(
     if (reason) last = at
   }
   return last
+}
+
+const NONE: ReadonlySet<number> = new Set()
+/** A name of a script without spaces is told by its first characters, and by fewer where each is a word. */
+const HAN = /^\p{Script=Han}/u
+const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]/u
+const LETTERS_OF_NAME = 4
+
+/**
+ * "Southwind lost my parcel. Northwind next time. Southwind is the end": whoever opens a post with another name comes back to it.
+ *
+ * @returns the sentences that name what the post opens with, without the brand
+ */
+function sentencesOfRival(tokens: readonly Token[], brand: Uint8Array): ReadonlySet<number> {
+  const opening = openingName(tokens, brand)
+  if (opening === undefined) return NONE
+  const named = new Set<number>()
+  const ours = new Set(tokens.filter((_, at) => brand[at] === 1).map(({ sentence }) => sentence))
+  for (const [at, { sentence }] of tokens.entries())
+    if (!ours.has(sentence) && opening.every((word, next) => tokens[at + next]?.word === word))
+      named.add(sentence)
+  return named
+}
+
+function openingName(tokens: readonly Token[], brand: Uint8Array): readonly string[] | undefined {
+  const first = tokens[0]
+  if (first === undefined || first.shape !== 'word' || brand[0] === 1) return undefined
+  const length = HAN.test(first.word) ? 2 : KANA.test(first.word) ? 3 : 1
+  if (length > 1) return tokens.slice(0, length).map(({ word }) => word)
+  const isName = first.capital && first.word.length >= LETTERS_OF_NAME && !isSmallWord(first.word)
+  return isName ? [first.word] : undefined
 }
 
 /** "Southwind lost my mail": a clause without the brand, in a sentence that another name opens. */

@@ -1,4 +1,5 @@
 import type { HarmWords } from '../harm.js'
+import { losses } from './losses.js'
 
 /** Facts that tell how much harm there is, whatever the tone. */
 export const harm: HarmWords = {
@@ -193,6 +194,7 @@ export const harm: HarmWords = {
       negated: 'keep',
       phrases: `広告, ロゴ, アイコンの色, 曲がダサ, 名前がダサ, パッケージがダサ, デザインが好みでは, CM, アンケート`,
     },
+    ...losses,
   ],
   classes: {},
 }

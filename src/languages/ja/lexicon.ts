@@ -1,12 +1,14 @@
+import { withFields } from '../by-field.js'
 import type { Group, Lexicon } from '../lexicon.js'
 import { spaceless } from '../spaceless.js'
 import { against } from './against.js'
 import { asks } from './asks.js'
 import { danger } from './danger.js'
 import { feelings } from './feelings.js'
+import { fields } from './fields/index.js'
 import { harm } from './harm.js'
 import { said } from './said.js'
-import { topics } from './topics.js'
+import { topics } from './topics/index.js'
 import { traps } from './trap-words.js'
 import { troubles } from './troubles.js'
 import { turned } from './turned.js'
@@ -49,7 +51,7 @@ export const japanese: Lexicon = spaceless({
   said,
   topics,
   traps,
-  groups: [...troubles, ...feelings, ...asks, ...against, ...persons, ...turned],
+  groups: withFields([...troubles, ...feelings, ...asks, ...against, ...persons, ...turned], fields),
   classes: {
     する: 'ログイン 登録 購入 注文 支払い 決済 予約 解約 退会 変更 更新 接続 起動 再生 印刷 送信 受信 送金 出金 入金 振込 引き出し 登録解除 キャンセル 返品 交換 ダウンロード インストール アップロード 利用 使用 閲覧 検索 保存 設定 同期 認証 視聴 通話 確認 問い合わせ 申請 手続き',
     サービス:
