@@ -37,8 +37,10 @@ export type CalmDanger = {
   bedside: string
   /** Hours, cold, heat, the dark, being alone: how bad it is where something happens. */
   plight: string
-  /** People who are named by what they do: drivers, hosts, carers, who one met; and relatives by pet names. */
+  /** Relatives, also by pet names; children, patients. */
   people: string
+  /** Who comes near because of a company: drivers, hosts, carers, who one met through it. They do harm more often than they come to any. */
+  strangers: string
   /** Hands on somebody, locked doors, drink at the wheel, threats. */
   force: string
   /** Being found: stands below the window, knows the school, sees every step. */
@@ -72,8 +74,8 @@ const meanings: Readonly<Record<List, Omit<Facet, 'phrases'>>> = {
   mishaps: { about: 'mishap', weight: 0.5 },
   swallow: { about: 'mishap', weight: 0.25 },
   poisons: { about: 'hazard', weight: 0.5, beside: ['mishap', 'injury', 'response'] },
-  meals: { about: 'hazard', weight: 0.25, negated: 'keep' },
-  aids: { about: 'need', weight: 0.5, negated: 'keep' },
+  meals: { about: 'hazard', weight: 0.25, negated: 'keep', beside: ['injury', 'response'] },
+  aids: { about: 'need', weight: 0.45, negated: 'keep' },
   unheard: { about: 'lacking', weight: 0.5, negated: 'keep', beside: ['need', 'guard'] },
   things: { about: 'machine', weight: 0.3, negated: 'keep' },
   doctors: { about: 'response', weight: 0.5 },
@@ -85,11 +87,12 @@ const meanings: Readonly<Record<List, Omit<Facet, 'phrases'>>> = {
     beside: ['hazard', 'injury', 'mishap', 'need'],
   },
   people: { about: 'person', weight: 0.3, negated: 'keep' },
-  force: { about: 'violence', weight: 0.8 },
+  strangers: { about: 'person', weight: 0.15, negated: 'keep' },
+  force: { about: 'violence', weight: 0.85 },
   lurking: { about: 'pursuit', weight: 0.6 },
   unwanted: { about: 'violence', weight: 0.4, negated: 'keep' },
   farewells: { about: 'despair', weight: 1, negated: 'keep' },
-  weary: { about: 'despair', weight: 0.72, negated: 'keep' },
+  weary: { about: 'despair', weight: 0.68, negated: 'keep' },
   notMeant: { about: 'figure', weight: 1 },
   jests: { about: 'fine', weight: 0.7, negated: 'keep' },
   tales: { about: 'fiction', weight: 1.5, negated: 'keep' },

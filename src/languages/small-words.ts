@@ -88,23 +88,34 @@ const lists: Readonly<Record<string, string>> = {
   sv: `och att det den de en ett som är var vara varit har hade jag du han hon vi ni dom mig dig sig oss er min mitt mina din ditt sin
     sitt vår vårt era deras inte ej aldrig inget ingen ingenting på i av för från till med utan om men eller så när där här hur vad
     vem varför vilken kan kunde ska skulle måste vill får blir blev gör går kommer bara också mycket mer alla allt något någon några
-    efter sedan sen över under igen nu idag alltid fortfarande redan än då man detta dessa tack hej ju väl fungerar funkar någonting`,
+    efter sedan sen över under igen nu idag alltid fortfarande redan än då man detta dessa tack hej ju väl fungerar funkar någonting
+    upp kom fick gick stod låg henne hennes mellan hela varje gånger säger hem klockan torsdag torsdagen måndag fredag satt
+    barnen`,
   da: `og at det den de en et som er var være været har havde jeg du han hun vi i mig dig sig os jer min mit mine din dit sin sit vores
     jeres deres ikke aldrig intet ingen ingenting på af for fra til med uden om men eller så når der her hvor hvad hvem hvorfor
     hvilken kan kunne skal skulle må vil ville får bliver blev gør går kommer kun også meget mere alle alt noget nogen nogle efter
-    siden over under igen nu i dag altid stadig allerede end da man dette disse tak hej jo hvordan bare ved ind blevet hvis to virker fungerer`,
+    siden over under igen nu i dag altid stadig allerede end da man dette disse tak hej jo hvordan bare ved ind blevet hvis to virker fungerer
+    op ned ud lige kom fik gik stod lå hende hendes mellem hele hver gange sagde siger børn hjem torsdag mandag fredag
+    klokken`,
   no: `og at det den de en et ei som er var være vært har hadde jeg du han hun vi dere meg deg seg oss min mitt mine din ditt sin sitt
     vår vårt deres ikke aldri ingen ingenting på i av for fra til med uten om men eller så når der her hvor hva hvem hvorfor hvilken
     kan kunne skal skulle må vil ville får blir ble gjør går kommer bare virker fungerer også mye mer alle alt noe noen etter siden over under igjen
-    nå dag alltid fortsatt allerede enn da man dette disse takk hei jo hvordan å ved fått inn veldig blitt hvis to`,
+    nå dag alltid fortsatt allerede enn da man dette disse takk hei jo hvordan å ved fått inn veldig blitt hvis to
+    opp ut kom fikk gikk lå henne hennes mellom hele hver ganger sier ungene hjem torsdag mandag fredag klokken klokka satt
+    utafor`,
   tr: `ve bir bu şu o da de ki ile için icin gibi kadar çok cok daha en ne neden niye nasıl nasil kim nerede değil degil yok var ben sen
     biz siz onlar bana sana bize size beni seni bizi sizi benim senin bizim sizin onun mi mı mu mü ama fakat ya veya hiç hic hâlâ
     hala artık artik şimdi simdi bugün dün her hep tüm tum bütün sonra önce once göre karşı olan olarak oldu olmuş olmak ettim etti
-    iki yine bütün altı beri ediyorum ediyor istiyorum misiniz musunuz lütfen lutfen teşekkürler gün gun saat kez defa diye eğer böyle şey sey kimse çalışmıyor calismiyor açılmıyor acilmiyor yardım`,
+    iki yine bütün altı beri ediyorum ediyor istiyorum misiniz musunuz lütfen lutfen teşekkürler gün gun saat kez defa diye eğer böyle şey sey kimse çalışmıyor calismiyor açılmıyor acilmiyor yardım
+    arkadaş arkadas alti hafta gece kardeşim kardesim yarın oda odada dedi dedim diyor diyorlar geldi gitti aldım aldık adam
+    abi abla evde üç dört beş altında üstünde`,
   cs: `a i v ve s se z ze k ke na do od pro po při přes pod nad bez o u za si to ten ta tento tato toho tomu že aby co kdo který která
     které jak když kdy kde proč protože ale nebo ani ne ano už jen také taky ještě velmi moc nic nikdo nikdy vždy zase já ty on ona
     my vy oni mě mi mně mám máte má mají je jsou jsem jste jsme byl byla bylo být bude můžu může můj moje nás nám vám vás jeho její
-    své všechno všichni dnes včera teď několik dní prosím díky žádný žádná tady tak nefunguje není nemůžu nejde nejdou někdo pomoc`,
+    své všechno všichni dnes včera teď několik dní prosím díky žádný žádná tady tak nefunguje není nemůžu nejde nejdou někdo pomoc
+    pak tam sem jeden dva tři čtyři pět dny zas prý pry mnou sobě jim jí ho mu ji šel šla mezi minut hodin hodinu hodiny doma
+    domů všechny celou celý celá lidi dodnes zítra uz kdyz proc jeste vcera neni muze nekdo zadny bych bychom abych jedné
+    mojí mém naše našeho dal dala řekl řekla`,
   fi: `ja on ei en et eivät ole olen olet oli olla ollut se ne tämä tuo nämä että mutta tai vai kun jos niin kuin myös vain vielä jo nyt
     minä mä sä sinä hän me te he minun mun sinun teidän meidän minulle mulle teille mitä mikä kuka missä miksi miten milloin joka
     jotka hyvin paljon enemmän aina ikinä koskaan mitään kukaan kaikki sitten sen siitä siellä täällä tänään eilen taas edelleen
@@ -121,7 +132,11 @@ const lists: Readonly<Record<string, string>> = {
     bagaimana gimana apa siapa kapan dimana karena krn kalau kalo jika tapi tetapi atau jadi sangat banget sekali lebih banyak semua
     tadi malam kemarin besok waktu anak rumah tahun minggu setelah sebelum ketika sekarang selalu ikut lihat pakai dalam luar atas bawah seluruh penuh
     oleh tentang antara menit apakah padahal wajah tangan kakak dua tiga halaman menurut dalam
-    setiap hari jam sejak sampai sama seperti nya dong sih yg utk dgn tolong mohon terima kasih hanya cuma malah terus`,
+    setiap hari jam sejak sampai sama seperti nya dong sih yg utk dgn tolong mohon terima kasih hanya cuma malah terus
+    gw sampe habis abis langsung bgt kayak kyk pak mbak orang satu empat lima enam sendiri sebelah turun masuk keluar bikin
+    liat kena bilang katanya ternyata makasih bund gara anakku istri suami ibu bapak ayah adik adek nih tuh deh loh lho
+    kayaknya kemaren mulu soalnya biar walau pernah punya abang om tante semalam ditinggal dirawat sampaikan diri begini
+    begitu hampir saat sudahlah emang memang beneran disuruh gratis`,
   vi: `không là của và có được cho tôi mình bạn một các những người này đó đã đang sẽ rất với trong ngoài trên dưới từ đến khi nếu thì mà
     nhưng hoặc vì sao gì ai đâu nào cũng vẫn chưa còn chỉ lại nữa quá nhiều ít tất cả ra vào ở bị bởi để như thế ngày giờ hôm nay
     ko k cần phải làm`,

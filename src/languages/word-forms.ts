@@ -13,6 +13,7 @@ const forms: Readonly<Record<string, RegExp>> = {
   cs: /[ěřů]|[čšžťďň]|[áíýé]$|..(?:ou|ech|ách|ích|ám|ím|ého|ému|ovi|al|il|ala|ila|ení|ost|osti)$/,
   ro: /[ăâîșțşţ]|..(?:ul|ului|ilor|elor|ează|esc|ește|ări|iei|iile|ile|ele|ea)$/,
   vi: /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]|^[a-z]{0,4}[áàãéèíìóòõúùýâêô][a-z]{0,3}$/,
+  id: /..nya$|^(?:me(?:ng|ny)[a-z]{3,}|mem[bp][a-z]{3,}|di(?:b|p|k|t|s|l|j|g|m|h)[aeu][a-z]{3,}|ke[a-z]{4,}an|pe(?:m|n|ng|ny)[a-z]{4,}an|ber[a-z]{4,}|ter(?:b|k|s|t|p|l|j)[aeiu][a-z]{3,}|ng[aeiou][a-z]{3,})$|..[aeiou](?:ng|k|h)$|..(?:a|i|u)(?:kan|an)$/,
   // To be told from these, and judged or counted otherwise.
   pl: /[ąęłśźżćń]|rz|cz|..(?:ego|emu|ych|ami|ach|ał|ała|ować|ość|ów)$/,
   de: /ß|sch|..(?:ung|heit|keit|lich|isch|chen|ern)$/,

@@ -176,15 +176,17 @@ function strongestTogether(hits: readonly Hit[]): { sum: number; hits: readonly 
       const about = kindOf(facet.about)
       if (about === 'guard' && !harmed) continue
       const said = seen.get(about) ?? []
-      if (said.length === 0) sum += weight
-      else if (said.length === 1 && !said.includes(first.word) && !circumstances.has(about))
-        sum += weight * SECOND
-      if (said.length < 2) seen.set(about, [...said, first.word])
+      if (said.length >= mostOf(about) || said.includes(first.word)) continue
+      sum += said.length === 0 ? weight : weight * SECOND
+      seen.set(about, [...said, first.word])
     }
     if (sum > best.sum) best = { sum, hits: together }
   }
   return best
 }
+
+/** Whoever says farewell says it in many small words. */
+const mostOf = (about: Facet['about']): number => (about === 'despair' ? 3 : circumstances.has(about) ? 1 : 2)
 
 /** A thing is counted once, whatever it is for. */
 const kindOf = (about: Facet['about']): Facet['about'] => (about === 'machine' ? 'guard' : about)

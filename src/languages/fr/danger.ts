@@ -25,7 +25,7 @@ const loud: DangerWords = {
     {
       about: 'response',
       weight: 0.9,
-      phrases: `samu, pompiers, ambulance, appelé le 15, appelé le 18, appelé le 112, aux urgences, urgences, hospitalisé, hospitalisée, réanimation, soins intensifs, opéré en urgence, opérée en urgence, centre antipoison, secours sont, urgences pédiatriques, rentre des urgences, appelé les secours|pompiers|le samu, fait venir les pompiers, le 15, le 112, le 911, le 144, composer le 15, bloc opératoire, opéré, opérée, microchirurgie, grands brûlés, caisson, caisson hyperbare, caisson de, héliporté, héliportée, ranimé, ranimée, massage cardiaque, défibrillateur, service de réa, en réa, aux soins intensifs, transporté à l'hôpital, transportée à l'hôpital, centre anti-poison, sauvé par les pompiers, urgentiste`,
+      phrases: `samu, pompiers, ambulance, appelé le 15, appelé le 18, appelé le 112, aux urgences, urgences, hospitalisé, hospitalisée, réanimation, soins intensifs, opéré en urgence, opérée en urgence, centre antipoison, secours sont, urgences pédiatriques, rentre des urgences, appelé les secours|pompiers|le samu, fait venir les pompiers, le 112, le 911, composer le 15, composé le 15, fait le 15, eu le 15, bloc opératoire, opéré, opérée, microchirurgie, grands brûlés, caisson, caisson hyperbare, caisson de, héliporté, héliportée, ranimé, ranimée, massage cardiaque, défibrillateur, service de réa, en réa, aux soins intensifs, transporté à l'hôpital, transportée à l'hôpital, centre anti-poison, sauvé par les pompiers, urgentiste`,
     },
     {
       about: 'response',
