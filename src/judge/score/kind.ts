@@ -2,8 +2,10 @@ import { ownName } from '../../languages/rough/signal-name.js'
 import type { Kind } from '../../model/mention.js'
 import { type Tally, tallyOf } from './kind-tally.js'
 import { troubleKinds, weightOfThings } from './kind-weights.js'
+import { PUT_TO_BRAND } from './sparse.js'
 import type { Topics } from './topics.js'
 import { aboutTrifle, type Weighed } from './weighed.js'
+import { wordlessSignals } from './wordless-signals.js'
 
 /** Trouble below this is no trouble: the post is a question, praise, news or something else. */
 const TROUBLE = 1.1
@@ -64,10 +66,23 @@ export function kindOf(weighed: readonly Weighed[], sum: number, topics: Topics)
   if (news >= NEWS) return 'news'
   const calm = praise > 0 ? 'praise' : 'other'
   if (sum < NO_MATTER) return calm
-  if (asks && most < TROUBLE && evidence < MORE_THAN_ASKED) return 'question'
+  if ((asks || asksPlainly(weighed, tally, sum)) && most < TROUBLE && evidence < MORE_THAN_ASKED)
+    return 'question'
   if (sum < NO_COMPLAINT) return evidence >= ENOUGH_IN_CALM ? worst : calm
   // Nobody was treated in any way where nobody reproaches: what is named is what is disliked.
   return evidence > (reproach > 0 ? ENOUGH : NAMED) ? worst : sum >= 0 ? 'service' : calm
+}
+
+/** A question mark put to the brand where nothing tells of trouble, of a wait, or of what somebody answered. */
+function asksPlainly(weighed: readonly Weighed[], tally: Tally, sum: number): boolean {
+  if (tally.reproach > 0 || tally.dealt || tally.demands || tally.whys || sum < NO_COMPLAINT) return false
+  const { questionMark, quotedBack } = wordlessSignals
+  return (
+    weighed.some(({ means, signal }) => means === questionMark && signal.points >= PUT_TO_BRAND) &&
+    !weighed.some(
+      ({ means }) => means === quotedBack || means.isTime === true || means.name === 'persistence',
+    )
+  )
 }
 
 function troubleOf({ said, failing }: Tally, topics: Topics): { worst: Kind; evidence: number } {

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../languages/lexicon.js'
 import type { Verdict } from '../../model/mention.js'
+import { PUT_TO_BRAND } from './sparse.js'
 import { pointsOf, type Weighed } from './weighed.js'
 import { wordlessSignals } from './wordless-signals.js'
 
@@ -9,8 +10,6 @@ const SETTLED_SCORE = 40
 const CLEAR_PRAISE = 1.4
 const CLEAR_PROMOTION = 1.9
 const DOMINATES = 3
-/** A question mark has so many points where it ends a question to the brand, in a language whose lists miss much. */
-const TO_BRAND = 0.9
 
 /** Why a post wants no reply whatever its score, when the evidence is clear; a furious post about a discount is none. */
 export function noReplyFor(weighed: readonly Weighed[], score: number): Verdict['noReply'] {
@@ -25,7 +24,7 @@ export function noReplyFor(weighed: readonly Weighed[], score: number): Verdict[
   const praise = -pointsOf(weighed, ({ kind }, points) => kind === 'praise' && points < 0)
   const asks = weighed.some(
     ({ means, signal }) =>
-      means.kind === 'question' || (means === wordlessSignals.questionMark && signal.points >= TO_BRAND),
+      means.kind === 'question' || (means === wordlessSignals.questionMark && signal.points >= PUT_TO_BRAND),
   )
   return clearly(praise, CLEAR_PRAISE) && !asks ? 'praise' : undefined
 }

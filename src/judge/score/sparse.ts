@@ -10,7 +10,11 @@ import { wordlessSignals } from './wordless-signals.js'
 const more: ReadonlyMap<Mark['means'], number> = new Map<Mark['means'], number>([
   [wordlessSignals.questionMark, 3],
   [wordlessSignals.quotedBack, 1.6],
+  [wordlessSignals.spokenTo, 1.7],
 ])
+
+/** So many points has a question mark where it ends a question to the brand. */
+export const PUT_TO_BRAND = 0.9
 
 /** A question that is put to nobody in particular. */
 const TO_NOBODY = 1.5

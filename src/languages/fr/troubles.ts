@@ -153,7 +153,7 @@ export const troubles: readonly Group[] = [
   {
     name: 'safety',
     points: 1.8,
-    kind: 'security',
+    kind: 'product',
     severity: 4,
     bodily: true,
     phrases: `a pris feu, prend feu, en feu, a explosé, explosé dans, dégage de la fumée, fumait, étincelles, pris une décharge, pris le jus, décharge électrique, électrocuté, blessé, blessée, blessés, brûlures, intoxication, intoxiqué, intoxiqués, urgences, hôpital, danger de mort, failli mourir, failli me tuer, fuite de gaz, odeur de gaz, sent le gaz, odeur de brûlé, sent le brûlé`,

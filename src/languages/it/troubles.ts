@@ -161,7 +161,7 @@ export const troubles: readonly Group[] = [
   {
     name: 'safety',
     points: 1.8,
-    kind: 'security',
+    kind: 'product',
     severity: 4,
     bodily: true,
     phrases: `ha|hanno preso fuoco, preso fuoco, prende fuoco, in fiamme, è esploso, è esplosa, esploso, esplosa, scoppiato, scoppiata, usciva fumo, esce fumo, faceva fumo, scintille, presa la scossa, preso la scossa, scossa elettrica, folgorato, folgorata, ferito, ferita, feriti, ustione, ustioni, ustionato, ustionata, intossicazione, intossicato, intossicata, intossicati, pronto soccorso, ospedale, pericolo di vita|morte, rischiato la vita|di morire, quasi morto, fuga di gas, perdita di gas, odore di gas, puzza di gas, puzza di bruciato, odore di bruciato`,

@@ -159,7 +159,7 @@ export const troubles: readonly Group[] = [
   {
     name: 'safety',
     points: 1.8,
-    kind: 'security',
+    kind: 'product',
     severity: 4,
     bodily: true,
     phrases: `発火, 発火した, 出火, 火が出た, 燃えた, 燃えて, 爆発, 爆発した, 煙が 出た|出て|出ました|出る, 発煙, 感電, 感電した, やけど, 火傷, 火災, 火花, 怪我, ケガ, けがを, 負傷, 食中毒, 救急車, 救急搬送, 病院に運ばれ, 入院, ガス漏れ, ガス臭い`,

@@ -154,7 +154,7 @@ export const troubles: readonly Group[] = [
   {
     name: 'safety',
     points: 1.8,
-    kind: 'security',
+    kind: 'product',
     severity: 4,
     bodily: true,
     phrases: `in brand gevlogen, vloog in brand, vliegt in brand, vatte vlam, vlam gevat, in de fik, in de hens, ontploft, ontplofte, geëxplodeerd, explodeerde, rook eruit|uit, rookte, vonken, kortsluiting, een schok gekregen, schok gekregen, onder stroom, geëlektrocuteerd, gewond, gewonde, gewonden, brandwond, brandwonden, verbrande vingers, voedselvergiftiging, vergiftigd, vergiftiging, levensgevaar, levensgevaarlijk, levensgevaarlijke, bijna dood, bijna gestikt, gaslek, gaslucht, ruikt naar gas, ruik gas, brandlucht, ruikt naar brand`,

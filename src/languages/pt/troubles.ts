@@ -140,7 +140,7 @@ export const troubles: readonly Group[] = [
   {
     name: 'safety',
     points: 1.8,
-    kind: 'security',
+    kind: 'product',
     severity: 4,
     bodily: true,
     phrases: `pegou fogo, pega fogo, explodiu, saindo fumaça, soltou fumaça, faíscas, levei choque, choque elétrico, machucou, ferido, ferida, feridos, queimaduras, intoxicação alimentar, passou mal, passei mal, hospital, pronto-socorro, urgências, quase morri, vazamento de gás, cheiro de gás, cheiro de queimado`,

@@ -134,7 +134,7 @@ export const troubles: readonly Group[] = [
   {
     name: 'safety',
     points: 1.8,
-    kind: 'security',
+    kind: 'product',
     severity: 4,
     bodily: true,
     phrases: `着火, 著火, 起火, 爆炸, 冒烟, 冒煙, 触电, 觸電, 漏电, 漏電, 受伤, 受傷, 烫伤, 燙傷, 食物中毒, 中毒, 急诊, 急診, 送医, 送醫`,

@@ -85,12 +85,14 @@ export const troubles: Further = {
     sin llamar al, ni llamó, ni llamaron, no llamó al timbre, no tocó el, estaba en casa todo, no salí de casa, todo el día en casa
   `,
   delay: `
+    tarde y mal, tardísimo, llegamos tarde, salió tarde, salió con, aterrizó, sin salir de, dentro del avión|tren|autobús, en la pista, en el andén|la parada, seguimos en
+  `,
+  'time-spent': `
     lleva # <tiempo>, lleva <número> <tiempo>, llevan # <tiempo>, llevan <número> <tiempo>, va con # <tiempo>, ya son # <tiempo>, ya son <número> <tiempo>, ya van # <tiempo>, ya van <número> <tiempo>,
     van # <tiempo>, van <número> <tiempo>, más de un <tiempo>, más de una <tiempo>, hace un mes, hace una semana, hace casi, tres semanas para, un mes para, meses para, semanas para, horas para,
     # días para, # horas para, <número> semanas para, <número> meses para, <número> horas para, ya estamos en|a, y estamos en|a, hoy es # y, ya es # de, desde las #, desde el #,
-    desde marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|enero|febrero ~ sin|esperando, desde navidad|verano|semana, tarde y mal, tardísimo, llegamos tarde, salió tarde,
-    salió con, aterrizó, sin salir de, dentro del avión|tren|autobús, en la pista, en el andén|la parada, esperando en, esperando al|a que|el|la|un|una, seguimos en, nos tienen esperando|en|aquí,
-    me tienen esperando, aquí esperando, a la espera, cola infinita, espera infinita, cola de #, en cola desde, posición #
+    desde marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|enero|febrero ~ sin|esperando, desde navidad|verano|semana, esperando en, esperando al|a que|el|la|un|una,
+    nos tienen esperando|en|aquí, me tienen esperando, aquí esperando, a la espera, cola infinita, espera infinita, cola de #, en cola desde, posición #
   `,
   deadline: `
     con plazo, plazo el, con plazo el, plazo hasta, el plazo termina|acaba|vence|cierra, fecha límite, cierre de, cierre del trimestre|mes|año|ejercicio, declaración de la renta, hacienda, nóminas,

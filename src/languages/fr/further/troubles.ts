@@ -90,11 +90,13 @@ export const troubles: Further = {
     colis éventré|ouvert|défoncé|écrasé|trempé
   `,
   delay: `
-    quinze jours que, # jours que, # semaines que, # mois que, <nombre> jours que, <nombre> semaines que, <nombre> mois que, voilà <nombre> <temps>, bientôt # <temps>, bientôt un mois, bientôt deux,
-    plus d'un mois, plus d'une semaine|heure, plus de # <temps>, plus de deux|trois|quatre <temps>, # heures pour, # jours pour, # semaines pour, # mois pour, trois semaines pour, deux semaines pour,
-    deux mois pour, trois mois pour, deux heures pour, une heure pour, un mois pour, prennent leur temps, prend son temps, arrivé trop tard, arrivée trop tard, retard de, # minutes de retard,
-    # heures de retard, # h de retard, bloqués dans|en|sur|à, bloqué dans|en gare, coincés dans|en|à|sur, à quai, en pleine voie, sur le tarmac, à l'aéroport depuis, sur le quai depuis, je patiente,
-    patiente depuis, on patiente, patienter, je poireaute, on poireaute
+    bientôt deux, arrivé trop tard, arrivée trop tard, retard de, # minutes de retard, # heures de retard, # h de retard, bloqués dans|en|sur|à, bloqué dans|en gare, coincés dans|en|à|sur, à quai,
+    en pleine voie, sur le tarmac, à l'aéroport depuis, sur le quai depuis
+  `,
+  'time-spent': `
+    quinze jours que, # jours que, # semaines que, # mois que, <nombre> jours que, <nombre> semaines que, <nombre> mois que, voilà <nombre> <temps>, bientôt # <temps>, bientôt un mois, plus d'un mois,
+    plus d'une semaine|heure, plus de # <temps>, plus de deux|trois|quatre <temps>, # heures pour, # jours pour, # semaines pour, # mois pour, trois semaines pour, deux semaines pour, deux mois pour,
+    trois mois pour, deux heures pour, une heure pour, un mois pour, prennent leur temps, prend son temps, je patiente, patiente depuis, on patiente, patienter, je poireaute, on poireaute
   `,
   deadline: `
     clôture dans, clôture le, échéance, avant le #, bilan, bilans, déclaration d'impôts|tva, paies, fiches de paie, salaires à, je vis de ça, on vit de ça, mon gagne-pain, mon activité, mon commerce,

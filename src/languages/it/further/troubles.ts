@@ -91,12 +91,15 @@ export const troubles: Further = {
     restituito senza, indirizzo inesistente
   `,
   delay: `
-    è un mese che, è una settimana che, è un anno che, è da # <tempo>, più di un mese, più di una settimana, più di un'ora, più di # <tempo>, più di <numero> <tempo>, ormai # <tempo>,
-    ormai <numero> <tempo>, tre settimane per, due settimane per, un mese per, due mesi per, tre mesi per, # giorni per, # settimane per, # mesi per, # ore per, due ore per, un'ora per, terzo giorno,
-    quarto giorno, quinto giorno, secondo giorno, terza settimana, seconda settimana, terzo mese, dal # di, dal lunedì|martedì|mercoledì|giovedì|venerdì, dal mese scorso,
-    dal # gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre, in ritardo di, ritardo di, # ore di ritardo, <numero> ore di ritardo, con ore di ritardo,
-    ancora in ritardo, fermi in|sul|a|nel, fermo in stazione|mezzo, bloccati in|sul|a|nel, bloccato in|sul, chiusi dentro, sulla pista, in mezzo ai campi, sotto il sole, in attesa al, in coda al,
-    in coda allo, in coda per, in fila per, in fila da, ad aspettare, aspettare ore, attese infinite, attesa infinita, attesa biblica, biblici, alle calende
+    è un anno che, in ritardo di, ritardo di, # ore di ritardo, <numero> ore di ritardo, con ore di ritardo, ancora in ritardo, fermi in|sul|a|nel, fermo in stazione|mezzo, bloccati in|sul|a|nel,
+    bloccato in|sul, chiusi dentro, sulla pista, in mezzo ai campi, sotto il sole, biblici, alle calende
+  `,
+  'time-spent': `
+    è un mese che, è una settimana che, è da # <tempo>, più di un mese, più di una settimana, più di un'ora, più di # <tempo>, più di <numero> <tempo>, ormai # <tempo>, ormai <numero> <tempo>,
+    tre settimane per, due settimane per, un mese per, due mesi per, tre mesi per, # giorni per, # settimane per, # mesi per, # ore per, due ore per, un'ora per, terzo giorno, quarto giorno, quinto giorno,
+    secondo giorno, terza settimana, seconda settimana, terzo mese, dal # di, dal lunedì|martedì|mercoledì|giovedì|venerdì, dal mese scorso,
+    dal # gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre, in attesa al, in coda al, in coda allo, in coda per, in fila per, in fila da, ad aspettare,
+    aspettare ore, attese infinite, attesa infinita, attesa biblica
   `,
   deadline: `
     scadenze, scade oggi|domani|il|tra, entro oggi|domani|le|il, termine ultimo, gara d'appalto, gara che, si chiude oggi, chiude oggi, bando, bandi, dichiarazione dei redditi, 730, stipendi, buste paga,

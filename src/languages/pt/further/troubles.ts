@@ -100,15 +100,16 @@ export const troubles: Further = {
     devolveram ao remetente, endereço não encontrado|existe|incompleto, caixa vazia, pacote vazio|violado|aberto, caixa violada|aberta|amassada, veio pedra|tijolo
   `,
   delay: `
+    é de janeiro|fevereiro|março|abril|maio|junho, atraso de, com atraso, # minutos de atraso, # horas de atraso, atrasou #, saiu atrasado|atrasada, chegou atrasado|atrasada|tarde|depois,
+    chegaram atrasados|tarde|depois, tarde demais, parados na|no|em, presos na|no|em|dentro, preso no|na aeroporto|pista|trem, dentro do avião|ônibus|trem|comboio, na pista, demora absurda, demora de
+  `,
+  'time-spent': `
     tem # <tempo> que|já, tem <número> <tempo> que|já, já são # <tempo>, já são <número> <tempo>, já vai # <tempo>, já vão # <tempo>, já lá vão # <tempo>, já lá vão <número>, lá se vão, já se passaram #,
     já se passaram <número>, passaram # <tempo> e, passaram-se #, há quase um|dois|três, há mais de um|uma|# |dois|duas|três, faz mais de, mais de um mês|ano, mais de uma semana|hora, # horas para|pra,
     # dias para|pra, # semanas para|pra, # meses para|pra, duas horas para|pra, uma hora para|pra, um mês para|pra, dois meses para|pra, três semanas para|pra, desde ontem às, desde o dia #,
-    é de janeiro|fevereiro|março|abril|maio|junho, estamos em agosto|setembro|outubro|novembro|dezembro|maio|junho|julho, hoje é dia #, terceiro dia, segundo dia sem, quarto dia, quinto dia,
-    pelo segundo|terceiro|quarto|quinto dia, terceira semana, segunda semana, terceira vez, quarta vez, três vezes no|na mesmo|mesma, atraso de, com atraso, # minutos de atraso, # horas de atraso,
-    atrasou #, saiu atrasado|atrasada, chegou atrasado|atrasada|tarde|depois, chegaram atrasados|tarde|depois, tarde demais, parados na|no|em, presos na|no|em|dentro, preso no|na aeroporto|pista|trem,
-    dentro do avião|ônibus|trem|comboio, na pista, na plataforma|estação esperando, na parada esperando, estou esperando, à espera do|da|de|que, na fila há|desde, fila de #,
-    fila enorme|gigante|quilométrica|interminável, horas na fila, horas na linha, # minutos na linha, espera interminável|infinita|eterna, demora absurda, demora de, demorou #, demorou <número>, demoram #,
-    demora #
+    estamos em agosto|setembro|outubro|novembro|dezembro|maio|junho|julho, hoje é dia #, terceiro dia, segundo dia sem, quarto dia, quinto dia, pelo segundo|terceiro|quarto|quinto dia, terceira semana,
+    segunda semana, terceira vez, quarta vez, três vezes no|na mesmo|mesma, na plataforma|estação esperando, na parada esperando, estou esperando, à espera do|da|de|que, na fila há|desde, fila de #,
+    fila enorme|gigante|quilométrica|interminável, horas na fila, horas na linha, # minutos na linha, espera interminável|infinita|eterna, demorou #, demorou <número>, demoram #, demora #
   `,
   deadline: `
     prazo é|acaba|termina|vence|amanhã|hoje, vence hoje|amanhã, prazo final, até amanhã, imposto de renda, irs, declaração, salários, sem poder trabalhar|vender|atender|receber|cobrar,
