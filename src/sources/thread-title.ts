@@ -153,10 +153,20 @@ function namesAuthorOnly(title: string, { author }: Entry): boolean {
 }
 
 /** Sites without titles give the beginning of the words in place of one. */
-function repeats(title: string, text: string): boolean {
+export function repeats(title: string, text: string): boolean {
+  if (beginOtherwise(title, text)) return false
   const words = folded(title)
   return words !== '' && folded(text.slice(0, title.length * 2)).startsWith(words)
 }
+
+/** By their first letters or digits alone; a quick answer that is sure only when it is true. */
+function beginOtherwise(title: string, text: string): boolean {
+  const [, one] = FIRST.exec(title) ?? []
+  const [, other] = FIRST.exec(text) ?? []
+  return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase()
+}
+/** Behind other signs than these something may stand that folds to a letter. */
+const FIRST = /^[\0-/:-@[-`{-\x7f]*([a-z\d])/i
 
 const folded = (text: string): string =>
   text

@@ -9,12 +9,20 @@ const ADDRESS = String.raw`(?:\s+\([^()\s]+\))?`
  * What every such tail has in it, and what it ends in. Most texts have neither, and a look for them is far quicker than one for the
  * tail.
  */
-type Hint = { hint: RegExp; ends?: RegExp }
+type Hint = { hint: RegExp; ends?: readonly string[] }
 type Tail = Hint & { pattern: RegExp }
+/** Tails of one kind, with what stands in any of them. */
+type Tails = { hint: RegExp; tails: readonly Tail[] }
 
 const tail = (hint: RegExp | Hint, pattern: string, flags = 'iu'): Tail => ({
   ...(hint instanceof RegExp ? { hint } : hint),
   pattern: new RegExp(`${START}${pattern}$`, flags),
+})
+
+/** Looked for at once: hardly a text has any of them. */
+const together = (tails: readonly Tail[]): Tails => ({
+  hint: new RegExp(tails.map(({ hint }) => hint.source).join('|'), 'u'),
+  tails,
 })
 
 /** Of any kind, such as that of a page called `Name_(company)`. */
@@ -39,19 +47,19 @@ const TAILS: readonly Tail[] = [
   tail(/full\s+topic/i, String.raw`read\s+full\s+topic${ADDRESS}`),
   // With an arrow or in brackets it is a link, however it is written and whatever it leads to.
   tail(
-    { hint: /reading|read\s+(?:more|the)/i, ends: /[→»>\])]$/ },
+    { hint: /reading|read\s+(?:more|the)/i, ends: ['→', '»', '>', ']', ')'] },
     String.raw`\[?(?:continue\s+reading|read\s+more|read\s+the\s+rest)(?:\s[^\n.!?]{1,200})?(?:\s*(?:…|\.\.\.))?\s*[→»>\]]${ADDRESS}`,
   ),
   // With dots only, it is one where nothing else is said.
   tail(
-    { hint: /[Rr]eading|Read\s/, ends: /(?:…|\.\.\.|\))$/ },
+    { hint: /[Rr]eading|Read\s/, ends: ['…', '...', ')'] },
     String.raw`(?:Continue\s+[Rr]eading|Read\s+[Mm]ore|Read\s+the\s+rest)\s*(?:…|\.\.\.)${ADDRESS}`,
     'u',
   ),
   tail(
     {
       hint: /lesen|lire|leyendo|leer|legg|lendo|leia|lees|lezen|czytaj|続きを|阅读|閱讀/i,
-      ends: /[….→»>\])]$/,
+      ends: ['…', '.', '→', '»', '>', ']', ')'],
     },
     String.raw`\[?(?:weiterlesen|lire\s+la\s+suite|(?:seguir|continuar|sigue)\s+leyendo|leer\s+más|continua\s+a\s+leggere|leggi\s+tutto|continue\s+lendo|leia\s+mais|lees\s+verder|verder\s+lezen|czytaj\s+(?:dalej|więcej)|続きを読む|继续阅读|繼續閱讀|阅读更多)\s*(?:…|\.\.\.|[→»>\]])+${ADDRESS}`,
   ),
@@ -72,34 +80,36 @@ const TITLE = String.raw`\s?(?<title>[^\n]{1,300}?)(?<address>${ADDRESS})\s?`
 const BLOG = String.raw`\s?(?<blog>[^\n]{1,200})`
 
 /** WordPress, in the words of its translations: the post's title and the blog's name, each with or without its address. */
-const APPEARED: readonly Tail[] = [
-  ['The post', '(?:first appeared|appeared first) on'],
-  ['Der Beitrag', '(?:erschien zuerst|ist zuerst erschienen) (?:auf|bei)'],
-  ['La entrada', '(?:se publicó primero|apareció primero|aparece primero) en'],
-  ["(?:L[’']|Cet )article", 'est apparu en premier sur'],
-  ["L[’']articolo", '(?:proviene da|sembra essere il primo su|è apparso per la prima volta su)'],
-  ['O (?:post|artigo|conteúdo)', '(?:apareceu|aparece|foi publicado) primeiro em'],
-  ['Het bericht', 'verscheen (?:het )?eerst op'],
+const APPEARED = together(
   [
-    '(?:Artykuł|Post|Wpis)',
-    '(?:pochodzi z serwisu|(?:pojawił się|został opublikowany)(?: poniżej)? (?:jako )?pierwszy(?: raz)? (?:w|na))',
-  ],
-  ['Inlägget', 'dök först upp på'],
-  ['Innlegget', 'dukket først opp på'],
-  ['Indlægget', '(?:blev først udgivet på|blev vist først på)'],
-  ['(?:Сообщение|Запись)', '(?:появил[аи]сь сначала на|впервые появил[аи]сь)'],
-  ['投稿', 'は'],
-  ['文章', '最[先早](?:出[现現]|发布|發佈)[于於在]'],
-  ['', '最[先早](?:出[现現]|发布|發佈)[于於在]'],
-].map(([begins = '', on = '']) =>
-  tail(new RegExp(spaced(on), 'u'), spaced(begins) + TITLE + spaced(on) + BLOG, 'u'),
+    ['The post', '(?:first appeared|appeared first) on'],
+    ['Der Beitrag', '(?:erschien zuerst|ist zuerst erschienen) (?:auf|bei)'],
+    ['La entrada', '(?:se publicó primero|apareció primero|aparece primero) en'],
+    ["(?:L[’']|Cet )article", 'est apparu en premier sur'],
+    ["L[’']articolo", '(?:proviene da|sembra essere il primo su|è apparso per la prima volta su)'],
+    ['O (?:post|artigo|conteúdo)', '(?:apareceu|aparece|foi publicado) primeiro em'],
+    ['Het bericht', 'verscheen (?:het )?eerst op'],
+    [
+      '(?:Artykuł|Post|Wpis)',
+      '(?:pochodzi z serwisu|(?:pojawił się|został opublikowany)(?: poniżej)? (?:jako )?pierwszy(?: raz)? (?:w|na))',
+    ],
+    ['Inlägget', 'dök först upp på'],
+    ['Innlegget', 'dukket først opp på'],
+    ['Indlægget', '(?:blev først udgivet på|blev vist først på)'],
+    ['(?:Сообщение|Запись)', '(?:появил[аи]сь сначала на|впервые появил[аи]сь)'],
+    ['投稿', 'は'],
+    ['文章', '最[先早](?:出[现現]|发布|發佈)[于於在]'],
+    ['', '最[先早](?:出[现現]|发布|發佈)[于於在]'],
+  ].map(([begins = '', on = '']) =>
+    tail(new RegExp(spaced(on), 'u'), spaced(begins) + TITLE + spaced(on) + BLOG, 'u'),
+  ),
 )
 
 const READ_ON = String.raw`(?:Continue\s+[Rr]eading|Read\s+[Mm]ore|Read\s+the\s+rest\s+of|[Ww]eiterlesen|Lire\s+la\s+suite(?:\s+de)?|(?:Seguir|Continuar|Sigue)\s+leyendo|Leer\s+más|(?:Continua\s+a\s+leggere|Leggi\s+tutto)|(?:Continuar|Continue)\s+(?:lendo|a\s+ler)|Leia\s+mais|(?:Lees\s+verder|Verder\s+lezen|Lees\s+meer)|(?:Czytaj\s+dalej|Czytaj\s+więcej)|続きを読む|继续阅读|繼續閱讀|阅读更多)`
 const DOTS = String.raw`(?:\s*(?:…|\.\.\.|→|»|>))?`
 
 /** With the title of the post it is a link, dots or not. */
-const CONTINUE: readonly Tail[] = [
+const CONTINUE = together([
   tail(
     new RegExp(READ_ON, 'u'),
     String.raw`${READ_ON}\s*[:：]?\s*(?<title>[^\n]{1,300}?)${DOTS}${ADDRESS}`,
@@ -110,7 +120,7 @@ const CONTINUE: readonly Tail[] = [
     String.raw`(?<title>[^\n]{1,300}?)\s*(?:weiterlesen|verder\s+lezen|の続きを読む)${DOTS}${ADDRESS}`,
     'u',
   ),
-]
+])
 
 /** What every tail has in it: most posts have none of these words near their end, and are done with that. */
 const HINT =
@@ -167,11 +177,11 @@ function tailIn(end: string, title: string | undefined): number {
     const at = end.search(pattern)
     if (at >= 0) return at
   }
-  for (const pattern of hinted(CONTINUE, end)) {
+  for (const pattern of hintedTogether(CONTINUE, end)) {
     const more = pattern.exec(end)
     if (more !== null && isTitle(more.groups?.title, title)) return more.index
   }
-  for (const pattern of hinted(APPEARED, end)) {
+  for (const pattern of hintedTogether(APPEARED, end)) {
     const appeared = pattern.exec(end)
     if (appeared !== null && isFromBlog(appeared, title)) return appeared.index
   }
@@ -179,7 +189,12 @@ function tailIn(end: string, title: string | undefined): number {
 }
 
 const hinted = (tails: readonly Tail[], end: string): RegExp[] =>
-  tails.flatMap(({ hint, ends, pattern }) => (ends?.test(end) !== false && hint.test(end) ? [pattern] : []))
+  tails.flatMap(({ hint, ends, pattern }) =>
+    ends?.some((one) => end.endsWith(one)) !== false && hint.test(end) ? [pattern] : [],
+  )
+
+const hintedTogether = ({ hint, tails }: Tails, end: string): RegExp[] =>
+  hint.test(end) ? hinted(tails, end) : []
 
 const sentenceEnd = /[.!?…]\s+\p{L}/u
 
