@@ -10,7 +10,7 @@ import { wordlessSignals } from './wordless-signals.js'
 const more: ReadonlyMap<Mark['means'], number> = new Map<Mark['means'], number>([
   [wordlessSignals.questionMark, 3],
   [wordlessSignals.quotedBack, 1.6],
-  [wordlessSignals.spokenTo, 1.7],
+  [wordlessSignals.spokenTo, 2.5],
 ])
 
 /** So many points has a question mark where it ends a question to the brand. */

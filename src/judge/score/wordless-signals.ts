@@ -22,7 +22,7 @@ export const wordlessSignals = {
   /** Who writes to a support account wants something. */
   supportAccount: { name: 'support-account', points: 0.8 },
   /** Whoever writes the name as a handle speaks to it. */
-  spokenTo: { name: 'spoken-to', points: 0.6 },
+  spokenTo: { name: 'spoken-to', points: 0.4 },
   hashtag: { name: 'hashtag', points: 1.5, tone: 'reproach' },
   /** "Bluefinch went down, Northwind did not." */
   spared: { name: 'spared', points: -1.5, kind: 'praise' },
