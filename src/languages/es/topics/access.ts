@@ -20,7 +20,12 @@ export const access: readonly Topic[] = [
       quitar la|mi|una tarjeta ~ guardada, tarjeta guardada, eliminar la tarjeta, sesión caducada|expirada|iniciada en, cierra la sesión, me saca de la sesión|cuenta, me desloguea,
       cuenta familiar|compartida|de empresa|infantil|joven, invitación caducada, enlace caducado, licencia caducada|no válida, activar la|mi licencia|cuenta|línea|tarjeta|sim, desbloquear la|mi|el,
       desbloqueo, área de clientes|cliente, área privada|personal, oficina virtual, sede electrónica, certificado digital, pin incorrecto, puk, llave digital, cuenta vinculada|equivocada,
-      vincular la|mi cuenta, desvincular, cuenta de otra consola, transferir la cuenta|entrada|entradas, entrada desaparecida, las entradas no aparecen, mi número de cliente
+      vincular la|mi cuenta, desvincular, cuenta de otra consola, transferir la cuenta|entrada|entradas, entrada desaparecida, las entradas no aparecen, mi número de cliente, boletín, boletines, newsletter,
+      lista de correo, dado de baja del, darme de baja del, date de baja, desuscribirme, desuscribir, cancelar la suscripción al, siguen mandándome correos|mensajes, dejen de mandarme|escribirme,
+      dejad de mandarme|escribirme, quitar a, quitar el perfil, borrar el perfil, perfil de mi, no soy yo, dice que no soy, mi cara, cara no, la huella, huella, cuenta no encontrada, cuenta no existe,
+      servicio suspendido, suspendido por, suspendida por, por impago, evaluación, revisión de la cuenta, tarjeta bloqueada, bloquearon la tarjeta, bloqueado la tarjeta, uso sospechoso,
+      cambio de móvil|celular|dispositivo, móvil nuevo, celular nuevo, dispositivo nuevo, número que di de baja, número dado de baja, ya no tengo ese número|correo|teléfono, activar, activación,
+      inhabilitado, carné digital, tarjeta de socio, mis puntos, puntos de, millas no, puntos caducados, el correo de confirmación
     `,
   },
   {

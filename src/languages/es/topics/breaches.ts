@@ -17,7 +17,11 @@ export const breaches: readonly Topic[] = [
       expuestos, a la vista de cualquiera|todos, visible para cualquiera|todos, en copia visible, con copia a todos, todos en copia, sin cifrar, en texto plano|claro, contraseña en texto|claro,
       contraseña por correo|mail, mandaron mi|mis|la ~ a otra|otro, enviaron mi|mis|la ~ a otra|otro, adjunto ~ de otro|otra, veo la cámara de, veo las cámaras de, la cámara de otra|otro,
       la casa de otro|otra, disco con los|datos, resultados de otra|otro, entregaron mi|mis ~ a otra|otro persona, venden mis|los datos, alguien de adentro vende, filtran desde dentro, tarjeta clonada,
-      clonaron, skimmer
+      clonaron, skimmer, dijo mi saldo, sabía mi saldo, mis últimas transferencias|compras, departamento de fraude, mismo hilo, hilo de mensajes, mamá pinchó, pinchó, pinchó en, hizo clic, pulsó el enlace,
+      cambiando el número, número de la url, url, en la dirección web, se ve el documento|dni de, documento de otra|otro, cualquier usuario, cambiar la contraseña de cualquiera, sin comprobar,
+      comprador desconocido, compraron acciones, vendieron mis, a las tres de la madrugada|mañana, yo durmiendo, yo dormía, mientras dormía, seis cargos, seis pagos, varios pagos, comercio que no conozco,
+      tienda que no conozco, en otro país, desde otro país, en un cajero de, cámara del bebé, micrófono encendido, grabaciones de otra|otro, agenda de otra|otro, pacientes de, listado de, lista de clientes,
+      cc a todos, reenviaron mi, tiraron a la basura los
     `,
   },
   {

@@ -20,17 +20,22 @@ export const goods: readonly Topic[] = [
       antiadherente, lavadora, secadora, nevera, heladera, refri, horno, microondas, aspiradora, plancha, secador, ventilador, calefactor, estufa, caldera, termo, termotanque, calefón, aire acondicionado,
       televisor, tele nueva, altavoz, auriculares, audífonos, reloj, pulsera, teclado, impresora, cartucho, tóner, cámara de fotos, champú, tinte, crema, sérum, mascarilla, desodorante, maquillaje, pañales,
       pienso, croquetas, leche en polvo, yogures, pollo, carne, pescado, lata, conserva, puzzle, piezas, guitarra, pintura, libro mal impreso, páginas en blanco, encuadernación, páginas repetidas,
-      faltan páginas
+      faltan páginas, inversor, placa solar, placas, campana, cajón, cajones, frentes, encimera, grifo gotea, cisterna del, montador, montaje, jersey, jerséis, lana, lavado a, encogido, ahora le vale, rueda,
+      la rueda, ruedas, tetina, mordedor, chupete roto, se soltó, se soltó un, trocito, un trocito, pieza pequeña, asfixia, se atragantó, oreja izquierda, auricular izquierdo, auricular derecho,
+      lado derecho, lado izquierdo, mudo, muda, arañado, arañazo, con un arañazo, estuche, falta 1 pieza, falta una pieza, faltan tornillos, tornillo, ni un tornillo, patas torcidas, torcidos, cojean, baila,
+      anda sola, camina sola, centrifugado, al centrifugar, centrifuga, silbido, humo, echando humo, se calienta, quema al tacto, abolladura, junta, goma, filtro, motor, bomba de agua, compresor,
+      resistencia, placa base, pantalla rota, marcha, marchas, cambio salta, pedal, sillín, luces de la bici, batería de la bici, e-bike, bicicleta eléctrica, carrito, silla de paseo, bañera, esterilizador,
+      termómetro, báscula, tensiómetro, gafas, lentes, lentillas, graduación, prótesis, audífono
     `,
   },
   {
     kind: 'product',
     phrases: `
       hervidor*, tostadora*, nevera*, refrigerador*, heladera*, hornos, batidora*, licuadora*, aspiradora*, lavadora*, lavarropas, secadora*, lavavajillas, lámpara*, bombilla*, silla, sillas, mesa, mesas,
-      sofá*, colchones, cama, estantería*, cajón, cajones, cortina*, almohada*, alfombra*, zapato, zapatos, zapatillas, botas, chaqueta*, abrigo*, camisa*, vestido*, pantalón, pantalones, calcetines,
-      cremallera*, botón, tela, correa*, hebilla*, tornillo*, rueda, ruedas, freno*, sillín, bicicleta*, patinete*, monopatín, batería*, cargador*, cable, cables, enchufe*, altavoces, parlante*, teclado*,
-      objetivo, cámara*, juguete*, muñeca*, cochecito*, botella*, latas, envase*, empaque*, sabor, sabe a|raro, salsa*, café, té, leche, yogur*, queso*, pan, cereales, chocolate*, galletas, jabón, talla,
-      tallas, color, sartén*, cuchillo*, taza*, vaso*, mochila*, maleta*, casco*, dron, válvula*, manguera*, bomba, repuesto*, pieza, comida, pizza*, hamburguesa*
+      sofá*, colchones, cama, estantería*, cortina*, almohada*, alfombra*, zapato, zapatos, zapatillas, botas, chaqueta*, abrigo*, camisa*, vestido*, pantalón, pantalones, calcetines, cremallera*, botón,
+      tela, correa*, hebilla*, tornillo*, freno*, bicicleta*, patinete*, monopatín, batería*, cargador*, cable, enchufe*, altavoces, parlante*, teclado*, objetivo, cámara*, juguete*, muñeca*, cochecito*,
+      botella*, latas, envase*, empaque*, sabor, sabe a|raro, salsa*, café, té, leche, yogur*, queso*, pan, cereales, chocolate*, galletas, jabón, talla, tallas, color, sartén*, cuchillo*, taza*, vaso*,
+      mochila*, maleta*, casco*, dron, válvula*, manguera*, bomba, repuesto*, pieza, comida, pizza*, hamburguesa*
     `,
   },
 ]

@@ -18,14 +18,19 @@ export const money: readonly Topic[] = [
       matrícula equivocada|leyó|mal, multa de, multa por, prima, póliza subió, franquicia, cuota de, cuotas que, cuotas, intereses, interés del, hipoteca, préstamo, tarjeta de crédito, anualidad,
       mantenimiento de cuenta, comisión de mantenimiento, transferencia no llega|retenida|devuelta, transferencia, ingreso no aparece, me falta el ingreso, cajero se tragó|quedó|no, se tragó la tarjeta|el,
       saldo negativo, saldo no|mal, dinero retenido, retenido el|mi dinero, retención, liquidación, finiquito, nómina no|sin, factura proforma, iva mal, datos fiscales, factura con, no me dan factura,
-      factura rectificativa, abono no, dinero perdido, me deben, nos deben, me debe #, € de más, euros de más, pesos de más, soles de más, me salió|sale a
+      factura rectificativa, abono no, dinero perdido, me deben, nos deben, me debe #, € de más, euros de más, pesos de más, soles de más, me salió|sale a, roaming, itinerancia, tarifa de datos, extracto,
+      en el extracto, cargo de #, ese cargo, este cargo, qué es este cargo, qué es ese, concepto, servicio de, seguro que no, no concertado, concertado, denegado, autorización denegada, reembolsado, señal,
+      la señal, nos anularon, anuló el viaje, anulado por, cancelado por ustedes, cancelado por vosotros, vale no queremos, queremos el dinero, por ley, plazo legal, trimestral, anual, año entero,
+      cuota anual, todo el año, plan anual, cargo anual, no presentado, no presentarme, cita anulada y, anulé con, regularización, calefacción de, repartidor de costes, bimestre, periodo anterior,
+      consumo real, piso vacío, casa vacía, nevera desenchufada, estaba de viaje, arañazo que, daños que, rasguño, depósito de combustible, combustible, limpieza especial, descuentan de la fianza, gastos,
+      devolvedme, devolvérmelos, que me lo devuelvan, cómo recupero el dinero|esto, recuperar mi dinero, minutos de aparcamiento, horas de parking, no paró, no se paró el
     `,
   },
   {
     kind: 'billing',
     phrases: `
       factura*, cobro*, cobraron, cobran, cobrado, cargo, cargos, comisión, comisiones, reembolso*, devolución del dinero, pago, pagos, recibo*, suscripción*, renovación, renovó, subida de precio, cuota,
-      tarifa*, descuento no, cupón*, saldo, transferencia*, extracto, débito, mi dinero, mi plata, penalización
+      tarifa*, descuento no, cupón*, saldo, transferencia*, débito, mi dinero, mi plata, penalización
     `,
   },
   {

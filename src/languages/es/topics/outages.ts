@@ -16,7 +16,12 @@ export const outages: readonly Topic[] = [
       caído desde, caída desde, lleva caído|caída, está caído|caída, se cayó, se ha caído, están caídos, caída general, plataforma caída, web caída, app caída, no carga a nadie, a nadie le, les pasa a todos,
       a ustedes también, a alguien más le, a más gente le, os pasa, les pasa, os funciona, les funciona, les carga, os carga, ruedita infinita, ruedita, pasarela, datáfono*, tpv, terminal de pago, posnet,
       pago con tarjeta no, tarjetas rechazadas, rechaza todas, no pasa ninguna tarjeta, bizum caído, cajeros, cajero fuera, cargador fuera, punto de carga, electrolinera, router en rojo, luz roja,
-      los en rojo, parpadea, fibra cortada, antena, torre, repetidor, mantenimiento que, mantenimiento de, mantenimiento programado, calefacción central, gas natural, bombona
+      los en rojo, parpadea, fibra cortada, antena, torre, repetidor, mantenimiento que, mantenimiento de, mantenimiento programado, calefacción central, gas natural, bombona, lucecita roja, luces rojas,
+      piloto rojo, en rojo, en rojo desde, no pasan, no pasa nada por, comunica, da ocupado, sistema ocupado, ocupado, comunicando, conexión rechazada, rechaza conexiones, rechaza la conexión, base de datos,
+      failover, réplica, en cola, correo no sale, correos no salen, mensajes en cola, lista negra, ip del, blacklist, toda la tienda parada, cobrar en efectivo, solo efectivo, sólo efectivo,
+      apuntar en una libreta, fiado, cargadores, cargador, poste de recarga, torniquetes, barreras, ascensores, mapa en blanco, todo en blanco, pantalla en gris, ni datáfono, ni app, ni llamadas, ni wifi,
+      ni luz, ni agua, emergencia solo, solo llamadas de emergencia, sin tono, línea muerta, línea cortada, línea, cables, obra cortó, excavadora, cisterna, camión cisterna, pozo, presión, tubería rota,
+      tubería, reventó la tubería, fuga en la calle, alumbrado, farolas, contador saltó, tensión, generador, grupo electrógeno, red caída, en el pueblo, en la aldea, comedero, nube caída, la nube
     `,
   },
   {

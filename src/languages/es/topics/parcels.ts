@@ -18,13 +18,17 @@ export const parcels: readonly Topic[] = [
       llegó fría|frío|tarde, una hora después, pizza, hamburguesas, recogida a domicilio, no pasaron a recoger, vinieron a recoger, recoger la devolución, devolución sin recoger, recogida de la, flores,
       ramo, regalo era para, era para el|un|su cumpleaños|día|boda, día de la madre|padre, reyes, navidad, preventa, preorden, precompra, agotado tras, cancelaron mi|el pedido, pedido cancelado, sin enviar,
       no lo envían, sigue sin salir, preparando desde, en preparación, pedido sin, por dónde anda, dónde está mi, dónde anda mi, cuándo llega mi|el, insulina llegó, cadena de frío, mudanza*,
-      envío urgente|exprés|24, pagué envío, envío prioritario
+      envío urgente|exprés|24, pagué envío, envío prioritario, timbre funciona, en la acera, calado, calados, estanque, por encima del muro, al jardín, conserjería, caseta, en la garita,
+      guardia de la puerta, subida a casa, subir a casa, a pie de calle, hasta la puerta, no suben, sin ascensor, tengo ascensor, estoy en casa, no me he movido, no salí, de madrid a, va y viene,
+      ida y vuelta, otra vez en, vuelta a, tenía que estar el, tenía que llegar el, en camino, su envío está, pedido en camino, entrega aplazada, aplazada a petición, a petición del, no he pedido aplazar,
+      vacunas, muestra, muestras, congelado, hielo, con hielo, en qué almacén, recogerlo yo, voy a buscarlo, donde recogerlo, palé, sofá en, electrodoméstico en, la caja llegó a las, en vez de a las,
+      entrega entre las, cesta, verduras, caja de comida, menú a domicilio
     `,
   },
   {
     kind: 'delivery',
     phrases: `
-      pedido*, paquete*, envío, envíos, entrega, entregas, entregado, entregaron, mensajero*, mensajería, courier, número de guía, guía, reparto, almacén, llegó, llegado, punto de recogida, vecino, vecina,
+      pedido*, paquete*, envío, envíos, entrega, entregas, entregado, entregaron, mensajero*, mensajería, courier, número de guía, reparto, almacén, llegó, llegado, punto de recogida, vecino, vecina,
       compra online
     `,
   },

@@ -14,7 +14,12 @@ export const questions: readonly Topic[] = [
       cuál me, cuánto tarda, cuánto cuesta, cuánto dura, cuánto vale, cuánto pesa, a qué hora, qué horario, hasta qué hora, qué días, abren el|los|en, abrís el|los|en, dónde puedo comprar|encontrar|ver,
       dónde compro, cómo puedo cambiar|hacer|pedir|saber, cómo se hace|pide|cambia, consulta para, una pregunta, pregunta para, pregunta, duda, tengo una duda, una duda, una consultita, curiosidad,
       por curiosidad, quería saber, quisiera saber, me gustaría saber, querría saber, antes de comprar|pedir|contratar|reservar, pensando en comprar|contratar|pasarme, estoy mirando, me interesa, se prevé,
-      está previsto, llegará a, llega a chile|argentina|méxico|colombia|españa, envían a, enviáis a, hacen envíos a, hacéis envíos, tienen tienda|sucursal|local|servicio en, sola o, solo o, aparte o
+      está previsto, llegará a, llega a chile|argentina|méxico|colombia|españa, envían a, enviáis a, hacen envíos a, hacéis envíos, tienen tienda|sucursal|local|servicio en, sola o, solo o, aparte o,
+      o lo hacen|hacéis|tengo|tiene que|es, tengo que dar, tengo que darme, tengo que avisar, puedo clonar|migrar|mover|llevar|llevarme|suspender|pausar|congelar|registrar|compartir,
+      se puede mover|trasladar|suspender|pausar|llevar, cuántas personas|días|veces|usuarios, cuántos días|usuarios|dispositivos, con cuánta antelación|antelacion, hace falta pedir, vale el|la|con,
+      basta el|la|con, entra en|dentro, entra con, cabe|caben, roza, llegará, llega algún día, sigue en los planes, hoja de ruta, roadmap, vais a sacar, van a sacar, vais a tener, van a tener, piensan sacar,
+      soporta, soportará, se puede comprar solo|suelto|por separado, por separado, suelto, recambio, repuesto de, está incluido en, cubre la póliza, cubre el seguro, dentro de la póliza, declarar aparte,
+      manual en papel, en papel, por mi madre, para mi madre, la tarjeta mayor|joven, edad mínima, mascota, tortuga, perro grande
     `,
   },
   {

@@ -20,8 +20,12 @@ export const access: readonly Topic[] = [
       lier mon compte, délier, dissocier, sépare les deux, compte console, mauvais compte, compte famille|enfant|joint|pro, compte de mon|ma, mon fils ~ compte, carte enregistrée, retirer ma carte,
       supprimer ma carte, carte mémorisée, licence expirée|invalide, clé d'activation, activer ma licence, code d'activation, invitation expirée, lien expiré, session expirée, déconnecté sans|toutes|tout,
       me déconnecte, espace perso, espace adhérent|abonné, franceconnect, numéro client inconnu, numéro d'adhérent, code pin, code secret, carte verrouillée, ligne suspendue|coupée par, débloquer mon|ma,
-      déblocage, transférer mes billets|le billet, billet disparu, billets disparus, e-billet introuvable, photos supprimées|effacées, album supprimé|effacé, supprimé mes|mon, mot de passe maître,
-      identifiants incorrects, code a déjà, déconnecté partout, mon deuxième enfant, de mon compte, domaine suspendu, compte supprimé, création de compte, réinitialis*
+      déblocage, transférer mes billets|le billet, billet disparu, billets disparus, e-billet introuvable, photos supprimées|effacées, album supprimé|effacé, supprimé mes|mon, newsletter, infolettre,
+      liste de diffusion, désinscrit, désinscrite, désabonner, désabonnée, me désabonner, cessez de m'écrire, arrêtez de m'écrire|m'envoyer, supprimer le profil, supprimez le profil, profil de mon|ma,
+      compte introuvable, accès coupé, coupé l'accès, coupé mon accès, service suspendu, suspendu pour impayé, impayé, carte bloquée, bloqué ma carte, usage suspect, utilisation suspecte,
+      changement de téléphone, nouveau téléphone, numéro résilié, je n'ai plus ce numéro|mail|téléphone, mon visage, ne reconnaît plus mon visage, reconnaît plus ma tête, dit que ce n'est pas moi, pas moi,
+      mes points, points perdus, points expirés, carte d'abonné, mail de confirmation, quatorzième dans la file, mot de passe maître, identifiants incorrects, code a déjà, déconnecté partout,
+      mon deuxième enfant, de mon compte, domaine suspendu, compte supprimé, création de compte, réinitialis*
     `,
   },
   {

@@ -16,8 +16,11 @@ export const breaches: readonly Topic[] = [
       mot de passe en clair|par mail, fuite, fuite de mes, faille, faille de sécurité, mes données dans, données en ligne, accessible à tous|n'importe, accessible sans, visible de tous, visible sur google,
       sans mot de passe, sur google, divulgué, divulguée, divulgués, revendu, revendues, adresse transmise, numéro transmis, données transmises, usurpation, usurpé, phishing, hameçonnage, smishing, spoofing,
       lien douteux|bizarre|suspect, mail douteux|suspect|bizarre, sms douteux|suspect|bizarre, arnaque à la, connaissait mon|ma|mes nom|numéro|solde|adresse, avait mon|mes nom|coordonnées|numéro de,
-      prévenir la cnil, la cnil, rgpd, carte copiée|piratée|clonée, sim swap, photos privées, moteur de recherche, d'un inconnu, d'une inconnue, chauffage de, compte de quelqu'un, visibles par tous,
-      connexion inconnue
+      prévenir la cnil, la cnil, rgpd, carte copiée|piratée|clonée, sim swap, connaissait mon solde, mes derniers virements, service des fraudes, même fil, le même fil, fil de messages, a cliqué, cliqué sur,
+      cliqué, en changeant le numéro, l'url, dans l'adresse, pièce d'identité d'un|d'une|des, papiers d'un|d'une, n'importe quel compte, mot de passe de n'importe, sans vérifier, acheté des actions,
+      vendu mes, à trois heures du matin, je dormais, pendant que je dormais, six paiements, plusieurs paiements, commerçant inconnu, marchand inconnu, à l'étranger alors, depuis l'étranger, babyphone,
+      caméra de bébé, enregistrements d'un|d'une, analyses d'une|d'un, test d'une dame, avec nom prénom, nom et adresse, liste des patients|clients, en cc, transféré mon dossier, photos privées,
+      moteur de recherche, d'un inconnu, d'une inconnue, chauffage de, compte de quelqu'un, visibles par tous, connexion inconnue
     `,
   },
   {

@@ -21,18 +21,23 @@ export const goods: readonly Topic[] = [
       casserole, poêle, antiadhésif, lave-linge, sèche-linge, lave-vaisselle, frigo, congélo, four, micro-ondes, aspirateur, fer à repasser, sèche-cheveux, ventilateur, radiateur, chaudière, ballon d'eau,
       chauffe-eau, clim, téléviseur, télé neuve, enceinte, écouteurs, casque audio, montre, bracelet, clavier, imprimante, cartouche, encre, appareil photo, shampoing, coloration, crème, sérum, masque,
       déodorant, maquillage, couches, croquettes, lait en poudre, yaourts, poulet, viande, poisson, conserve, bocal, bougie, peinture, livre mal imprimé, pages blanches|manquantes|en double, reliure,
-      il manque les pages, pompe à chaleur, chauffe-biberon, souffle froid, vaisselle, en miettes, fendu, fendue, ébréché, boutons cousus, gratte comme, langue ~ palais, cousu, cousue, poignée du, purée,
-      potence, guidon, notice, brûlé ~ doigt|main, détecteur*, cloques, bout de verre, fondu, mode d'emploi, sirop
+      il manque les pages, onduleur, panneau solaire, panneaux, hotte, tiroir, tiroirs, façades, plan de travail, robinet goutte, chasse d'eau, monteur, montage, pull, pulls, laine, lavé à, rétréci, roue,
+      la roue, roues, hochet, anneau de dentition, s'est détaché un, petit morceau, petite pièce, étouffement, s'étouffer, écouteur gauche, écouteur droit, côté droit, côté gauche, muet, muette, rayure,
+      rayé, rayures, étui, manque une pièce, manque 1 pièce, manque juste, patin, patins, vis, zéro vis, aucune vis, pieds tordus, tordus, bancals, danse, se balade, sort de la salle de bains, essorage,
+      à l'essorage, essore, sifflement, fumait, chauffe, brûle au toucher, bosse, joint, caoutchouc, moteur, pompe, compresseur, résistance, carte mère, écran cassé, vitesse saute, saute, dérailleur, pédale,
+      selle, éclairage du vélo, batterie du vélo, vélo électrique, baignoire, stérilisateur, thermomètre, balance, tensiomètre, lunettes, verres, lentilles, prothèse, appareil auditif, court-circuit,
+      pris feu par, cuisine à refaire, pompe à chaleur, chauffe-biberon, souffle froid, vaisselle, en miettes, fendu, fendue, ébréché, boutons cousus, gratte comme, langue ~ palais, cousu, cousue,
+      poignée du, purée, potence, guidon, notice, brûlé ~ doigt|main, détecteur*, cloques, bout de verre, fondu, mode d'emploi, sirop
     `,
   },
   {
     kind: 'product',
     phrases: `
       bouilloire*, grille-pain, réfrigérateur*, congélateur*, mixeur*, aspirateur*, machine à laver, lampe*, ampoule*, chaise*, table, tables, canapé*, lit, étagère*, tiroir*, rideau*, coussin*, tapis,
-      chaussure*, baskets, bottes, semelle*, veste*, manteau*, chemise*, robe, robes, pantalon*, jean, chaussettes, couture*, bouton*, sangle*, boucle, poignée*, couvercle*, vis, roue*, frein*, selle, vélo*,
+      chaussure*, baskets, bottes, semelle*, veste*, manteau*, chemise*, robe, robes, pantalon*, jean, chaussettes, couture*, bouton*, sangle*, boucle, poignée*, couvercle*, roue*, frein*, vélo*,
       trottinette*, batterie*, chargeur*, câble*, prise, prises, casque*, enceinte*, clavier*, objectif, montre*, jouet*, poupée*, poussette*, bouteille*, boîte, emballage*, goût, sauce*, café, thé, lait,
-      yaourt*, fromage*, pain, céréales, chocolat*, biscuit*, shampoing*, savon*, taille, pointure, couleur, poêle*, couteau*, tasse*, valise*, parapluie*, drone*, tuyau*, pompe, pièce détachée,
-      pièces détachées, plat, plats, repas, pizza*, burger*
+      yaourt*, fromage*, pain, céréales, chocolat*, biscuit*, shampoing*, savon*, taille, pointure, couleur, poêle*, couteau*, tasse*, valise*, parapluie*, drone*, tuyau*, pièce détachée, pièces détachées,
+      plat, plats, repas, pizza*, burger*
     `,
   },
 ]

@@ -19,8 +19,13 @@ export const money: readonly Topic[] = [
       ticket de caisse, augmentation de|du, a augmenté de, hausse de, augmenté sans, prime, cotisation, cotisations, mutuelle, franchise, intérêts, agios, frais bancaires, découvert, crédit immobilier, prêt,
       mensualités, carte de crédit, virement pas|non|jamais|rejeté|en|bloqué, virement, salaire pas, distributeur a, avalé ma|la, solde faux|négatif, solde de tout, argent bloqué, argent retenu,
       bloque mon argent, note de frais, tva, facture pro, facture au nom, pas de facture, duplicata de facture, me doit|doivent|devez, vous me devez, on me doit, € de trop, euros de trop, en trop,
-      trop perçu, trop payé, moins cher ailleurs, surfacturation, surfacturé, ticket restaurant, chèque, par mois, double facturation, la session, me facture, kwh, ma caution, garde ma caution, frais de,
-      en avoir, trop cher facturé, indu, # € de frais
+      trop perçu, trop payé, moins cher ailleurs, surfacturation, surfacturé, ticket restaurant, chèque, relevé, sur le relevé, cette ligne, c'est quoi cette|ce, libellé, non conventionné, refus de prise,
+      prise en charge refusée, annulé par vous, annulée par vous, vous avez annulé, a annulé la colo|le voyage|le séjour|la croisière, voyage annulé, séjour annulé, on veut l'argent,
+      on veut le remboursement, date de virement, légalement, délai légal, trimestriel, annuel, année entière, toute l'année, à l'année, absence, non-présentation, pour absence, annulée # heures avant,
+      annulé # heures avant, consultation annulée, répartiteur, chauffage, charges, décompte, consommation réelle, appartement vide, maison vide, frigo débranché, j'étais absent, j'étais absente, rayure que,
+      dégâts que, caution location, plein de carburant, carburant, nettoyage spécial, retenue sur, retenu sur la caution, ménage, rendez-moi, récupérer mon argent|mes sous, mes sous, comment je récupère,
+      heures de stationnement, heures de parking, ne s'est pas arrêtée l'appli, franchise de, jours de retard, par mois, double facturation, la session, me facture, kwh, ma caution, garde ma caution,
+      frais de, en avoir, trop cher facturé, indu, # € de frais
     `,
   },
   {

@@ -17,7 +17,12 @@ export const outages: readonly Topic[] = [
       appli down|hs|en panne, chez tout le monde, pour tout le monde, partout, tout le bureau, c'est national, c'est général, chez vous aussi, vous aussi, d'autres personnes, quelqu'un d'autre,
       je suis le seul|la seule, terminal de paiement, tpe, paiement par carte impossible|refusé, carte refusée, carte refusee|refusé, cartes refusées, distributeurs hors, distributeur hors, bornes,
       borne de recharge|hors, box rouge|clignote|redémarre, voyant rouge, clignote, fibre coupée|arrachée|en, antenne, relais téléphonique, maintenance qui|depuis|de|programmée, chauffage collectif, dialyse,
-      six bornes, borne, écrans noirs, page blanche depuis, toute la ligne, pu d'internet, plus rien ne, en rade, depuis ce matin plus
+      terminaux, terminaux de, ne passent plus, plus aucun paiement, voyants rouges, lumière rouge, en rouge, en rouge depuis, occupé, sonne occupé, système occupé, connexion refusée, refuse les connexions,
+      base de données, failover, réplica, en file, mails ne partent|partent plus, courrier ne part, messages en file, liste noire, blacklist, ip du, espèces uniquement, que du liquide, payer en espèces,
+      ardoise, bornes de, portiques, barrières, ascenseurs, carte toute blanche, page toute blanche, appels d'urgence, urgence uniquement, sans tonalité, ligne coupée|morte, ligne, câble, pelleteuse,
+      citerne, camion-citerne, forage, canalisation, canalisation percée|éclatée, fuite dans la rue, éclairage public, lampadaires, tension, groupe électrogène, réseau tombé, dans le village, au hameau,
+      distributeur ne donne, le cloud, serveurs sont encore tombés, sont tombés, encore tombés, six bornes, borne, écrans noirs, page blanche depuis, toute la ligne, pu d'internet, plus rien ne, en rade,
+      depuis ce matin plus
     `,
   },
   {

@@ -19,7 +19,11 @@ export const parcels: readonly Topic[] = [
       burger froid, fleurs, bouquet, cadeau pour|d'anniversaire, pour un anniv|anniversaire, pour noël|l'anniversaire|le mariage|la fête, avant noël, précommande, rupture après, commande annulée,
       annulé ma|la commande, pas expédié|expédiée|partie|parti, toujours pas expédié|expédiée|reçu|livré, en préparation depuis, préparation, où est mon|ma, où en est ma|mon, quand arrive mon|ma,
       chaîne du froid, sachet de glace, glace fondu, insuline, livraison express, payée express, express, chronopost*, prioritaire, frais de port payés, déménag*, déménageurs, retour pas, étiquette retour,
-      enlèvement, petit commerce, commandes clients, panier, créneau, lieu sûr, œufs, livré ce matin, livreur, fait le tour, point de retrait, devait arriver
+      enlèvement, petit commerce, commandes clients, sonnette marche, sur le trottoir, trempé, trempés, bassin, par-dessus la clôture, par dessus la clôture|le mur, dans le jardin, loge,
+      à l'accueil du bâtiment, à l'étage, monter à l'étage, au pied de l'immeuble, ne montent pas, sans ascenseur, j'ai un ascenseur, je suis chez moi, je n'ai pas bougé, fait l'aller-retour, aller-retour,
+      repart à, retour à lyon|paris, devait être là, devait être livré, votre envoi est, en route, livraison reportée, reportée à la demande, à la demande du, je n'ai rien demandé, vaccins, échantillon,
+      échantillons, surgelé, glace, polystyrène, quel dépôt, venir le chercher, je viens le chercher, aller le chercher, où le récupérer, palette, canapé livré, box arrivée, panier repas, box repas,
+      arrivée à # h au lieu, litière, panier, créneau, lieu sûr, œufs, livré ce matin, livreur, fait le tour, point de retrait, devait arriver
     `,
   },
   {

@@ -15,7 +15,12 @@ export const questions: readonly Topic[] = [
       comment faire|changer|on fait|puis-je|peut-on, livrez-vous, vous livrez, vous faites, vous avez|auriez ~ en stock|taille|noir|magasin, question pour, question, une question, petite question,
       question bête, simple question, question technique, demande d'information, renseignement, j'aimerais savoir, je voudrais savoir, je souhaite savoir, je me demandais,
       avant d'acheter|de commander|de réserver|de souscrire, j'hésite, j'envisage, je compte acheter|prendre|venir, intéressé par, intéressée par, la limite est, vous pesez, on peut négocier, vélo dans,
-      bagage cabine, y a moyen, il existe, existe-t-il une|un version|moyen|option|tarif
+      bagage cabine, y a moyen, il existe, existe-t-il une|un version|moyen|option|tarif, ou il faut, ou c'est, ou est-ce, ou ça, ou vous, je dois résilier|prévenir|venir,
+      puis-je cloner|migrer|déplacer|suspendre|emporter|mettre|partager, je peux suspendre|cloner|migrer|déplacer|emporter|mettre|partager|prendre, on peut suspendre|déplacer|emporter|mettre|partager|venir,
+      combien de personnes|jours|fois|utilisateurs|appareils, combien de temps à l'avance, il faut prévenir combien, suffit, suffit ou, ça suffit pour, ça rentre, rentre dans, ça passe avec, ça frotte,
+      vous prévoyez, vous comptez sortir, prévoyez-vous, toujours au programme, feuille de route, roadmap, supporte, supportera, prend en charge, acheter séparément, séparément, à l'unité, pièce de rechange,
+      couvert par, est couvert, couverte par, déclarer à part, notice papier, version papier, pour ma mère, carte senior|jeune, âge minimum, animaux, tortue, gros chien, vers quand, c'est pour quand,
+      pas de panique, par curiosité
     `,
   },
   {

@@ -16,16 +16,21 @@ export const software: readonly Topic[] = [
       sauvegarde perdue|corrompue|écrasée, ma sauvegarde, conflit de version, écrasé, écrasée, historique, récupérer le fichier|document|la version, version précédente, lag, fps, matchmaking, manette,
       touches, collision, texture*, mod, devs, développeurs, log joint, logs, reproductible, étapes, navigateur, chrome, firefox, safari, api, webhook, token, plugin, extension, module, intégration,
       régression, correctif, télédéclaration, télétransmission, liasse, rejeté par, rejeté au, formulaire, champ, case à cocher, captcha, recherche renvoie, filtre, tri, l'appli valide, appli valide,
-      n'a rien reçu la, commande validée mais, cross-play, curseur, clavier virtuel, interface, bascule, raccourci, autosave, liseuse, à la page #, à chaque mise en veille, recette perdue, en coop, invité,
-      dès que je clique, navigateurs, perd ses, la dernière màj, plante, écran de chargement
+      n'a rien reçu la, commande validée mais, cross-play, curseur, clavier virtuel, interface, bascule, raccourci, autosave, firmware, après le firmware, le firmware, capteurs, alarme se déclenche,
+      se déclenche toute, navigation, m'a envoyé dans|par|sur, m'envoie dans|par|sur, m'a fait passer, indications, vous êtes arrivé, destination, mode camion, la voix, voix du, dit à la place,
+      au lieu de dire, faute de frappe, faute d'orthographe, coquille, mal orthographié, texte, on lit, on peut lire, devrait être, dialogue, réplique, étiquettes, imprimer les étiquettes,
+      écritures en double, chaque écriture, comptabilité, tva par ligne, tva ligne, arrondit, arrondit la, centime, un centime, restaurer, restaurer la sauvegarde, revenir à la, revenir en arrière,
+      version antérieure, ancienne version, redémarre en boucle, démarrage, écho, avec écho, latence, demi-seconde, ma voix, l'écran reste, reste sur, après la migration, migration, importés, reviennent,
+      je supprime et, ne me laisse pas écrire, ne reconnaît pas la carte|voix, compteur de l'appli, chronomètre, horaires faux, horaires, compte à rebours, partie corrompue, fichier corrompu, corrompu,
+      corrompue, chargement finit, écran noir avec, liseuse, à la page #, à chaque mise en veille, recette perdue, en coop, invité, dès que je clique, navigateurs, perd ses, la dernière màj, plante,
+      écran de chargement
     `,
   },
   {
     kind: 'bug',
     phrases: `
-      appli, applis, application, applications, mise à jour, mises à jour, maj, màj, version, firmware, écran, menu, paramètres, réglages, widget*, synchro*, export*, import*, télécharger, télécharge,
-      navigateur*, plugin*, cache, notification*, notifs, fichier*, dossier de, document*, son, audio, partie, niveau, android, iphone, ipad, windows, mac, linux, bêta, réinstall*, redémarr*, site web,
-      qr code
+      appli, applis, application, applications, mise à jour, mises à jour, maj, màj, version, écran, menu, paramètres, réglages, widget*, synchro*, export*, import*, télécharger, télécharge, navigateur*,
+      plugin*, cache, notification*, notifs, fichier*, dossier de, document*, son, audio, partie, niveau, android, iphone, ipad, windows, mac, linux, bêta, réinstall*, redémarr*, site web, qr code
     `,
   },
 ]

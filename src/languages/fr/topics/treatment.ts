@@ -26,15 +26,20 @@ export const treatment: readonly Topic[] = [
       musique d'attente, musiquette, minutes d'attente, au bout du fil, conseillère, téléconseiller, chatbot, formulaire de contact, sous-traitant, sous traitant, installateur, poseur, plombier, électricien,
       artisan, chantier, a percé, percé ma|mon|le|un, cassé mon|ma|le|la ~ en, abîmé mon|ma|notre, rayé ma|mon, trou dans le mur, devait passer|venir|rappeler, devaient passer|venir|rappeler,
       jamais venu|venus|rappelé|passé, personne n'est venu|passé, personne n'est|ne venu|passé, promis, promesse, couchée, trempée, sonnette, négligence, maltraitance, vue lac|mer, voyage, croisière,
-      circuit, amende, hotline, ça va venir, toujours pas de rendez-vous, guichet, il a ri, m'a ri, mon mari est décédé, décédé, lui écrire, lunettes ~ verres, verres, l'acte, interphone, ascenseur,
-      en attente au téléphone
+      circuit, résilier uniquement par|seulement par, résilier que par, uniquement par téléphone, que par téléphone, de # h à # h, un soupir, soupir, commencé par un soupir, pas de rendez-vous avant,
+      aucun rendez-vous avant, avant février|mars|avril|mai|juin|septembre, dermato, dermatologue, spécialiste, accord pour, accord de prise, opération de, bloc, hôpital, liste d'attente, chaque personne me,
+      chacun me dit, je suis nouveau, je suis nouvelle, changé de gestionnaire, gestionnaire, syndic, propriétaire, agence immobilière, chauffe-eau du, eau chaude dans, douches froides, douche froide,
+      deux experts, se contredisent, contredisent, renvoie la balle, accuse le, faute du sol, c'est ma faute selon, guide, excursion, car sans, autocar, quai, consigne, vestiaire, cours collectif, coach qui,
+      vendre des cours, démarchage, harcèlement, appels incessants, appellent tous les jours, formulaire refusé, papier manquant, tampon, notaire, retour du véhicule, location de voiture, vidéo ne compte,
+      votre papier, monsieur du rayon, monsieur de l'accueil, dame de l'accueil, l'accueil me, le siège me, personne ne se sera excusé, pas d'excuse, amende, hotline, ça va venir,
+      toujours pas de rendez-vous, guichet, il a ri, m'a ri, mon mari est décédé, décédé, lui écrire, lunettes ~ verres, l'acte, interphone, ascenseur, en attente au téléphone
     `,
   },
   {
     kind: 'service',
     phrases: `
       personnel, serveur du resto, serveuse*, employé*, vendeur*, vendeuse*, technicien*, chauffeur*, contrôleur*, hôtesse*, caissière*, caissier*, médecin*, professeur*, moniteur*, service client*, sav,
-      support, chat, conseiller*, file d'attente, queue, rendez-vous, rdv, réservation*, chambre*, hôtel*, douche, cours de, vol, train, trains, bus, métro, siège*, place, quai, bagage*, agence*, magasin*,
+      support, chat, conseiller*, file d'attente, queue, rendez-vous, rdv, réservation*, chambre*, hôtel*, douche, cours de, vol, train, trains, bus, métro, siège*, place, bagage*, agence*, magasin*,
       réclamation*, courrier, impoli*, excuse*, réponse, attente
     `,
   },

@@ -20,8 +20,12 @@ export const access: readonly Topic[] = [
       metodo di pagamento salvato, account collegato, collegare l'account, scollegare, account sbagliato, account famiglia|di mio|di mia|di famiglia, licenza scaduta|non valida, chiave di attivazione,
       codice di attivazione, attivare la licenza, invito scaduto, link scaduto, sessione scaduta, mi disconnette, mi butta fuori, mi slogga, area clienti|personale|riservata|utente, home banking,
       codice cliente|utente sconosciuto|inesistente, pin errato|bloccato|dimenticato, puk, sbloccare il|la|l'account|mio, sblocco, biglietti spariti, biglietto sparito|non,
-      trasferire i biglietti|il biglietto, cambio nominativo, foto cancellate|sparite|eliminate, cancellato l'account|il profilo|le foto|i miei, attivarla, attivazione, i miei due account, unificato,
-      il mio cognome, caratteri non validi, account rubato, mail e password, nuova app ~ vecchia, codice generato, utenza
+      trasferire i biglietti|il biglietto, cambio nominativo, foto cancellate|sparite|eliminate, cancellato l'account|il profilo|le foto|i miei, newsletter, mailing list, disiscritto, disiscritta,
+      disiscrivere, cancellarmi dalla, smettetela di scrivermi|mandarmi, togliete il profilo, togliere il profilo, profilo di mio|mia, account non trovato, accesso sospeso, mi ha tolto l'accesso,
+      servizio sospeso, sospeso per, sospesa per, valutazione complessiva, carta bloccata, bloccato la carta, uso sospetto, cambio telefono, telefono nuovo, cellulare nuovo, numero disattivato,
+      numero che ho chiuso, non ho più quel numero|telefono, quando ti sei iscritto, mia faccia, non riconosce più la mia|piu la mia, dice che non sono io, non sono io, i miei punti, punti spariti|scaduti,
+      tessera punti, mail di conferma, accesso da fuori, blocco per accesso, verificare il numero, per il ricorso, attivarla, attivazione, i miei due account, unificato, il mio cognome, caratteri non validi,
+      account rubato, mail e password, nuova app ~ vecchia, codice generato, utenza
     `,
   },
   {

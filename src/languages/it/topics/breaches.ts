@@ -17,7 +17,11 @@ export const breaches: readonly Topic[] = [
       credenziali inviate|per mail, fuga di dati, data breach, violazione dei dati, dati esposti|pubblici|visibili|online|rubati, visibili a tutti, visibile a tutti, chiunque può|poteva, senza password,
       su google, indicizzato, falla, vulnerabilità, furto d'identità|di identità, furto di dati, phishing, smishing, spoofing, link sospetto|strano|falso, mail sospetta|strana, sms sospetto|strano,
       sapeva il mio|mio nome|i miei dati, sapevano il|i miei, carta clonata, clonata, clonato, sim swap, venduto i miei dati, vendete i miei dati, dati ceduti, chi vi ha dato il mio, garante privacy,
-      garante della privacy, gdpr, iban, i solleciti, di un altro palazzo, bonifici ~ di, con nome e, di sconosciuti, di uno sconosciuto, foto private, accesso sconosciuto
+      garante della privacy, gdpr, sapeva il mio saldo, ultimi bonifici, ufficio frodi, antifrode, stessa conversazione, stesso thread, ha cliccato, cliccato sul, cliccato, cambiando il numero, url,
+      nell'indirizzo, documento di un altro|un'altra, password di chiunque, cambiare quella di chiunque, di chiunque, senza controllare, controllato solo, due miei account, comprato azioni, venduto i miei,
+      alle tre di notte, io dormivo, mentre dormivo, sei pagamenti, pagamenti da #, più pagamenti, negozio sconosciuto, esercente sconosciuto, all'estero mentre, dall'estero, baby monitor,
+      telecamera del bimbo, registrazioni di un altro, esami di una signora, con nome e cognome, nome cognome e indirizzo, elenco dei pazienti|clienti, in cc, security@, mail torna indietro,
+      in mano a qualcuno, recupero password, iban, i solleciti, di un altro palazzo, bonifici ~ di, con nome e, di sconosciuti, di uno sconosciuto, foto private, accesso sconosciuto
     `,
   },
   {

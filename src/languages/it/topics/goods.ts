@@ -21,17 +21,22 @@ export const goods: readonly Topic[] = [
       lavastoviglie, frigo, frigorifero, freezer, congelatore, forno, microonde, aspirapolvere, ferro da stiro, phon, ventilatore, stufa, caldaia, boiler, scaldabagno, condizionatore, televisore, tv nuova,
       cuffie, auricolari, cassa bluetooth, orologio, smartwatch, tastiera, stampante, cartuccia, toner, macchina fotografica, shampoo, tinta, crema, siero, maschera, deodorante, trucco, pannolini,
       crocchette, latte in polvere, yogurt, pollo, carne, pesce, scatoletta, barattolo, puzzle, tessere mancanti, candela, vernice, libro stampato, pagine bianche|mancanti|doppie, rilegatura,
-      mancano le pagine, si è sciolto, si è ripiegato, il display, e-bike, km, puzzava, maniglia del, pappa, manubrio, sportello del, rilevatore*, pezzo di vetro, snodo, si è spezzato, vesciche, libretto,
-      sciroppo
+      mancano le pagine, inverter, pannello solare, pannelli, cappa, cassetti, frontali, piano cucina, rubinetto perde, sciacquone, montatore, montaggio, maglione, maglioni, lana, lavato a, infeltrito,
+      ristretto, ruota, la ruota, ruote, tettarella, massaggiagengive, si è staccato un, si è staccato, pezzetto, un pezzetto, pezzo piccolo, soffocamento, cuffia sinistra, cuffia destra, quella sinistra,
+      quella destra, lato destro, lato sinistro, graffiata, graffio, custodia, manca un pezzo, manca una vite, viti, vite, feltrino, crepa, una crepa, schienale, ripiano, fori, gambe, storti, storte, balla,
+      cammina da sola, centrifuga, in centrifuga, sibilo, fumo, fumava, scalda, scotta, ammaccatura, guarnizione, motore, pompa, compressore, resistenza, scheda madre, schermo rotto, cambio salta, pedale,
+      sella, luci della bici, batteria della bici, bici elettrica, carrozzina del, vaschetta, sterilizzatore, termometro, bilancia, misuratore, occhiali, lenti, protesi, apparecchio acustico, perdeva acqua,
+      perde, un laghetto, lotto, tettarella e pezzo, rispedita, provata regolare, si è sciolto, si è ripiegato, il display, e-bike, km, puzzava, maniglia del, pappa, manubrio, sportello del, rilevatore*,
+      pezzo di vetro, snodo, si è spezzato, vesciche, libretto, sciroppo
     `,
   },
   {
     kind: 'product',
     phrases: `
       bollitore, tostapane, lavatrice*, asciugatrice*, lampada, lampade, lampadina*, sedia, sedie, tavolo, letto, mensola*, cassetto*, tende, cuscino*, tappeto, scarpa, scarpe, stivali, giacca, cappotto,
-      camicia, vestito, vestiti, pantaloni, jeans, calze, cucitura*, bottone, bottoni, cinturino, maniglia, viti, ruota, ruote, freno, sella, bicicletta, monopattino*, batteria, batterie, caricatore,
-      caricabatterie, cavo, cavi, spina, cassa, obiettivo, fotocamera, bambola, bottiglia, scatola, confezione*, imballaggio, imballo, sapore, sugo, caffè, tè, latte, formaggio, pane, cereali, cioccolato,
-      biscotti, sapone, taglia, misura, colore, coltello, tazza, valigia, valigie, drone, tubo, pompa, ricambio, pezzi di ricambio, piatto, piatti, pasto, pizza, panino, panini
+      camicia, vestito, vestiti, pantaloni, jeans, calze, cucitura*, bottone, bottoni, cinturino, maniglia, freno, bicicletta, monopattino*, batteria, batterie, caricatore, caricabatterie, cavi, spina,
+      cassa, obiettivo, fotocamera, bambola, bottiglia, scatola, confezione*, imballaggio, imballo, sapore, sugo, caffè, tè, latte, formaggio, pane, cereali, cioccolato, biscotti, sapone, taglia, misura,
+      colore, coltello, tazza, valigia, valigie, drone, pezzi di ricambio, piatto, piatti, pasto, pizza, panino, panini
     `,
   },
 ]

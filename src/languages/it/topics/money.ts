@@ -18,14 +18,19 @@ export const money: readonly Topic[] = [
       aumento di|del|in, aumentato di, aumentata di, rincaro, rincari, premio, rca, polizza aumentata, classe di merito, franchigia, sinistro che non, interessi, rata, rate, mutuo, mutuo negato, prestito,
       finanziamento, carta di credito, bonifico non|mai|in|respinto|bloccato, bonifico, stipendio non, bancomat ha, mangiato la carta, saldo sbagliato|negativo, credito residuo, ricarica non|mai|sparita,
       ricarica, soldi bloccati|congelati|fermi, soldi degli|indietro, rivoglio i, fuori i soldi, ridatemi i, fattura elettronica, iva, codice sdi, nota di credito, non mi fanno fattura, mi dovete, mi devono,
-      mi deve #, € in più, euro in più, in più del|rispetto, pago due volte, pagando per, pagato per, in bonus, rimborso di, rimborso ~ minuti, al mese, quota, metà della quota, cifra, in fattura
+      mi deve #, € in più, euro in più, in più del|rispetto, pago due volte, pagando per, pagato per, roaming, estratto, estratto conto, nell'estratto, questa voce, cos'è questo|questa, che cos'è questo,
+      voce di, non convenzionato, convenzionato, rimborso negato, annullato da voi, annullata da voi, avete annullato, viaggio annullato, gita annullata, vogliamo i soldi, data del bonifico, per legge,
+      termini di legge, trimestrale, annuale, anno intero, tutto l'anno, preso l'anno, mancata presentazione, mancata disdetta, disdetta # ore prima, visita disdetta, ripartitore, riscaldamento,
+      spese condominiali, bimestre, questo bimestre, consumo reale, casa vuota, appartamento vuoto, frigo staccato, staccato anche il frigo, ero via, ero fuori, graffio che, danni che, deposito noleggio,
+      carburante, pulizia straordinaria|speciale, trattenuta sulla|sul, cauzione è ancora, sopralluogo, ridatemeli, rimborsarmi, recuperare i soldi, si recuperano, ore di sosta|parcheggio,
+      non si è fermata la sosta, fare ricorso, contestare, contestazione, scalare dall'affitto, in bonus, rimborso di, rimborso ~ minuti, al mese, quota, metà della quota, cifra, in fattura
     `,
   },
   {
     kind: 'billing',
     phrases: `
       fattura, fatture, fatturazione, bolletta, bollette, addebit*, prelev*, rimbors*, pagamento, pagamenti, pagato, abbonamento, abbonamenti, rinnovo, aumento, aumenti, rincar*, tariffa, tariffe,
-      sconto rifiutato, credito, estratto conto, soldi, rimodulazion*, cashback
+      sconto rifiutato, credito, soldi, rimodulazion*, cashback
     `,
   },
   {

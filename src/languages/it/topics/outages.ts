@@ -17,7 +17,11 @@ export const outages: readonly Topic[] = [
       sito giù|down|morto|ko, app giù|down|ko, piattaforma giù|down|ferma, ferma dalle|da, fermi da, fermo tutto, è tutto fermo, a tutti, a qualcuno va, va a qualcuno, a voi va, a voi funziona, anche a voi,
       anche voi, succede anche, solo a me, pos, il pos, pos non, pagamenti con carta, carte rifiutate, carta rifiutata ovunque, bancomat fuori, sportello fuori, colonnina, colonnine, modem rosso|lampeggia,
       luce rossa, lampeggia, fibra tranciata, antenna, ripetitore, manutenzione che|da|di|programmata, riscaldamento centralizzato, natel muto, telefono muto, muto da, muti, rotellina, gira la rotellina,
-      la rotellina, checkout di, checkout, morto da, è morto da, senza linea, giù anche oggi, giorno senza, blocco totale
+      la rotellina, checkout di, checkout, sistema occupato, occupato, dà occupato, codice dà, lucina rossa, luci rosse, spia rossa, in rosso, in rosso da, lampeggia rosso, connessione rifiutata,
+      rifiuta la connessione|connessioni, database, failover, posta non parte, mail non partono, messaggi in coda, lista nera, blacklist, ip del, solo contanti, in contanti, segnare sul quaderno, pagherò,
+      tornelli, sbarre, ascensori, mappa bianca, tutto bianco, chiamate di emergenza, solo emergenze, senza tono, linea muta, linea caduta|isolata|tagliata, cavo, ruspa, scavatrice, pozzo, tubatura,
+      tubo rotto, tubo, perdita in strada, lampioni, illuminazione pubblica, tensione, gruppo elettrogeno, rete giù, in paese, nella frazione, è saltata, saltata, saltato, è giù tutto, giù tutto il,
+      giù il palazzo, armadio, vedere l'armadio, nella chat del palazzo, è morto, solo 502, pannello si apre, morto da, è morto da, senza linea, giù anche oggi, giorno senza, blocco totale
     `,
   },
   {

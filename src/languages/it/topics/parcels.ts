@@ -19,7 +19,12 @@ export const parcels: readonly Topic[] = [
       spesa online, la spesa, spesa a domicilio, surgelati sciolti, sostituito con, sostituiti con, pizza fredda|arrivata|dopo, arrivata fredda, arrivato freddo, un'ora di ritardo, fiori, mazzo, regalo per,
       era per il|un compleanno, per natale, prima di natale, preordine, esaurito dopo, ordine annullato|cancellato, annullato l'ordine|il mio, non spedito, mai spedito|partito,
       ancora in lavorazione|preparazione, in lavorazione, dov'è il mio|la mia, dove è il mio, quando arriva il|la, catena del freddo, spedizione express|espressa|prioritaria, pagata la spedizione, trasloco,
-      ritiro del reso|a domicilio, ritirare il reso, reso, fragole, quasi arrivato, palazzo sbagliato, ritirato da, l'ha ritirato, gira l'italia, sotto casa, doveva arrivare
+      ritiro del reso|a domicilio, ritirare il reso, reso, fragole, citofono funziona, sul marciapiede, fradicio, fradici, laghetto, oltre il muro|la recinzione, in giardino, dal guardiano, guardiola,
+      guardiano, guardia all'ingresso, al piano, consegna al piano, salire al piano, a bordo strada, non salgono, senza ascensore, ce l'ho l'ascensore, io l'ascensore, sono in casa, non mi sono mosso|mossa,
+      fa avanti e indietro, avanti e indietro, avanti indietro, fa il pendolare, pendolare, di nuovo a, torna a, doveva essere qui, doveva arrivare, la spedizione è, in viaggio, consegna rinviata,
+      rinviata su richiesta, su richiesta del, non ho chiesto niente, vaccini, campione, campioni, congelato, ghiaccio, polistirolo, quale magazzino, vengo a prenderlo, venire a prenderlo, dove ritirarlo,
+      bancale, la scatola è arrivata alle, invece che alle, cassetta di verdura, box pasti, me lo molla, mollato, molla dal, quasi arrivato, palazzo sbagliato, ritirato da, l'ha ritirato, gira l'italia,
+      sotto casa
     `,
   },
   {

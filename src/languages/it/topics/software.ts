@@ -16,15 +16,21 @@ export const software: readonly Topic[] = [
       gps, percorso sbagliato, mappa, posizione, chilometri, contapassi, sensore, sottotitoli, audio sfasato, senza audio, microfono, bug, baco, buggata, buggato, glitch, missione, npc, boss, trofeo,
       salvataggio, salvataggi, cloud, progressi, ripartire da capo, capitolo, livello non, lag, fps, matchmaking, joystick, comandi, collisioni, texture, mod, dlc, sviluppatori, log, log qui,
       log in allegato, riproducibile, passi per, browser, chrome, firefox, safari, api, webhook, token, plugin, modulo, integrazione, regressione, fix, correzione, correggete, scarta il file, scartata,
-      modulo online, campo, casella di spunta, captcha, ricerca non, filtro, ordinamento, cursore, autosalvataggio, tool, strumento, converte, nel carrello, fatture scartate, scarto #, torna indietro con,
-      sdi, appena clicco, tre browser, snapshot, il 404, salvataggio*
+      modulo online, campo, casella di spunta, captcha, ricerca non, filtro, ordinamento, cursore, autosalvataggio, tool, strumento, firmware, dopo il firmware, il firmware, sensori, allarme scatta,
+      scatta da solo, navigatore, navigazione, mi ha mandato in|per|su, mandare un camion, mandarmi, mi manda in|per|su, mi ha fatto passare, indicazioni, percorso, sei arrivato, destinazione,
+      modalità camion, la voce, voce in, voce del, dice invece, invece di dire, refuso, errore di battitura, scritto male, testo, si legge, dovrebbe essere, dialogo, battuta del, etichette,
+      stampare le etichette, movimento è diventato, movimenti doppi, ogni movimento, contabilità, iva per riga, centesimo, un centesimo, ripristinare il backup, backup, tornare alla, tornare indietro,
+      versione precedente, vecchia versione, si riavvia, riavvio, avvio, eco, ritardo di mezzo, mezzo secondo, latenza, mia voce, lo schermo resta, resta su, dopo la migrazione, migrazione, importati,
+      ritornano, cancello e ritorna, togliere i doppi, i doppi, non mi fa scrivere, tastiera non, non riconosce la carta|voce|faccia, contatore dell'app, cronometro, orari sbagliati, orari,
+      conto alla rovescia, partita corrotta, file corrotto, corrotto, corrotta, sistematela, sviluppatori leggono, converte, nel carrello, fatture scartate, scarto #, torna indietro con, sdi, appena clicco,
+      tre browser, snapshot, il 404, salvataggio*
     `,
   },
   {
     kind: 'bug',
     phrases: `
-      app, applicazione, applicazioni, aggiornamento, aggiornamenti, versione, firmware, schermo, schermata, menu, impostazioni, sincronizz*, export*, esport*, import*, scaricare, scarica, cache, cartella,
-      documento, audio, partita, livello, android, iphone, ipad, windows, mac, linux, beta, reinstall*, riavvi*, sito web, qr code
+      app, applicazione, applicazioni, aggiornamento, aggiornamenti, versione, schermo, schermata, menu, impostazioni, sincronizz*, export*, esport*, import*, scaricare, scarica, cache, cartella, documento,
+      audio, partita, livello, android, iphone, ipad, windows, mac, linux, beta, reinstall*, riavvi*, sito web, qr code
     `,
   },
 ]

@@ -26,8 +26,13 @@ export const treatment: readonly Topic[] = [
       da un ufficio, da uno sportello, sportello, centralino, risponditore, musichetta, minuti di attesa, al telefono con, chatbot, robot, risposta precompilata, riprovare dal, provi dal portale, portale,
       subappalto, ditta esterna, installatore, montatori, idraulico, elettricista, muratore, cantiere, hanno bucato, bucato il tubo, rotto il|la ~ durante, rigato la|il, sporcato, promesso, promessa,
       promettono, dovevano venire|chiamare, doveva venire|chiamare, mai venuto|venuti|richiamato|passato, non è venuto|passato nessuno, nessuno è venuto|passato, elogia, crociera, gita,
-      assistenza autorizzata, l'assistenza viene, biglietteria, serranda, ci ha risposto, preventivo, numero verde, corsa soppressa, corsa ~ soppressa, il tecnico viene, accompagnatrice, betoniera,
-      ascensore, sul molo, dove dormiamo, daccapo
+      disdire solo per|solo al, solo per telefono, solo al telefono, dalle # alle # e, un sospiro, sospiro, nessun appuntamento prima, appuntamento non prima|a febbraio|a marzo|tra, dermatologo, specialista,
+      autorizzazione per, operazione di, ospedale, lista d'attesa, ognuno mi dice|dice, ogni persona mi, sono nuovo, sono nuova, referenti, tre referenti, referente, amministratore, padrone di casa,
+      agenzia immobiliare, scaldabagno rotto, acqua calda in, docce fredde, doccia fredda, due periti, si contraddicono, contraddicono, si danno la colpa, colpa del pavimento, dicono che è colpa, guida,
+      escursione, pullman, pullman senza, banchina, traghetto, deposito bagagli, spogliatoio, lezioni private, vendere lezioni, vendermi, istruttori di, insistono, insistenza, chiamate commerciali,
+      telefonate a tutte, mi chiamano ogni, modulo respinto, foglio che manca, timbro, notaio, riconsegna dell'auto, riporto l'auto, noleggio, il video non, i video non contano, il nostro foglio, paraurti,
+      il responsabile non, ho girato un video, mi informo, assistenza autorizzata, l'assistenza viene, biglietteria, serranda, ci ha risposto, preventivo, numero verde, corsa soppressa, corsa ~ soppressa,
+      il tecnico viene, accompagnatrice, betoniera, ascensore, sul molo, dove dormiamo, daccapo
     `,
   },
   {

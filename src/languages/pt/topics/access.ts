@@ -19,7 +19,12 @@ export const access: readonly Topic[] = [
       apagar a|minha conta, encerrar a|minha conta, cancelar minha|a conta, tirar meu|o cartão, remover o|meu cartão, cartão salvo|guardado, conta vinculada|errada, vincular a|minha conta, desvincular,
       conta familiar|família, licença expirada|inválida, chave de ativação, convite expirado, link expirado, sessão expirada|expira, me desloga, desloga sozinho, área do cliente|assinante, área de cliente,
       internet banking, homebanking, pin errado|bloqueado, puk, desbloquear o|a|meu|minha, desbloqueio, dispositivo autorizado, aparelho autorizado, autorizar o|meu aparelho|dispositivo, ingresso sumiu|não,
-      ingressos sumiram|não, transferi # ingresso|ingressos, transferir o|os ingresso|ingressos, sumiu do meu, bilhete não aparece, fotos apagadas, apagaram minhas|meu|minha|a|o|as
+      ingressos sumiram|não, transferi # ingresso|ingressos, transferir o|os ingresso|ingressos, sumiu do meu, bilhete não aparece, fotos apagadas, apagaram minhas|meu|minha|a|o|as, newsletter, boletim,
+      lista de e-mails|emails, descadastrei, descadastrar, me descadastrar, cancelar inscrição, parem de mandar|me mandar|enviar, param de mandar, saí da academia|do ginásio, toda semana chega e-mail|email,
+      tirem o perfil, apagar o perfil, perfil do meu|da minha, conta não encontrada, acesso suspenso|cortado, cortaram meu acesso, serviço suspenso, suspenso por, suspensa por, falta de pagamento,
+      avaliação geral, cartão bloqueado, bloquearam o cartão|meu cartão, uso suspeito, troca de aparelho, troca do aparelho, aparelho novo, celular novo, telemóvel novo, número cancelado,
+      não tenho mais esse número|email, já não tenho esse, meu rosto, não reconhece mais meu rosto|minha cara, diz que não sou eu, não sou eu, meus pontos, pontos sumiram|expiraram, milhas sumiram|expiraram,
+      e-mail de confirmação, verificação há, véspera da declaração, aparelho da verificação
     `,
   },
   {

@@ -20,7 +20,13 @@ export const goods: readonly Topic[] = [
       guarda-chuva, barraca, tenda, liquidificador, airfryer, fritadeira, cafeteira, panela, frigideira, panela de pressão, antiaderente, lavadora, máquina de lavar, secadora, lava-louça, geladeira,
       frigorífico, freezer, forno, micro-ondas, aspirador, ferro de passar, secador, ventilador, aquecedor, esquentador, caldeira, chuveiro, ar condicionado, ar-condicionado, televisão, tv nova, fone, fones,
       auscultadores, caixa de som, relógio, pulseira, teclado, impressora, cartucho, câmera, xampu, champô, tintura, creme, sérum, máscara, desodorante, maquiagem, fralda, fraldas, ração, leite em pó,
-      iogurte, frango, carne, peixe, lata, conserva, quebra-cabeça, peças do, vela, tinta, livro impresso, páginas em branco|repetidas|faltando|trocadas, encadernação, exemplar, da página #, passa da página
+      iogurte, frango, carne, peixe, lata, conserva, quebra-cabeça, peças do, vela, tinta, livro impresso, páginas em branco|repetidas|faltando|trocadas, encadernação, exemplar, da página #, passa da página,
+      inversor, placa solar, painéis, coifa, exaustor, gavetas, frentes, bancada, torneira pinga, descarga, montador, montagem, blusa, blusas, lã, lavei a, encolhido, roda, a roda, roda da frente, rodas,
+      bico da mamadeira, mordedor, soltou a ponta|estrelinha|peça|pontinha, pedacinho, um pedacinho, peça pequena, ficou na garganta, na garganta, sufocar, fone esquerdo, fone direito, lado direito,
+      lado esquerdo, mudo, muda, arranhado, arranhada, arranhão no, estojo, estojinho, falta uma peça, faltou parafuso, parafuso, nenhum parafuso, feltro, trinco, trinca, encosto, furos, tortos, tortas,
+      dança, anda sozinha, a máquina anda, centrifugação, ao centrifugar, centrifugar, assobio, soltando fumaça, queima na mão, amassado na, borracha, vedação, motor, bomba, compressor, resistência,
+      placa-mãe, tela quebrada, marcha, marcha pula, pedal, selim, farol da bike, bateria da bike, bicicleta elétrica, carrinho, não anda reto, banheira, esterilizador, termômetro, balança,
+      medidor de pressão, óculos, lentes, prótese, aparelho auditivo, quero a troca, culpa do piso, já veio arranhado|riscado|aberto
     `,
   },
   {
@@ -28,8 +34,8 @@ export const goods: readonly Topic[] = [
     phrases: `
       chaleira*, torradeira*, geladeira*, frigorífico*, forno*, liquidificador*, aspirador*, lava-louça*, lâmpada*, cadeira*, mesa, mesas, sofá*, cama, gaveta*, cortina*, travesseiro*, tapete*, sapato*,
       tênis, ténis, bota, botas, jaqueta*, casaco*, camisa*, camiseta*, vestido*, calça*, meia, meias, costura*, botão, alça*, tampa*, parafuso*, roda*, freio*, travão, bicicleta*, patinete*, bateria*,
-      carregador*, cabo, cabos, tomada*, teclado*, câmera*, câmara*, relógio*, brinquedo*, boneca*, garrafa*, lata*, embalagem*, sabor, gosto, molho*, café, chá, leite, iogurte*, queijo*, pão, cereal,
-      chocolate*, biscoito*, creme*, shampoo, sabonete*, tamanho*, cor, panela*, faca*, xícara*, mochila*, mala, malas, capacete*, drone*, mangueira*, peça, peças, comida, pizza*, hambúrguer*, lanche*
+      carregador*, cabos, tomada*, teclado*, câmera*, câmara*, relógio*, brinquedo*, boneca*, garrafa*, lata*, embalagem*, sabor, gosto, molho*, café, chá, leite, iogurte*, queijo*, pão, cereal, chocolate*,
+      biscoito*, creme*, shampoo, sabonete*, tamanho*, cor, panela*, faca*, xícara*, mochila*, mala, malas, capacete*, drone*, mangueira*, peça, peças, comida, pizza*, hambúrguer*, lanche*
     `,
   },
 ]

@@ -19,7 +19,12 @@ export const money: readonly Topic[] = [
       caixa engoliu|comeu|não, engoliu meu|o|a, saldo errado|negativo|sumiu|bloqueado, dinheiro preso|bloqueado|retido|sumiu, dinheiro retido, valor retido|bloqueado|errado|a mais, nota fiscal,
       fatura com nif, nif na, iva, imposto, recibo, comprovante, comprovativo, cobrança, cobranças, negativado, negativada, negativaram, nome sujo, serasa, spc, dívida que, dívida paga, já paguei,
       já foi paga, portagem, portagens, pedágio, via verde, estacionamento, parquímetro, continuou a contar, ainda ia a contar, matrícula, placa errada, me devem, me deve #, devem-me, a mais na,
-      euros a mais, reais a mais, € a mais, mais do que, o dobro, pagar duas vezes, paguei duas vezes, paguei e, consulta de emergência, em cada uma
+      euros a mais, reais a mais, € a mais, mais do que, o dobro, pagar duas vezes, paguei duas vezes, paguei e, consulta de emergência, em cada uma, roaming, extrato, no extrato, o que é essa taxa|cobrança,
+      o que é essa, o que é esse, taxa de #, essa taxa, não credenciado, credenciado, reembolso negado, guia negada, sinal pago, cancelada por eles|vocês, cancelado por eles|vocês, vocês cancelaram,
+      cancelaram a excursão|viagem, viagem cancelada, queremos o dinheiro, data do reembolso|pagamento, informem a data, por lei, prazo legal, trimestral, anual, ano inteiro, o ano todo, plano anual,
+      tiraram da|três|duas|# ~ minha conta, tiraram três|duas, não comparecimento, desmarcada com, cancelei com # horas, consulta cancelada, rateio, aquecimento, condomínio, mês anterior, consumo real,
+      casa vazia, apartamento vazio, geladeira desligada, estava viajando, arranhão que, danos que, aluguel de carro cobrou, combustível, tanque, limpeza especial, descontaram da caução, caução de, vistoria,
+      devolver a caução, me devolvam a|os, recuperar meu dinheiro, recuperar o dinheiro, horas de estacionamento, contestar, contestação, mensalidades da, continuam tirando
     `,
   },
   {

@@ -17,7 +17,12 @@ export const outages: readonly Topic[] = [
       está em baixo, em baixo, abaixo desde, sistema fora|caiu|do banco, app fora|caiu, site fora|caiu|em baixo, plataforma fora|caiu, não carrega pra|para ninguém, pra ninguém, só comigo, mais alguém,
       mais alguém sem, aí também, vocês também, tá funcionando pra|para, funciona pra|para vocês, maquininha, maquininha morta, maquininhas, máquina de cartão, terminal de pagamento, tpa, multibanco,
       pagamento com cartão não, cartões recusados, todos os cartões, pix fora|instável|parado|caiu, caixa eletrônico fora, caixas eletrônicos, posto de carregamento, carregador fora, roteador vermelho,
-      luz vermelha, los, piscando, fibra rompida|cortada, antena, torre, manutenção que|de|desde|programada, ventilador parado, aquecimento central
+      luz vermelha, los, piscando, fibra rompida|cortada, antena, torre, manutenção que|de|desde|programada, ventilador parado, aquecimento central, ficou em comunicando, comunicando, sistema ocupado,
+      ocupado, luzes vermelhas, luz vermelha da, onu, modem vermelho, no vermelho desde, recusa conexão, recusar conexão, conexão recusada, banco de dados, banco gerenciado, failover, na fila de saída,
+      e-mail não sai, emails não saem, mensagens na fila, lista negra, blacklist, ip do, só dinheiro, só em dinheiro, dinheiro vivo, fiado, carregadores, catracas, cancelas, elevadores, mapa todo branco,
+      mapa em branco, tudo branco, tela toda branca, chamadas de emergência, só emergência, sem tom, linha muda, linha cortada, linha, cabo, retroescavadeira, poço, cano estourado|rompido, cano,
+      vazamento na rua, iluminação pública, postes apagados, tensão, gerador, rede caída, na cidade, na vila, aldeia, nuvem, parou tudo, tudo parou, caixa da rua, o vizinho do lado, vizinhos iguais,
+      sem entrar um pedido, situação e previsão, situação e, abertura da promoção
     `,
   },
   {

@@ -21,7 +21,11 @@ export const parcels: readonly Topic[] = [
       era presente, pro aniversário, para o aniversário, dia das mães|da mãe|dos pais|do pai|das crianças, antes do natal, pré-venda, pré-encomenda, cancelaram meu|o pedido, pedido cancelado,
       não enviaram|enviam|despacharam, não foi enviado|despachado|postado, em separação, em preparação, em processamento desde, cadê meu|minha|o|a ~ pedido|encomenda|pacote,
       onde está|anda ~ meu|minha|a minha|o meu, quando chega, cadeira de rodas do, remédio, insulina, frete, paguei frete, frete expresso, portes, sedex, mudança chegou|não, caminhão da mudança,
-      recolha da devolução, coleta, coleta não, logística reversa, devolução, troca
+      recolha da devolução, coleta, coleta não, logística reversa, devolução, troca, campainha funciona, na calçada, no passeio, encharcado, encharcados, lago, por cima do muro, no jardim, guarita,
+      na guarita, zelador, porteiro disse, subir até, entrega no andar, até o apartamento, não sobem, sem elevador, tenho elevador, estou em casa, não saí de casa, vai e volta, vai e vem, de novo em,
+      volta para, tinha que estar, era para ter chegado, o envio está, a caminho, entrega adiada, adiada a pedido, a pedido do, não pedi nada, vacinas, amostra, amostras, congelada, congelado, gelo, isopor,
+      qual depósito, na filial de, filial, vou buscar, ir buscar, onde retirar, onde busco, palete, sofá na, a caixa chegou às, em vez das, cesta de legumes, kit refeição, em cima do ar-condicionado,
+      em cima do|da, livro na chuva
     `,
   },
   {

@@ -15,7 +15,12 @@ export const questions: readonly Topic[] = [
       qual o horário, até que horas, em que dias, abrem ao|no|aos, abre no|aos|domingo, onde posso comprar|encontrar|ver, onde compro|encontro, como faço para|pra comprar|trocar|saber|agendar|participar,
       como posso, como se faz, pergunta, pergunta para|pra, uma pergunta, pergunta rápida|séria|boba, dúvida, uma dúvida, dúvida sobre, tenho uma dúvida, tira uma dúvida, queria saber, gostaria de saber,
       gostava de saber, curiosidade, antes de comprar|pedir|assinar|reservar, pensando em comprar|assinar|mudar|contratar, estou a pensar em, estou de olho, tenho interesse, interessado em, interessada em,
-      entregam em|no|na|para, enviam para, fazem envios|entregas, tem loja|unidade em|no|na, existe versão|opção|algum|alguma, há alguma|algum, tem algum|alguma
+      entregam em|no|na|para, enviam para, fazem envios|entregas, tem loja|unidade em|no|na, existe versão|opção|algum|alguma, há alguma|algum, tem algum|alguma, ou tem que, ou eu, ou vocês, ou basta,
+      tenho que cancelar|avisar, posso clonar|migrar|mudar|suspender|pausar|colocar|dividir|registrar, dá pra comprar|mudar|suspender|pausar|mandar|fazer|usar|transferir|levar,
+      dá para comprar|mudar|suspender|pausar|mandar|fazer|usar|transferir|levar, quantas pessoas|vezes, quantos dias|usuários|aparelhos, com quanta antecedência, basta o|a, serve o|a, cabe no|na,
+      cabe um|uma, raspa, vai suportar, suporta, vocês pretendem, pretendem lançar, ainda está nos planos, nos planos, roadmap, comprar separado|um lado só|avulso, separado, avulso, peça de reposição,
+      é coberto|coberta, coberto pela, na apólice, declarar à parte, manual de papel|em papel, em papel, pra minha mãe, para minha mãe, cartão idoso|sênior|jovem, idade mínima, aceita pet, pets, tartaruga,
+      cachorro grande, conta como tráfego, não entendi a nota, pago o selo, um lado só, precisa consultar
     `,
   },
   {

@@ -16,7 +16,13 @@ export const software: readonly Topic[] = [
       quilômetro, quilómetro, quilômetros, passos, pedômetro, sensor, legendas, áudio atrasado, sem áudio, sem som, microfone, bug, bugs, bugou, bugado, bugada, glitch, física, npc, missão, conquista, save,
       perdi meu|o|todo progresso|save, progresso, fase, nível, safra, safras, lag, fps, ping, matchmaking, controle não, colisão, textura, mod, dlc, devs, desenvolvedores, log, log em anexo, logs,
       reproduzir, passos para, navegador, chrome, firefox, safari, api, webhook, plugin, módulo, integração, regressão, correção, conserta isso, corrijam, formulário, campo, captcha, busca não, filtro,
-      ordenação, cursor, autosave, enlouqueceu, números negativos, negativo, férias erradas, ponto errado, aplicação preferida, aplicação congelou
+      ordenação, cursor, autosave, enlouqueceu, números negativos, negativo, férias erradas, ponto errado, aplicação preferida, aplicação congelou, firmware, depois do firmware, desde o firmware, o firmware,
+      sensores, alarme dispara, dispara sozinho, navegação, navegador gps, me mandou por|pra|para, me jogou na|no|em, fui parar, fui parar em|no|na|ao|de, indicações, trajeto, você chegou, destino,
+      modo caminhão, a voz, voz do, fala errado, em vez de dizer, erro de digitação, erro de português no, escrito errado, gralha, texto, está escrito, lê-se, deveria ser|estar, diálogo, fala do, fala da,
+      etiquetas, imprimir etiquetas, lançamento, lançamentos, lançamento importado, fica em dobro, lançamentos em dobro, contabilidade, fechamento, fechamento do mês, centavo, um centavo, cêntimo,
+      restaurar o backup, voltar do backup, backup, voltar para a|pra, versão anterior, versão antiga, reinicia em, reinicia, inicialização, eco, com eco, atraso de meio, meio segundo, latência, minha voz,
+      a minha voz, volta atrasada, a tela fica, fica em, depois da migração, migração, importados, voltam a aparecer, apago e no, apago e, aparecem de novo, não deixa escrever|digitar, teclado não,
+      não reconhece o cartão|rosto|a voz|digital, contador do app, cronômetro, horários errados, horários, contagem regressiva, save corrompido, arquivo corrompido, corrompido, corrompida, arrumem
     `,
   },
   {
