@@ -191,7 +191,10 @@ export const harm: HarmWords = {
     {
       part: 'trifle',
       negated: 'keep',
-      phrases: `no es grave, no es para tanto, tampoco es para tanto, una tontería, detalle sin importancia, por decir algo, anuncio, anuncios, publicidad, logo, musiquita, nombre nuevo, envoltorio, estética, el color del, encuesta, encuestas, cookies, mascota`,
+      phrases: `
+        no es grave, no es para tanto, tampoco es para tanto, una tontería, detalle sin importancia, por decir algo, anuncio, anuncios, publicidad, logo, musiquita, nombre nuevo, envoltorio, estética, el color del, encuesta, encuestas, cookies, mascota,
+        no se acaba el mundo, no es el fin del mundo, no corre prisa, sin prisa, no es urgente, no es por meter prisa, nada grave, una chorrada, una tontuna, detallito, por lo demás todo bien|perfecto|buena|genial, errata, falta de ortografía, mal escrito, boletín, newsletter, correos publicitarios, un mensajito habría, habría sido un detalle, cuando puedan|podáis|tengan, me hace gracia, me dio risa, nos reímos, por 0, céntimos, unos céntimos
+      `,
     },
   ],
   classes: {

@@ -138,7 +138,7 @@ export const troubles: readonly Group[] = [
     name: 'many-affected',
     points: 0.8,
     kind: 'outage',
-    severity: 4,
+    severity: 3,
     phrases: `
       en todo el país|mundo, todo el barrio|pueblo|edificio|país sin, toda la ciudad|zona|región|oficina|calle|empresa sin, miles de clientes|usuarios|afectados|personas, todos los clientes|usuarios, a nivel nacional|mundial, no soy el único, no soy la única, a todos nos, a más gente, a más personas, le pasa a todo, somos muchos, somos varios
     `,

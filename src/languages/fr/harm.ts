@@ -55,7 +55,7 @@ export const harm: HarmWords = {
       is: 'kept-waiting',
       phrases: `personne ne répond|rappelle, personne répond, aucune réponse, sans réponse, attends depuis, attend depuis, j'attends depuis, <nombre> appels, # appels, # mails, technicien ~ pas venu|passé, pas rappelé, jamais rappelé, heures|heure au téléphone, heures|heure d'attente, minutes d'attente`,
     },
-    { part: 'amount', negated: 'keep', phrases: `#, $, <nombre> euros` },
+    { part: 'amount', negated: 'keep', phrases: `$, # euros, # €, # e, <nombre> euros` },
     { part: 'taken', phrases: `débité, prélevé, facturé, encaissé, prélevée, débitée` },
     { part: 'refund', phrases: `remboursement, mon argent, caution, avoir, remboursé` },
     { part: 'waiting', phrases: `attends, j'attends, attente, toujours, sans nouvelles` },
@@ -80,7 +80,10 @@ export const harm: HarmWords = {
     {
       part: 'trifle',
       negated: 'keep',
-      phrases: `pas grave, rien de grave, pas bien grave, un détail, juste un détail, pub, publicité, publicités, pubs, logo, musique d'attente, nouveau nom, esthétique, sondage, sondages, cookies, mascotte, couleur du`,
+      phrases: `
+        pas grave, rien de grave, pas bien grave, un détail, juste un détail, pub, publicité, publicités, pubs, logo, musique d'attente, nouveau nom, esthétique, sondage, sondages, cookies, mascotte, couleur du,
+        pas la fin du monde, la fin du monde, rien d'urgent, pas urgent, sans urgence, sans vous presser, rien de méchant, rien de dramatique, une broutille, broutille, pour chipoter, je chipote, sinon rien à redire, sinon tout est parfait|bien|nickel, à part ça tout, faute de frappe, faute d'orthographe, coquille, newsletter, infolettre, mails publicitaires, un petit message aurait, j'aimerais au moins, quand vous pourrez, quand vous aurez, m'a fait rire, on a ri, ça m'a fait sourire, centimes, quelques centimes
+      `,
     },
   ],
   classes: { nombre: 'deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente plusieurs' },

@@ -109,7 +109,7 @@ export const troubles: readonly Group[] = [
     name: 'many-affected',
     points: 0.8,
     kind: 'outage',
-    severity: 4,
+    severity: 3,
     phrases: `toute la france|ville|rue|région|résidence|boîte|entreprise sans|est, tout le quartier|village|immeuble|monde|pays sans|est, dans toute la france, partout en france, des milliers de clients|d'abonnés|personnes, tous les clients|abonnés|utilisateurs, au niveau national, je ne suis pas le seul, je ne suis pas la seule, suis pas le seul, suis pas la seule, on est plusieurs, nous sommes nombreux, on est nombreux, chez tout le monde, pour tout le monde`,
   },
   {

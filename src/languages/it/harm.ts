@@ -55,7 +55,7 @@ export const harm: HarmWords = {
       is: 'kept-waiting',
       phrases: `non risponde nessuno, nessuno risponde|richiama, nessuna risposta, senza risposta, aspetto da, aspettiamo da, attendo da, sono in attesa da, <numero> chiamate|telefonate|mail, # chiamate|telefonate|mail, il tecnico non è|si, mai richiamato, non richiamano, ore|ora al telefono, ore|ora di attesa, minuti di attesa`,
     },
-    { part: 'amount', negated: 'keep', phrases: `#, $, <numero> euro` },
+    { part: 'amount', negated: 'keep', phrases: `$, # euro, # €, # e, <numero> euro` },
     {
       part: 'taken',
       phrases: `addebitato, scalato, prelevato, fatturato, addebitata, addebitati, scalati, prelevati, tolto`,
@@ -86,7 +86,10 @@ export const harm: HarmWords = {
     {
       part: 'trifle',
       negated: 'keep',
-      phrases: `non è grave, nulla di grave, niente di grave, un dettaglio, solo un dettaglio, pubblicità, spot, logo, musichetta, nuovo nome, estetica, sondaggio, sondaggi, cookie, mascotte, colore del`,
+      phrases: `
+        non è grave, nulla di grave, niente di grave, un dettaglio, solo un dettaglio, pubblicità, spot, logo, musichetta, nuovo nome, estetica, sondaggio, sondaggi, cookie, mascotte, colore del,
+        non è la fine del mondo, non casca il mondo, nessuna fretta, senza fretta, non è urgente, con calma, niente di che, niente di tragico, una sciocchezza, una cavolata, piccolezza, per il resto tutto bene|perfetto|ottimo, refuso, errore di battitura, errore di ortografia, scritto male, newsletter, mail pubblicitarie, bastava un messaggio, sarebbe bastato un, quando potete, quando avete un, fa ridere, mi ha fatto ridere, ci ho riso, centesimi, pochi centesimi
+      `,
     },
   ],
   classes: {

@@ -117,7 +117,7 @@ export const troubles: readonly Group[] = [
     name: 'many-affected',
     points: 0.8,
     kind: 'outage',
-    severity: 4,
+    severity: 3,
     phrases: `tutta la città|zona|via|regione|palazzina|italia senza|è|isolata, tutto il quartiere|paese|palazzo|condominio|centro senza|è|isolato, in tutta italia, in tutta la zona, migliaia di clienti|utenti|persone|passeggeri|pendolari, tutti i clienti|gli utenti, a livello nazionale, non sono l'unico, non sono l'unica, non sono il solo, non sono la sola, non solo io, non solo a me, anche altri, anche ad altri, siamo in tanti|molti, succede a tutti, a tutti i miei, siamo in duecento|cento|trecento|cinquanta|venti|tanti|molti, siamo in #, tutto il molo|treno|paese|quartiere|palazzo, duecento persone, centinaia di persone|passeggeri, migliaia di utenti|persone`,
   },
   {

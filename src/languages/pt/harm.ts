@@ -159,7 +159,10 @@ export const harm: HarmWords = {
     {
       part: 'trifle',
       negated: 'keep',
-      phrases: `nada grave, bobagem, propaganda, propagandas, anúncio, anúncios, logo, musiquinha, nome novo, enquete, cookies, mascote`,
+      phrases: `
+        nada grave, bobagem, propaganda, propagandas, anúncio, anúncios, logo, musiquinha, nome novo, enquete, cookies, mascote,
+        não é o fim do mundo, sem pressa, não é urgente, não tenho pressa, nada demais, nada de mais, coisa boba, besteira, besteirinha, detalhezinho, um detalhe, só um detalhe, fora isso tudo bem|perfeito|ótimo, de resto tudo bem|perfeito|ótimo, erro de digitação, erro de português, erro de ortografia, gralha, newsletter, boletim, e-mails de propaganda, bastava uma mensagem, uma mensagem já, quando puderem, quando der, achei graça, dei risada, ri muito, centavos, cêntimos, uns centavos
+      `,
     },
   ],
   classes: {

@@ -98,7 +98,7 @@ export const troubles: readonly Group[] = [
     name: 'many-affected',
     points: 0.8,
     kind: 'outage',
-    severity: 4,
+    severity: 3,
     phrases: `no brasil todo|inteiro, em todo o país|brasil, bairro todo|inteiro sem, cidade toda|inteira sem, rua toda sem, prédio inteiro sem, milhares de clientes|pessoas, todos os clientes, mais alguém, não sou o único, não sou a única, pra todo mundo, para toda a gente`,
   },
   {

@@ -101,18 +101,18 @@ export const troubles: Further = {
     pérdidas de, local lleno, restaurante lleno, tienda llena, comedor lleno, con la cola, sala llena, consulta llena, parada la producción|fábrica|obra|cocina|clínica, negocio cerrado, negocio parado,
     tuvimos que cerrar, tuve que cerrar, cerrar el local|la tienda, examen, mi boda, la boda, boda el, funeral, entierro, concierto es, función es, el evento es, evento mañana|hoy, mudanza mañana|el,
     viajo en, vuelo en # horas, embarco, embarque en, salgo mañana|hoy, dentro de # horas, en dos horas, en una hora, mañana a primera, con un bebé, con bebé, con mi bebé, recién nacido,
-    con niños pequeños, niños en casa, con dos niños, con tres niños, wawas, con la abuela, persona mayor en, mayor de # años, de 80 años, de # años sola, no ve nada, lentes de, gafas de, audífonos de,
+    con niños pequeños, niños en casa, con dos niños, con tres niños, con la abuela, persona mayor en, mayor de # años, de 80 años, de # años sola, no ve nada, lentes de, gafas de, audífonos de,
     silla de ruedas de, medicinas, medicación, medicamentos, leche de la|mi, se siguen mojando, se moja, llueve dentro, lloviendo dentro, techo volado|caído, dormimos en, durmiendo en,
     sin calefacción desde, a # grados, bajo cero, fotos de mi|la boda|abuela|madre|padre|hijo, de mi abuela que, años de trabajo, todos mis ahorros, no puedo pagar, sin un peso, sin dinero para,
     hipoteca denegada, me quedé en la calle, en la calle
   `,
   lockout: `
     no me deja entrar, me pide el sms|código|pin, me pide un código|sms|pin, me manda el código|sms|pin a|al, manda el código a|al, el código llega a|al, código no llega, no llega el código|sms|pin|enlace,
-    no me llega el código|sms|pin|enlace, no recibo el código|sms|pin|enlace, imagen borrosa, no reconoce mi|la cara|huella|contraseña|usuario|correo, no acepta la selfie|contraseña|clave,
-    contraseña no válida, me dice que no existo, no existo, usuario no existe|encontrado|válido, no existe mi, me borró el|la|los|las, me borraron el|la|los|las|mi, me han borrado el|la|los|las|mi,
-    me eliminaron el|la|mi, me cerraron la|mi, me cierran la|mi, me suspendieron la|el|mi, suspendieron mi|la, han suspendido mi|la, me ha suspendido, me han suspendido, suspendida sin, bloqueada sin,
-    bloqueado sin, me bloquean|bloqueáis, me la bloquearon, me lo bloquearon, me han baneado, baneado sin, baneada sin, me inhabilitaron, me restringieron, congelaron mi|la|los, me congelaron,
-    me quedé fuera de, me he quedado fuera
+    no me llega el código|sms|pin|enlace, no recibo el código|sms|pin|enlace, no reconoce mi|la cara|huella|contraseña|usuario|correo, no acepta la selfie|contraseña|clave, contraseña no válida,
+    me dice que no existo, no existo, usuario no existe|encontrado|válido, no existe mi, me borró el|la|los|las, me borraron el|la|los|las|mi, me han borrado el|la|los|las|mi, me eliminaron el|la|mi,
+    me cerraron la|mi, me cierran la|mi, me suspendieron la|el|mi, suspendieron mi|la, han suspendido mi|la, me ha suspendido, me han suspendido, suspendida sin, bloqueada sin, bloqueado sin,
+    me bloquean|bloqueáis, me la bloquearon, me lo bloquearon, me han baneado, baneado sin, baneada sin, me inhabilitaron, me restringieron, congelaron mi|la|los, me congelaron, me quedé fuera de,
+    me he quedado fuera
   `,
   safety: `
     huele a huevo podrido, olor a gas, huele gas, oliendo a gas, escape de gas, monóxido, se me cerró un|la|el, me hinchó|hincharon, cara hinchada, ojo hinchado, labios hinchados, shock anafiláctico,

@@ -106,12 +106,11 @@ export const troubles: Further = {
     busta paga, fatture da, ho clienti|# clienti, # clienti, i miei clienti, i clienti scrivono|chiamano|aspettano, clienti fuori|in coda|in negozio, non posso lavorare|vendere|incassare|pagare,
     non possiamo lavorare|vendere|incassare, non riesco a lavorare|incassare|vendere, impossibile lavorare, senza poter lavorare|incassare, azienda ferma, ufficio fermo, negozio fermo|chiuso,
     attività ferma, laboratorio è bloccato, produzione ferma, siamo fermi, fermi tutti, locale pieno, ristorante pieno, sala piena, sto perdendo clienti|soldi|vendite|ordini,
-    perdiamo clienti|soldi|vendite|ordini, perdo clienti|soldi|vendite, sono da sola, da sola con, vivo di questo, ci campo, rogito, il rogito, mutuo negato, negato il mutuo, caparra, esame, tesi domani,
-    vestito della laurea, colloquio, matrimonio sabato|domani|il, mio matrimonio, funerale, compleanno domani, concerto stasera|domani, parto domani|oggi|tra, partenza domani|tra,
-    volo domani|tra|alle|stasera, decollo tra, imbarco tra, tra # ore, tra due ore, tra un'ora, tra poche ore, con un neonato, neonato, neonata, bimbo piccolo, bimbi piccoli, bambini piccoli,
-    con due bambini, con tre bambini, mia madre ha #, mio padre ha #, mia nonna ha #, anziana sola, anziani, di # anni sola, ha # anni e, allettati, allettato, allettata, disabile in, a # gradi,
-    gradi in casa, medicine, farmaci, terapia, insulina, tutti i miei risparmi, risparmi, tesi di, anni di lavoro|foto, foto del matrimonio, dormito in|per|sul, dormire in|per|sul, per strada,
-    serve un contatto subito
+    perdiamo clienti|soldi|vendite|ordini, perdo clienti|soldi|vendite, sono da sola, vivo di questo, ci campo, rogito, il rogito, mutuo negato, negato il mutuo, caparra, esame, tesi domani, colloquio,
+    matrimonio sabato|domani|il, mio matrimonio, funerale, compleanno domani, concerto stasera|domani, parto domani|oggi|tra, partenza domani|tra, volo domani|tra|alle|stasera, decollo tra, imbarco tra,
+    tra # ore, tra due ore, tra un'ora, tra poche ore, con un neonato, neonato, neonata, bimbo piccolo, bimbi piccoli, bambini piccoli, con due bambini, con tre bambini, mia madre ha #, mio padre ha #,
+    mia nonna ha #, anziana sola, anziani, di # anni sola, ha # anni e, allettati, allettato, allettata, disabile in, a # gradi, gradi in casa, medicine, farmaci, terapia, insulina, tutti i miei risparmi,
+    risparmi, tesi di, anni di lavoro|foto, foto del matrimonio, dormito in|per|sul, dormire in|per|sul, per strada, serve un contatto subito
   `,
   lockout: `
     non mi fa accedere|entrare|loggare, non mi lascia accedere|entrare, non riesco ad accedere|entrare, non riesco a entrare|loggarmi, non accedo più, non posso accedere|entrare,
@@ -119,7 +118,7 @@ export const troubles: Further = {
     bloccato senza, bloccata senza, bannato senza, chiuso senza preavviso, negozio sospeso, account sospeso|bloccato|disattivato|chiuso|congelato|cancellato, profilo sospeso|bloccato|cancellato,
     conto bloccato|congelato|sospeso|chiuso, carta bloccata, il codice non, non arriva il codice|l'otp|l'sms, non mi arriva il codice|l'otp|l'sms|la mail, mai arrivato il codice, codice mai,
     codice arriva al|sul, manda il codice al|sul|a, al vecchio numero, sul vecchio numero, password errata|non|rifiutata, non riconosce la|il|le|i, non mi riconosce, non esisto, dice che non esisto,
-    spid non, fuori dal mio|dall'account, togliere la carta, eliminare il mio account, cambiare un indirizzo|intestatario|numero
+    spid non, fuori dal mio|dall'account
   `,
   safety: `
     monossido, gonfiata la|il faccia|viso|labbra, faccia gonfia, occhi gonfi, labbra gonfie, shock anafilattico, anafilattico, adrenalina, cortisone, finito in ospedale|pronto, finita in ospedale|pronto,
@@ -133,5 +132,9 @@ export const troubles: Further = {
     contratto a mio nome, a mio nome senza, svuotato il conto, conto svuotato, mi hanno svuotato, non sono stato io, non sono stata io, non li ho fatti io, qualcuno è entrato|ha usato|sta usando|usa,
     entrati nel mio, entrato nel mio, accesso da|dalla ~ che, login dalla, vedo i dati di|le fatture di|gli ordini di|le foto di, mi compaiono i dati, mi arrivano le|i ~ di un altro|un'altra|altri,
     mandato i miei|il mio|la mia ~ a un altro|un'altra, inviato i miei|il mio|la mia ~ a un altro|un'altra, dati di altri, dati di un'altra|un altro, chiunque può vedere, indicizzato su
+  `,
+  'cannot-do': `
+    come faccio a togliere, non si può togliere|cambiare|modificare|disdire|cancellare|eliminare, non mi fa togliere|cambiare|modificare|disdire|cancellare|pagare|prenotare, non c'è modo di,
+    nessun modo di, per cambiare un indirizzo|intestatario|numero, il tasto è grigio, è grigio
   `,
 }

@@ -118,9 +118,9 @@ export const troubles: Further = {
     perdi clientes|vendas|dinheiro|a venda, perdemos clientes|vendas|dinheiro, prejuízo, prejuízo de, restaurante lotado|cheio, loja cheia|lotada, casa cheia, salão cheio,
     fechar a loja|o restaurante|mais cedo, tive que fechar, tivemos que fechar, loja parada|fechada, empresa parada, produção parada, anotando fiado, vivo disso, vivemos disso, é meu sustento,
     meu sustento, meu ganha-pão, pagar o aluguel|a renda, aluguel vence, boletos vencendo, show é hoje, o show é, show hoje, concerto é hoje, jogo é hoje, evento é hoje|amanhã, estamos na porta,
-    na porta do show, prova amanhã|hoje|é, exame amanhã, vestibular, enem, entrevista amanhã|hoje, casamento amanhã|sábado|é|no, velório, funeral, enterro, formatura, aniversário amanhã|hoje|é,
-    viajo amanhã|hoje|em, viagem amanhã|é|hoje, voo amanhã|hoje|é|sai, embarco amanhã|hoje|em, em # horas, daqui a # horas, com um bebê, com bebê, com um bebé, bebê recém-nascido, recém-nascido,
-    crianças pequenas, com duas crianças, com três crianças, idosa de #, idoso de #, mãe de # anos, pai de # anos, pai tem # anos, mãe tem # anos, vó de # anos, avó de # anos, acamado, acamada, cadeirante,
+    na porta do show, prova amanhã|hoje|é, exame amanhã, vestibular, enem, entrevista amanhã|hoje, casamento amanhã|sábado|é|no, velório, funeral, enterro, aniversário amanhã|hoje|é, viajo amanhã|hoje|em,
+    viagem amanhã|é|hoje, voo amanhã|hoje|é|sai, embarco amanhã|hoje|em, em # horas, daqui a # horas, com um bebê, com bebê, com um bebé, bebê recém-nascido, recém-nascido, crianças pequenas,
+    com duas crianças, com três crianças, idosa de #, idoso de #, mãe de # anos, pai de # anos, pai tem # anos, mãe tem # anos, vó de # anos, avó de # anos, acamado, acamada, cadeirante,
     cadeira de rodas do|da, sem remédio, remédio da|do, remédios da|do, medicação, medicamento, insulina da|do, dormimos no|na|em, dormi no|na, dormindo no|na, sem ter onde, sem dinheiro pra|para,
     sem um tostão|centavo, todas as minhas economias, tcc, dissertação, anos de trabalho|fotos, fotos do casamento|da minha|do meu, frio de # graus, sem aquecimento, sou médica, dou consultas, dou aulas,
     trabalho em casa, trabalho de casa, teletrabalho
