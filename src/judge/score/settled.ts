@@ -35,11 +35,12 @@ function findAddition(tokens: readonly Token[], words: ContextWords): Addition |
   for (let at = 0; at < tokens.length; at += 1) {
     const { word, sentence, clause, field } = tokens[at] as Token
     const isNote = at < HEADING && words.over.has(word)
-    if (!isNote && !words.additions.has(word)) continue
+    const opens = isNote ? at : endOfAddition(tokens, at, words.additions)
+    if (opens < 0) continue
     // It opens its sentence.
     if (tokens[at - 1]?.sentence === sentence && tokens[at - 1]?.field === field) continue
     // "Update fixed nothing" is no note: its words stand in the same clause.
-    if (tokens[at + 1]?.clause === clause && tokens[at + 1]?.shape !== 'number') continue
+    if (tokens[opens + 1]?.clause === clause && tokens[opens + 1]?.shape !== 'number') continue
     // "[Solved] No sound": the word is the note.
     if (isNote) {
       found = isDoubted(tokens, at, at, words) ? undefined : { at, end: at, isFirst: true }
@@ -48,7 +49,7 @@ function findAddition(tokens: readonly Token[], words: ContextWords): Addition |
     // The last note counts: "EDIT: solved … EDIT: it is back".
     found = undefined
     for (
-      let end = at + 1;
+      let end = opens + 1;
       (tokens[end]?.sentence ?? LAST) <= sentence + NOTE && found === undefined;
       end += 1
     )
@@ -56,6 +57,20 @@ function findAddition(tokens: readonly Token[], words: ContextWords): Addition |
         found = { at, end, isFirst: at === start || field === 'title' }
   }
   return found
+}
+
+/** In scripts without spaces a token is a character: no word of these lists has more. */
+const LONGEST_WORD = 3
+
+/** Where a word that opens an addition ends; -1 where none begins. */
+function endOfAddition(tokens: readonly Token[], at: number, additions: ReadonlySet<string>): number {
+  let word = ''
+  let end = -1
+  for (let next = at; next < at + LONGEST_WORD && tokens[next]?.clause === tokens[at]?.clause; next += 1) {
+    word += tokens[next]?.word
+    if (additions.has(word)) end = next
+  }
+  return end
 }
 
 function isDoubted(tokens: readonly Token[], from: number, at: number, words: ContextWords): boolean {

@@ -4,7 +4,7 @@ import type { TrapWords } from '../trap-words.js'
 
 export const traps: TrapWords = {
   turningTags: '皮肉 嫌味 棒読み 冗談 ネタ',
-  additions: 'edit update 追記',
+  additions: 'edit update 追記 追伸 続報 後日談 更新 編集',
   over: '解 直 復',
   reporting: '噂',
   stories: { strong: 'boss npc raid', weak: 'npc' },

@@ -127,7 +127,7 @@ export const against: readonly Group[] = [
   },
   {
     name: 'hearsay',
-    points: -1,
+    points: -1.4,
     negated: 'keep',
     phrases: `podobno wszyscy, słyszałem że, słyszałam że, słyszałem, słyszałam, znajomy mówi|mówił|narzekał, znajoma mówi|mówiła|narzekała, kolega mówi|mówił|narzekał, koleżanka mówi|mówiła|narzekała, ludzie narzekają|piszą|mówią, wszyscy narzekają, wiele osób narzeka, u mnie działa, u mnie wszystko działa, u mnie ok, u mnie wszystko ok, u mnie bez problemu, mi działa, mnie działa, nigdy nie miałem problemu|problemów, nigdy nie miałam problemu|problemów, nie miałem problemu|problemów|żadnych, nie miałam problemu|problemów|żadnych, ja nie mam problemów, zero problemów, nie narzekam, nie mogę narzekać, nie można narzekać, przestańcie narzekać, nie narzekajcie, dawne dzieje, stare dzieje, stare czasy, za dawnych lat, za jego czasów, za jej czasów, za moich czasów, za komuny, w zamierzchłych, lat temu podobno, ponoć znajomemu, ponoć kiedyś, znajomemu mojego, znajomej mojej, znajomy znajomego, kolega kolegi, koleżanka koleżanki, babcia koleżanki, kuzyn sąsiada, szwagier szwagra, mojego szwagra, ile w tym prawdy, nie wiem ile w tym, miejska legenda, legenda miejska, legenda głosi, krąży legenda|plotka|historia, plotka głosi, jak startował|startowała|startowali, na początku działalności, w dziewięćdziesiątym, w osiemdziesiątym, w latach dziewięćdziesiątych|osiemdziesiątych|siedemdziesiątych, wujek|dziadek|babcia|ciotka|szwagier|teść opowiada|opowiadał|opowiadała|wspomina|wspominał`,
   },

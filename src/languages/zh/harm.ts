@@ -1,4 +1,5 @@
 import type { HarmWords } from '../harm.js'
+import { losses } from './losses.js'
 
 /** Facts that tell how much harm there is, whatever the tone. */
 export const harm: HarmWords = {
@@ -130,6 +131,7 @@ export const harm: HarmWords = {
       phrases: `没收到, 沒收到, 不动了, 不動了, 停在, 丢了, 丟了, 没到, 沒到, 中转三天`,
     },
     { part: 'trifle', negated: 'keep', phrases: `广告, 廣告, 图标, 圖示, 包装不好看, 名字难听` },
+    ...losses,
   ],
   classes: {},
 }

@@ -2,8 +2,8 @@ import type { TrapWords } from '../trap-words.js'
 
 export const traps: TrapWords = {
   turningTags: '反讽 反諷 讽刺',
-  additions: '更 更新 edit update',
-  over: '解 好 恢',
+  additions: '更 更新 编辑 編輯 后续 後續 补充 補充 追评 追評 edit update',
+  over: '解 好 恢 修 退 赔 賠 换 換',
   reporting: '据 據',
   stories: { strong: 'boss npc raid', weak: 'npc' },
   products: 'app bug vip',
