@@ -121,7 +121,7 @@ export const harm: HarmWords = {
     {
       part: 'other',
       negated: 'keep',
-      phrases: `obcych ludzi, obcych osób, obcej osoby, obcego człowieka, obcej kobiety, obcego faceta, innych klientów, innego klienta, innej klientki, innych pacjentów, innych użytkowników, żaden nie mój, żadne nie moje, żadna nie moja, kogoś innego, jakiegoś pana, jakiejś pani, nieznajomych osób, nieznajomych ludzi`,
+      phrases: `innych osób, innej osoby, obcych ludzi, obcych osób, obcej osoby, obcego człowieka, obcej kobiety, obcego faceta, innych klientów, innego klienta, innej klientki, innych pacjentów, innych użytkowników, żaden nie mój, żadne nie moje, żadna nie moja, kogoś innego, jakiegoś pana, jakiejś pani, nieznajomych osób, nieznajomych ludzi`,
     },
     {
       part: 'trouble',
