@@ -2,7 +2,7 @@
 export type Facet = {
   /**
    * - `injury`, `response` (doctors, ambulance, fire brigade), `person`, `body`, `mishap`: a body came to harm
-   * - `hazard`: fire, gas, current, poison, splinters
+   * - `hazard`: fire, gas, current, poison, splinters; `intake`: it was swallowed
    * - `guard`: what keeps people safe; `machine`: what people work with, ride in and cook with
    * - `failing`: how either hurts people; `standstill`: how a guard lets them down by doing nothing, which is only a fault of a machine
    * - `need` and `lacking`: what somebody lives on, and how it is missing
@@ -17,6 +17,7 @@ export type Facet = {
     | 'person'
     | 'body'
     | 'mishap'
+    | 'intake'
     | 'hazard'
     | 'guard'
     | 'machine'

@@ -28,6 +28,7 @@ const playable: ReadonlySet<Facet['about']> = new Set([
   'injury',
   'response',
   'mishap',
+  'intake',
   'hazard',
   'guard',
   'machine',
@@ -45,6 +46,8 @@ const circumstances: ReadonlySet<Facet['about']> = new Set([
 ])
 /** A door is a danger only where it failed or somebody was harmed. */
 const harming: ReadonlySet<Facet['about']> = new Set(['injury', 'mishap', 'hazard', 'failing', 'standstill'])
+/** Says of a body that something was done to it, or for it. */
+const touching: ReadonlySet<Facet['about']> = new Set(['violence', 'response'])
 const things: ReadonlySet<Facet['about']> = new Set([
   'hazard',
   'guard',
@@ -170,11 +173,12 @@ function strongestTogether(hits: readonly Hit[]): { sum: number; hits: readonly 
       for (const hit of bySentence.get(sentence) ?? []) near.push(hit)
     const together = near.sort((left, right) => right.weight - left.weight)
     const harmed = near.some(({ facet }) => harming.has(facet.about))
+    const touched = harmed || near.some(({ facet }) => touching.has(facet.about))
     const seen = new Map<Facet['about'], string[]>()
     let sum = 0
     for (const { facet, weight, first } of together) {
       const about = kindOf(facet.about)
-      if (about === 'guard' && !harmed) continue
+      if ((about === 'guard' && !harmed) || (about === 'body' && !touched)) continue
       const said = seen.get(about) ?? []
       if (said.length >= mostOf(about) || said.includes(first.word)) continue
       sum += said.length === 0 ? weight : weight * SECOND

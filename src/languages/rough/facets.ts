@@ -49,7 +49,7 @@ const meanings: Readonly<Record<List, Omit<Facet, 'phrases'>>> = {
   need: { about: 'need', weight: 0.5, negated: 'keep' },
   // What did not come is a danger where somebody lives on it, and else a late parcel.
   lacking: { about: 'lacking', weight: 0.5, negated: 'keep', beside: ['need', 'guard', 'machine'] },
-  exposure: { about: 'exposure', weight: 0.4, beside: ['person', 'mishap', 'injury', 'need', 'hazard'] },
+  exposure: { about: 'exposure', weight: 0.4, beside: ['mishap', 'injury', 'need'] },
   nearly: { about: 'nearly', weight: 0.3 },
 }
 
