@@ -16,6 +16,7 @@ import { mostCommon } from '../../text/most-common.js'
 import { calmSince, complaintsSince, meant, toldOf, watchedOf } from './complaints.js'
 import { gather, type Known, relapseOf } from './gather.js'
 import type { IncidentNews } from './news.js'
+import { readingOnce } from './reading-once.js'
 import { isSmall } from './rise-of.js'
 import { see } from './see.js'
 
@@ -49,7 +50,8 @@ export const closedSince = (now: Date): Date => new Date(now.getTime() - USUAL_T
  * Looks whether more people than usual complain about a brand, or do no more, whether somebody complains again of what was closed, and takes in
  * those who belong to what is open. Of a brand of which few complain only the last hours are read.
  */
-export async function detect(store: Read, asked: Brand): Promise<IncidentNews[]> {
+export async function detect(whole: Read, asked: Brand): Promise<IncidentNews[]> {
+  const store = readingOnce(whole)
   const { brand, files, now, sensitivity, lookedAt } = asked
   const slow =
     sensitivity !== 'off' &&
