@@ -90,7 +90,8 @@ export async function draftOf(
     {
       mention,
       again,
-      late: mention.needsReply && isLate(view),
+      late:
+        mention.needsReply && isLate(view) && now.getTime() - mention.post.publishedAt.getTime() >= SAME_DAY,
       next,
       now,
       zone,
@@ -105,6 +106,7 @@ export async function draftOf(
       faq: Object.entries(brand?.faq ?? {}).map(([question, link]) => ({ question, link })),
       incident: incident && toAnswer(incident, language, { timeZone: zone.timeZone, caseId: view.case.id }),
       seed: seedOf(mention.post),
+      turn: view.case.id,
     },
     templatesFor(context, setup, { brand: view.case.brand, language }),
   )
@@ -179,6 +181,9 @@ function whoSpeaks({ env }: Pick<Context, 'env'>, as: string | undefined, brand:
   // What a team types in small letters is no way to sign.
   return name === name.toLowerCase() ? name.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : name
 }
+
+/** Who hears within so much heard the same day, whatever was promised: nobody begs pardon for that. */
+const SAME_DAY = 8 * 60 * 60_000
 
 const isLate = ({ promises }: CaseView): boolean =>
   (promises?.standings ?? []).some(

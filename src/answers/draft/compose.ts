@@ -1,5 +1,5 @@
 import type { Address } from './languages.js'
-import { lengthAt, type PlaceRules } from './places.js'
+import { isBrief, lengthAt, type PlaceRules } from './places.js'
 import {
   type Part,
   type Placeholder,
@@ -33,6 +33,8 @@ type Asked = {
   place: PlaceRules
   /** Decides among ways to say the same; the same for the same case. */
   seed: string
+  /** Which of the cases it is: of two that follow each other no answer begins like the other. */
+  turn?: number | undefined
 }
 
 /** What goes first where there is no room; what is not here is what an answer is for. */
@@ -58,14 +60,14 @@ export function compose(asked: Asked): Composed {
   })
   const picked = said.map(({ part, usable }) => ({
     part,
-    text: pick(bestOf(usable), `${asked.seed}:${part}`),
+    text: pickFor(part, bestOf(usable, asked.place), asked),
   }))
   const whole = laidOut(picked, asked, picked)
   if (whole.over === 0) return whole
   const shortest = new Map(said.map(({ part, usable }) => [part, shortestOf(usable)]))
   const short = (one: Said): Said => ({ ...one, text: shortest.get(one.part) ?? one.text })
   /** What says as much, in fewer words. */
-  const fewer = new Map(said.map(({ part, usable }) => [part, shortestText(bestOf(usable))]))
+  const fewer = new Map(said.map(({ part, usable }) => [part, shortestText(bestOf(usable, asked.place))]))
   /** What is certain to stand there; it grows while there is room. */
   let best = laidOut(picked.filter(({ part }) => !droppable.includes(part)).map(short), asked, picked)
   const tryWith = (added: Said) => {
@@ -92,7 +94,11 @@ type Usable = { text: string; fills: number }
 function usableWordings({ templates, section, fillings, address }: Asked, part: Part): Usable[] {
   const wordings = templates.get(section)?.get(part) ?? templates.get('any')?.get(part) ?? []
   return wordings.flatMap((wording) => {
-    const fills = wording.flatMap((piece) => ('fill' in piece ? [piece.fill] : []))
+    const fills = wording
+      .flatMap((piece, index) => ('fill' in piece ? [{ fill: piece.fill, index }] : []))
+      // A greeting stands without the name, too, unless it begins with it.
+      .filter(({ fill, index }) => fill !== 'name' || index === 0 || fillings.name !== '')
+      .map(({ fill }) => fill)
     if (fills.some((fill) => fillings[fill] === '')) return []
     const text = filled(wording, fillings, address)
     return text === '' ? [] : [{ text, fills: fills.filter((fill) => !alwaysThere.has(fill)).length }]
@@ -107,26 +113,42 @@ const filled = (wording: Wording, fillings: Fillings, address: Address): string 
     .map((piece, index) => {
       if ('words' in piece) return piece.words
       if (!('fill' in piece)) return piece[address]
+      if (piece.fill === 'name' && fillings.name === '') return NOBODY
       const next = wording[index + 1]
       // “It is down” – that should not happen.
       const goesOn = next !== undefined && 'words' in next && /^(?:,| –)/.test(next.words)
       return goesOn ? fillings[piece.fill].replace(/\.(?=[”“]$)/u, '') : fillings[piece.fill]
     })
     .join('')
+    .replace(WITHOUT_NAME, '')
     .trim()
 
-/** Those that say most of what is known. */
-function bestOf(usable: readonly Usable[]): readonly string[] {
+const NOBODY = '\u0000'
+/** "Thank you, ." without whom it greets. */
+const WITHOUT_NAME = /,? ?\u0000/g
+
+/** Those that say most of what is known; where there is little room, in the fewest sentences. */
+function bestOf(usable: readonly Usable[], place: PlaceRules): readonly string[] {
   const most = Math.max(...usable.map(({ fills }) => fills))
-  return usable.filter(({ fills }) => fills === most).map(({ text }) => text)
+  const texts = usable.filter(({ fills }) => fills === most).map(({ text }) => text)
+  if (!isBrief(place)) return texts
+  const fewest = Math.min(...texts.map(sentencesOf))
+  return texts.filter((text) => sentencesOf(text) === fewest)
 }
+
+const sentencesOf = (text: string): number => text.match(/[.!?](?=\s|$)/g)?.length ?? 0
 
 const shortestOf = (usable: readonly Usable[]): string => shortestText(usable.map(({ text }) => text))
 
 const shortestText = (texts: readonly string[]): string =>
   texts.reduce((short, text) => (text.length < short.length ? text : short))
 
-const pick = (texts: readonly string[], seed: string): string => texts[hashOf(seed) % texts.length] ?? ''
+/** Neighbours hear other beginnings where their number is known; all else is as good as thrown by dice. */
+const pickFor = (part: Part, texts: readonly string[], { seed, turn, fillings }: Asked): string => {
+  const at =
+    part === 'opening' && turn !== undefined ? turn + hashOf(fillings.brand) : hashOf(`${seed}:${part}`)
+  return texts[at % texts.length] ?? ''
+}
 
 /** FNV-1a, with the bits spread once more: neighbouring cases differ in one sign. */
 export function hashOf(text: string): number {

@@ -2,8 +2,9 @@ import type { Mention } from '../../model/mention.js'
 import type { Post } from '../../model/post.js'
 import { safeText } from '../../terminal/safe.js'
 import { addressFor } from './address.js'
-import { type Composed, compose, hashOf } from './compose.js'
+import { type Composed, compose } from './compose.js'
 import { type Faq, faqFor } from './faq.js'
+import { wordsIn } from './fit-words.js'
 import { type Grave, graveReason } from './grave.js'
 import { nameFor } from './greeting.js'
 import { type Happened, happenedTo } from './happened.js'
@@ -11,7 +12,7 @@ import { type Address, type DraftLanguage, isRead } from './languages.js'
 import { matterOf } from './matter.js'
 import { isUnsure } from './mood.js'
 import { namedMatter } from './named-matter.js'
-import { type PlaceRules, placeRules } from './places.js'
+import { isBrief, type PlaceRules, placeRules } from './places.js'
 import { personOf } from './plights.js'
 import { quoteOf } from './quote.js'
 import { quoteMarks } from './quote-marks.js'
@@ -44,6 +45,8 @@ export type DraftFacts = {
   incident?: DraftIncident | undefined
   /** The same for the same case. */
   seed: string
+  /** The number of the case, where it has one: who reads several in a row reads other beginnings. */
+  turn?: number | undefined
 }
 
 /**
@@ -100,26 +103,29 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
       : undefined
   const asJudged = sectionFor(
     mention,
-    { grave, faq, again: facts.again, incident: facts.incident },
+    // Who asks more than the page answers gets the link, and an answer.
+    {
+      grave,
+      faq: faq !== undefined && asksMore(post) ? undefined : faq,
+      again: facts.again,
+      incident: facts.incident,
+    },
     isRead(language),
   )
   const place = placeRules(post)
-  const isRoomy = place.limit === undefined || place.limit >= 500
   const told = { ...post, ...mention }
   const found = isRead(language) ? happenedTo(told, language, address) : undefined
-  const section = withFittingStep(asJudged, found)
-  const happened = found?.words ?? ''
-  const { words, matter } = oneOf(
-    {
-      happened,
-      // Nobody can say what of a language is fit to be said back whose hard words are not known.
-      words: isRead(language) ? quoteOf(told, language, isRoomy ? LONG_QUOTE : SHORT_QUOTE) : '',
-      matter: isRead(language)
-        ? matterOf(told, language, { address, praises: section === 'mixed' })
-        : namedMatter(told, language),
-    },
-    { seed: facts.seed, isRoomy },
-  )
+  const fits = found !== undefined && (found.of === 'stolen') === (asJudged === 'stolen')
+  const section = fits ? withFittingStep(asJudged, found) : asJudged
+  const happened = fits ? found.words : ''
+  const matter = isRead(language)
+    ? matterOf(told, language, { address, section })
+    : namedMatter(told, language)
+  // Nobody can say what of a language is fit to be said back whose hard words are not known.
+  const words =
+    isRead(language) && happened === ''
+      ? quoteOf(told, language, isBrief(place) ? SHORT_QUOTE : LONG_QUOTE)
+      : ''
   const isSilent = !facts.again && tellsSilence(post) && !TELLS_SILENCE.test(happened)
   const [opens, closes] = quoteMarks[language]
   const time = byWhen(facts.next, facts.now, facts.zone, language)
@@ -132,12 +138,14 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
       ...(facts.again ? (['late'] as const) : (['again'] as const)),
       ...(isSilent ? (['late'] as const) : (['silence'] as const)),
       ...(facts.late || facts.again || isSilent || severity === 1 ? (['sorry'] as const) : []),
+      ...(isBrief(place) ? (['late', 'silence', 'sorry'] as const) : []),
+      ...(isBrief(place) && !needsPrivate.has(section) ? (['private'] as const) : []),
     ]),
     fillings: {
       name: nameFor(post.author, language, address),
       quote: words === '' ? '' : opens + words + closes,
       happened,
-      matter,
+      matter: happened === '' ? matter : '',
       person: isRead(language) ? personOf(post, language, address) : '',
       known: sentence(facts.known ?? facts.incident?.word?.words ?? ''),
       time,
@@ -155,15 +163,16 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
     address,
     place,
     seed: facts.seed,
+    turn: facts.turn,
   })
   return {
     ...composed,
     section,
     ...(grave !== undefined && { grave }),
-    ...doubtOf(mention, section, { isRoomy, isTold: facts.again || happened !== '' }),
+    ...doubtOf(mention, section, { isRoomy: !isBrief(place), isTold: facts.again || happened !== '' }),
     place,
-    ...(faq !== undefined && { faq }),
-    quoted: words !== '' && composed.text.includes(words),
+    ...(faq !== undefined && section === 'faq' && { faq }),
+    quoted: words !== '' && composed.text.includes(words.replace(/\.$/, '')),
     promises: composed.text.includes(time),
     unnamed: composed.text.includes(NO_NAME[language]),
   }
@@ -173,12 +182,22 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
 const TELLS_SILENCE = /an answer|keine Antwort|called you back|zurückgerufen/
 
 /** What happened tells more of what to do next than the kind of the post, where that is one of those that say how we go on. */
-const withFittingStep = (section: Section, happened: Happened | undefined): Section =>
-  happened !== undefined &&
-  (ofComplaints.has(section) || section === 'account' || section === 'outage') &&
-  happened.of !== 'security'
-    ? happened.of
-    : section
+const withFittingStep = (section: Section, { of }: Happened): Section =>
+  ofComplaints.has(section) || section === 'account' || section === 'outage' ? of : section
+
+/** Where nothing can be done before somebody writes to us, or not in public. */
+const needsPrivate: ReadonlySet<Section> = new Set([
+  'account',
+  'stolen',
+  'posing',
+  'security',
+  'hazard',
+  'care',
+  'bereaved',
+  'grave',
+  'faq',
+  'vague',
+])
 
 /** What regrets something. */
 const ofComplaints: ReadonlySet<Section> = new Set([
@@ -198,19 +217,16 @@ function doubtOf(
   { isRoomy, isTold }: { isRoomy: boolean; isTold: boolean },
 ): Pick<Draft, 'doubt'> {
   if (section === 'news') return { doubt: 'nothing-asked' }
-  return isRoomy && !isTold && ofComplaints.has(section) && isUnsure(mention)
+  return isRoomy && !isTold && (section === 'unclear' || ofComplaints.has(section)) && isUnsure(mention)
     ? { doubt: 'praise-or-complaint' }
     : {}
 }
 
-type About = Record<'happened' | 'words' | 'matter', string>
-
-/** All say what it is about: what happened does best, and of the others the post decides which does. Where there is little room nobody is quoted who need not be. */
-function oneOf({ happened, words, matter }: About, { seed, isRoomy }: { seed: string; isRoomy: boolean }) {
-  if (happened !== '') return { words: '', matter: '' }
-  if (words === '' || matter === '') return { words, matter }
-  return isRoomy && hashOf(`${seed}:about`) % 2 === 0 ? { words, matter: '' } : { words: '', matter }
-}
+/** So many words ask for what is written down, and more tell of a case of one's own. */
+const asksMore = ({ title = '', text }: Pick<Post, 'title' | 'text'>): boolean =>
+  wordsIn(text).length > (title === '' ? LONGEST_QUESTION : LONGEST_BELOW_A_TITLE)
+const LONGEST_QUESTION = 22
+const LONGEST_BELOW_A_TITLE = 12
 
 /** Who complains is not sent away with a link. */
 const asksForALink = ({ kind, severity, signals }: DraftFacts['mention']): boolean =>

@@ -27,8 +27,12 @@ export const dislikes = ({ post, kind, severity }: Told): boolean =>
   kind !== 'outage' &&
   kind !== 'security' &&
   OF_TASTE.test(`${post.title ?? ''}\n${post.text}`) &&
+  DISLIKED.test(post.text) &&
   !BROKEN.test(post.text)
 const OF_TASTE =
   /\b(?:re-?design(?:ed)?|new (?:look|design|layout|interface|ui|logo|branding|font)|ugl(?:y|iest)|hideous|behind (?:two|three|four|\d+) (?:taps|clicks|menus)|more (?:taps|clicks) than|bring back the (?:old|classic)|old (?:version|design|layout|look) (?:was|back)|cluttered|too many ads)\b|(?<!\p{L})(?:neue[sn]? (?:design|aussehen|oberfläche|layout|logo)|neugestaltung|redesign|hässlich\p{L}*|hinter (?:zwei|drei|vier|\d+) (?:tippern|klicks|menüs)|unübersichtlich|überladen|zu viel werbung|alte (?:version|oberfläche|ansicht) (?:war|zurück)|versteckt alles)(?!\p{L})/iu
+/** What is new is only news until somebody says that they do not like it. */
+const DISLIKED =
+  /\b(?:ugl\w+|hate|hideous|worse|awful|horrible|dislike|cluttered|behind (?:two|three|four|\d+)|more (?:taps|clicks)|bring back|better before|hides|too many ads|old (?:version|design|layout|look))\b|(?<!\p{L})(?:hässlich\p{L}*|hinter (?:zwei|drei|vier|\d+)|unübersichtlich|überladen|schlechter|furchtbar|grässlich|gefällt|zurück|versteckt|zu viel werbung|alte (?:version|oberfläche|ansicht))(?!\p{L})/iu
 const BROKEN =
   /\b(?:fell out|fell off|broke(?:n)?|crash\w*|doesn['’]?t work|stopped working|gone|lost|error)\b|(?<!\p{L})(?:kaputt|abgebrochen|abgefallen|stürzt|funktioniert nicht|geht nicht|weg|fehler|herausgefallen)(?!\p{L})/iu

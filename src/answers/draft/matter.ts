@@ -1,56 +1,51 @@
-import { isSupposed, type Told } from './fit-words.js'
+import type { Told } from './fit-words.js'
 import type { Address, ReadLanguage } from './languages.js'
-import { nounsIn, withPossessive } from './nouns.js'
-import { sentencesIn } from './sentences.js'
-import { QUOTED, tellsWrong } from './tone.js'
-import { pointsIn, type Stretch } from './trouble.js'
-
-/** "The estate is dark, I've insulin in the fridge": a part of a sentence tells trouble of its own. */
-const BETWEEN = /[,;:–—]\s|\s(?:and|but|und|aber)\s/giu
+import { type Noun, nounsIn, withPossessive } from './nouns.js'
+import { ownSentences } from './own-sentences.js'
+import type { Section } from './templates/words.js'
+import { tellsWrong } from './tone.js'
+import { pointsIn } from './trouble.js'
 
 /**
- * What the trouble of a post is with, in words of ours, to stand behind `with` or `mit`: `your refund`, `Ihrer Rechnung`. Told by the part of a sentence
- * that holds most of the trouble, or that sounds most like it; empty where that names nothing, or several things.
- *
- * @param praises the post praises something, too: what does not sound like trouble may be that
+ * What the trouble of a post is with, in words of ours, to stand behind `with` or `mit`: `your refund`, `Ihrer Rechnung`. Only where the whole post
+ * names one thing that we know, and names it where it tells the trouble: of two one may be what works, what was promised, or what tells of it.
  */
 export function matterOf(
   post: Told,
   language: ReadLanguage,
-  { address, praises }: { address: Address; praises: boolean },
+  { address, section }: { address: Address; section: Section },
 ): string {
-  const clauses = (['title', 'text'] as const)
-    .flatMap((field) => {
-      const text = field === 'title' && post.titleOf !== undefined ? '' : (post[field] ?? '')
-      return sentencesIn(text)
-        .filter(({ start, end }) => !isSupposed(text.slice(start, end)))
-        .flatMap((sentence) => clausesIn(text, sentence))
-        .map((stretch) => ({
-          words: text
-            .slice(stretch.start, stretch.end)
-            .replace(QUOTED, ' ')
-            .replace(/`[^`]*`/g, ' '),
-          points: pointsIn(post.signals, field, stretch),
-        }))
-    })
-    .map((clause) => ({ ...clause, isWrong: tellsWrong({ text: clause.words }) }))
-    .toSorted((one, other) => other.points - one.points || Number(other.isWrong) - Number(one.isWrong))
-    .map(({ words, points, isWrong }) => ({
-      tells: points > 0 || isWrong,
-      things: nounsIn(words, language).flatMap(
-        (noun) => withPossessive(noun, 'dat', { language, address }) ?? [],
-      ),
-    }))
-  const told = clauses.find(({ tells, things }) => tells && things.length > 0)?.things
-  const things = told ?? (praises ? [] : clauses.flatMap(({ things }) => things))
-  // Of several one may be what works: nothing is named rather than the wrong thing.
-  return things.length === 1 ? (things[0] ?? '') : ''
+  if (!ofThings.has(section)) return ''
+  const sentences = ownSentences(post)
+  const named = new Map<string, Noun>()
+  for (const { words } of sentences) for (const noun of nounsIn(words, language)) named.set(noun.name, noun)
+  const [noun, ...others] = [...named.values()]
+  if (noun === undefined || others.length > 0 || tooWide.has(noun.name)) return ''
+  const tells = sentences.some(
+    ({ words, field, stretch }) =>
+      nounsIn(words, language).some(({ at }) => OWN.test(words.slice(0, at))) &&
+      !/\?\s*$/.test(words) &&
+      (pointsIn(post.signals, field, stretch) > 0 || tellsWrong({ text: words })),
+  )
+  return tells && (section !== 'billing' || OF_MONEY.test(noun.name))
+    ? (withPossessive(noun, 'dat', { language, address }) ?? '')
+    : ''
 }
 
-function clausesIn(text: string, { start, end }: Stretch): Stretch[] {
-  const ends = Array.from(text.slice(start, end).matchAll(BETWEEN), ({ index }) => start + index)
-  return [...ends, end].map((to, index) => ({
-    start: index === 0 ? start : (ends[index - 1] ?? start),
-    end: to,
-  }))
-}
+/** What nearly everything happens with, by or about. */
+const tooWide = new Set(
+  `account phone app website site page support system contract number card delay update return receipt results search claim policy course machine room till desk ring watch seat seats coffee food cake books car glasses
+  Konto Handy App Website Seite Seiten Support Vertrag Rufnummer Karte Filiale Programm Prüfung Umstellung Übermittlung Forderung Versicherung Suche`.split(
+    /\s+/,
+  ),
+)
+
+/** It begins with what it is about, or says whose it is. */
+const OWN =
+  /^\P{L}*$|(?<!\p{L})(?:my|our|the|this|your|mein\p{L}*|unser\p{L}*|eure?\p{L}*|ihre?\p{L}*|die|der|das|dem|den|diese\p{L}*)\s+(?:\p{L}+\s+){0,2}$/iu
+
+/** Where trouble is with a thing; of what was said or done nobody says so. */
+const ofThings: ReadonlySet<Section> = new Set(['product', 'delivery', 'bug', 'outage', 'billing'])
+/** What a bill can be of: "the trouble with your suitcase" is none that it costs. */
+const OF_MONEY =
+  /refund|deposit|repay|cashback|compensation|debit|order|fees?$|invoice|bill|surcharge|charge|voucher|subscription|tariff|premium|erstattung|gutschrift|kaution|entschädigung|lastschrift|auftrag|gebühr|abbuchung|rechnung|abschlag|mahnung|gutschein|abo|tarif/iu

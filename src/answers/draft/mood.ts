@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention.js'
 import type { Post } from '../../model/post.js'
+import { tellsSilence } from './silence.js'
 import {
   citesYou,
   isRhetorical,
@@ -14,63 +15,56 @@ import {
   toneOf,
   withoutIdioms,
 } from './tone.js'
-import { tellsFacts } from './trouble.js'
+import { tellsPlainTrouble } from './trouble.js'
 
 /** What of a mention and its post decides how it is answered. */
 export type Told = Pick<Mention, 'kind' | 'severity' | 'signals'> & {
   post: Pick<Post, 'title' | 'text' | 'engagement'>
 }
 
-type Mood = 'pleased' | 'both' | 'troubled' | 'asking' | 'suggesting' | 'news'
+type Mood = 'pleased' | 'both' | 'troubled' | 'asking' | 'suggesting' | 'news' | 'unclear'
 
-/** What somebody wants to hear: thanks, that you are sorry, both, an answer, or nothing that is sure. */
+/**
+ * What somebody wants to hear: thanks, that you are sorry, both, an answer, nothing that is sure, or, where it is unclear which, that it is seen to.
+ * Thanks are for praise that has the last word: what was praised before is what the trouble is told from.
+ */
 export function moodOf(told: Told): Mood {
   const { kind, severity, signals, post } = told
   const tone = toneOf(post)
   const has = (names: ReadonlySet<string>) =>
     signals.some(({ name, points }) => points > 0 && names.has(name))
-  const praises = signals.some((signal) => isPraise(signal, post))
-  const isFact = tellsFacts(told)
   const stars = post.engagement?.rating
   // "Five stars if" is no scorn where four were given.
   if ((has(mocking) && (stars ?? 0) < GOOD_STARS) || mocks(post)) return 'troubled'
   const turns = TURNS.test(withoutIdioms(post))
+  const isFact = tellsPlainTrouble(told)
+  const isWrong = tellsWrong(post) || (severity >= 3 && isFact && tone !== 'pleased')
   if (
     stars === BEST_STARS &&
-    !turns &&
-    !hasQuestionMark(post) &&
     !isGoingOn(post) &&
-    (tellsPleased(post) || !tellsWrong(post))
-  )
-    return 'pleased'
-  // Who gives stars reviews, and asks what they miss.
-  if (stars !== undefined && turns && tellsPleased(post) && severity <= 2) return 'both'
-  if (isQuestion(told)) return 'asking'
-  // Ten minutes of trouble in six years are praise.
-  const isWrong = tellsWrong(post) || (severity >= 3 && isFact && tone !== 'pleased')
+    (tellsPleased(post) || !tellsWrong(post) || severity <= 2)
+  ) {
+    if (asksAtTheEnd(post)) return 'asking'
+    return turns && isWrong && !endsPleased(post) ? 'both' : 'pleased'
+  }
+  if (stars === GOOD_STARS && severity <= 2 && !asksAtTheEnd(post))
+    return (isWrong || turns) && !endsPleased(post) ? 'both' : 'pleased'
+  if (stars !== undefined && stars < MIDDLE_STARS) return isBareQuestion(told) ? 'asking' : 'troubled'
+  if (isBareQuestion(told)) return 'asking'
   if (suggests(post) && severity <= 2 && !isWrong) return 'suggesting'
   if (!isWrong && severity <= 2 && passesOn(post)) return 'news'
-  // Who gives all stars praises, whatever word of it could be trouble.
-  if (stars === BEST_STARS && (severity <= 2 || !tellsWrong(post)) && !isGoingOn(post))
-    return turns && isWrong ? 'both' : 'pleased'
-  if (stars === GOOD_STARS && severity <= 2 && !isWrong && !turns) return 'pleased'
-  if (tone === 'plain' && stars !== undefined && severity === 1)
-    return stars >= GOOD_STARS ? 'pleased' : 'troubled'
-  const isGood = tone === 'pleased' || tone === 'both' || (praises && !citesYou(post))
-  if (isGood && isWrong && (stars ?? 0) >= (severity <= 2 ? MIDDLE_STARS : GOOD_STARS)) return 'both'
-  if (isGood && !(has(hot) && isWrong)) {
+  const praises = tone === 'pleased' || tone === 'both' || signals.some((signal) => isPraise(signal, post))
+  if (praises && !has(hot) && !asksForMore(post)) {
     // What was much is told in the past where somebody saw to it.
-    if (tone === 'pleased' && tellsMended(post)) return 'pleased'
-    if (severity >= 3 && isWrong && kind !== 'praise' && !tellsMended(post)) return 'troubled'
-    if (
-      isWrong &&
-      (tone === 'wrong' || (isFact && isGoingOn(post)) || (turns && severity >= 2 && kind !== 'praise'))
-    )
-      return 'troubled'
-    return isWrong || (turns && kind !== 'praise') || citesYou(post) ? 'both' : 'pleased'
+    if (endsPleased(post) && !isGoingOn(post) && !(severity >= 3 && isWrong && !tellsMended(post)))
+      return isFact && isWrong && !tellsMended(post) && kind !== 'praise' ? 'both' : 'pleased'
+    if (!isWrong && !turns && !isFact && severity <= 1) return 'pleased'
+    if (tellsMended(post) && !isGoingOn(post) && !PROMISED.test(post.text))
+      return isWrong ? 'both' : 'pleased'
   }
   if (!isWrong && !citesYou(post) && (soundsLikeNews(post) || kind === 'news') && severity <= 2) return 'news'
-  return kind === 'praise' && !citesYou(post) && !isWrong ? 'pleased' : 'troubled'
+  if (isFact || tellsPressing(told)) return 'troubled'
+  return isUnclear(told, isWrong) ? 'unclear' : 'troubled'
 }
 
 /** Of five. */
@@ -118,28 +112,98 @@ const FEW_TO_TELL = 16
 const isGoingOn = (post: Told['post']): boolean =>
   /(?<!\p{L})(?:still (?!:)|immer noch|weiterhin|again)/iu.test(withoutIdioms(post))
 
-/** It wants to be told something, and tells of no trouble beside it. */
-function isQuestion(told: Told): boolean {
+/** It wants to be told something, and nothing has gone wrong that anybody could see. */
+function isBareQuestion(told: Told): boolean {
   const { kind, severity, post } = told
-  const isAsking = toneOf(post) === 'asking'
-  const endsAsking = /[?？]\P{L}*$/u.test(post.text)
-  if (!(isAsking || hasQuestionMark(post) || (kind === 'question' && isAsked(told)))) return false
-  if (isRhetorical(post) || (severity >= 3 && kind !== 'question')) return false
-  if (isAsking && kind === 'praise') return !citesYou(post)
-  if (isAsking && kind === 'question') return endsAsking || !tellsWrong(post) || /[?？]/u.test(post.text)
-  if (onlyAsks(post)) return !(citesYou(post) && tellsWrong(post))
-  if (tellsFacts(told)) return false
-  // "Which of both is right?" asks, also behind words of yours; a grave matter that only ends in no question mark does not.
-  if (kind === 'question')
-    return !tellsWrong(post) && (endsAsking || isAsking || (severity <= 1 && !citesYou(post)))
-  if ((kind === 'praise' && tellsPleased(post)) || severity >= 3) return false
-  return tellsWrong(post)
-    ? isAsking && severity === 1 && /[?？]/u.test(post.text)
-    : endsAsking || !citesYou(post)
+  const begins = asksFirst(post) || (quiet.has(kind) && /[?？]\s*$/u.test(post.title ?? ''))
+  const isAsked = hasQuestionMark(post) || begins
+  if (!isAsked && !(kind === 'question' && severity <= 1 && post.engagement?.rating === undefined))
+    return false
+  if (isRhetorical(post) || tellsPlainTrouble(told) || tellsSilence(post)) return false
+  // "Can I bring a ukulele, or does that count twice?": what sounds like trouble is what they ask about.
+  if (onlyAsks(post) || begins) return !(citesYou(post) && tellsWrong(post))
+  return quiet.has(kind) && severity <= 2 && !tellsWrong(post) && !CONTRASTS.test(post.text)
 }
+
+/** It begins with what it asks, before anything was told. */
+const asksFirst = (post: Told['post']): boolean =>
+  toneOf(post) === 'asking' || WONDERS.test(post.text) || ASKS_FIRST.test(post.text)
+const ASKS_FIRST =
+  /^(?:\P{L}*(?:@\S+|hi|hello|hey|hallo|moin|serious question|quick question|frage|kurze frage)(?!\p{L}))*\P{L}*(?:can|could|may|does|do|did|is|are|will|would|should|how|what|when|where|which|who|kann|können|könnte|darf|dürfen|gibt|geht|ist|sind|habt|haben|bietet|lässt|nehmt|braucht|brauche|muss|wie|was|wann|wo|welche\p{L}*|wer)(?!\p{L})[^.!]*[?？]/iu
+
+/** It asks without the sign for it. */
+const WONDERS =
+  /(?<!\p{L})(?:(?:i['’]m |am |just )?(?:curious|wondering) (?:if|whether|how|what)|(?:i['’]d|would) (?:like|love) to know (?:if|whether)|i['’]d rather ask|(?:mich|uns) würde interessieren|(?:ich )?(?:wüsste|frage mich)(?: gern)?, ob|ich frage lieber|oder soll ich|or should i)(?!\p{L})/iu
+/** What was to be mended is not. */
+const PROMISED =
+  /\b(?:would|should|promised|supposed|told)\b|(?<!\p{L})(?:sollte\p{L}*|versprochen|hieß es|zugesagt)(?!\p{L})/iu
+/** What was promised, or should be, and is not. */
+const CONTRASTS = /(?<!\p{L})(?:although|though|despite|yet|obwohl|trotz|dabei)(?!\p{L})/iu
 
 /** Nothing but questions, so that nothing has to have gone wrong. */
 const onlyAsks = ({ text }: Told['post']): boolean => /^[^.!]+\?(?:\s+[^.!]+\?)?\s*$/u.test(text)
+
+const asksAtTheEnd = (post: Told['post']): boolean =>
+  /[?？]\P{L}*$/u.test(post.text) && !isRhetorical(post) && !/\bthank|danke/iu.test(lastSentence(post.text))
+
+/** It asks for something to be done or told, so that no praise in it is what it was written for. */
+const asksForMore = (post: Told['post']): boolean =>
+  hasQuestionMark({ ...post, title: '' }) ||
+  /(?<!\p{L})(?:please|bitte)(?!\p{L})(?! (?:keep|never|weiter|weiterhin|bleibt)(?!\p{L})| (?:pass|tell|give|say|richten|sagen|sagt) [^.!?]*(?:thank|danke?|gruß|grüße))/iu.test(
+    post.text,
+  )
+
+const lastSentence = (text: string): string =>
+  text
+    .replace(/(?:\s|[#@]\S+|\p{Extended_Pictographic}|\ufe0f)+$/gu, '')
+    .split(/(?<=[.!?…])\s+|\n+/u)
+    .at(-1) ?? ''
+
+/** Praise or thanks have the last word, or the last but one with nothing wrong behind it. */
+function endsPleased({ text }: Told['post']): boolean {
+  const sentences = text
+    .replace(/(?:\s|[#@]\S+|\p{Extended_Pictographic}|\ufe0f)+$/gu, '')
+    .split(/(?<=[.!?…])\s+|\n+/u)
+  if (THANKS_AT_THE_END.test(text)) return true
+  return sentences
+    .slice(-2)
+    .some(
+      (sentence, index, last) =>
+        tellsPleased({ text: sentence }) &&
+        !last
+          .slice(index)
+          .some((one) => tellsWrong({ text: one }) || REGRETS.test(withoutIdioms({ text: one }))),
+    )
+}
+/** "Fixed the crash, thanks!": whatever it was, it is over. */
+const THANKS_AT_THE_END =
+  /(?:^|[,.!]\s+|\s(?:so|and|und) )(?:thanks|thank you|cheers|danke(?:schön)?|vielen dank|herzlichen dank|merci)(?:,? (?:so much|again|all|everyone|guys|team|euch|ihnen|nochmal|sehr|\p{Lu}\p{Ll}+))*[\s!.❤🙏]*$/iu
+const REGRETS =
+  /(?<!\p{L})(?:but|otherwise|although|pity|shame|however|aber|sonst|leider|schade|allerdings)(?!\p{L})/iu
+
+/** Kinds of which nothing has to have gone wrong. */
+const quiet: ReadonlySet<Mention['kind']> = new Set(['question', 'other', 'praise', 'news'])
+
+/** Regret would be as wrong as thanks, or as an answer to a question: something may be wrong, and they ask, or nothing tells that it is. */
+function isUnclear({ kind, severity, signals, post }: Told, isWrong: boolean): boolean {
+  if (severity > 2 || signals.some(({ name, points }) => points > 0 && (hot.has(name) || mocking.has(name))))
+    return false
+  if (isRhetorical(post)) return false
+  if (
+    kind === 'praise' &&
+    severity <= 1 &&
+    (post.engagement?.rating ?? GOOD_STARS) >= MIDDLE_STARS &&
+    (!isWrong || tellsPleased(post))
+  )
+    return true
+  if (asksAtTheEnd(post)) return quiet.has(kind) || asking.has(kind)
+  if (!quiet.has(kind)) return false
+  return hasQuestionMark(post) || (!isWrong && severity <= 1 && post.engagement?.rating === undefined)
+}
+/** Of these people also ask how something goes. */
+const asking: ReadonlySet<Mention['kind']> = new Set(['bug', 'billing', 'account'])
+
+const tellsPressing = ({ severity, kind }: Told): boolean => severity >= 3 || kind === 'outage'
 
 /** Somebody is angry. */
 const hot = new Set([
@@ -154,11 +218,8 @@ const hot = new Set([
 /** Somebody praises what is no good. */
 const mocking = new Set(['mock-thanks', 'mock-praise', 'bitter'])
 
-/** It asks, by a sign or by how it begins. */
-const isAsked = ({ post, signals }: Told): boolean =>
-  hasQuestionMark(post) || toneOf(post) === 'asking' || signals.some(({ name }) => asking.has(name))
-export const hasQuestionMark = ({ title = '', text }: Told['post']): boolean => /[?？]/u.test(title + text)
-const asking = new Set(['question', 'question-mark', 'help', 'why', 'request', 'polite-ask'])
+export const hasQuestionMark = ({ title = '', text }: Told['post']): boolean =>
+  /[?？]/u.test(`${title}\n${text}`.replace(QUOTED, ' '))
 
 /** A turn, or less than one hoped for. */
 const TURNS =

@@ -1,4 +1,3 @@
-import { isGivenName } from '../../text/given-names.js'
 import type { Address, ReadLanguage } from './languages.js'
 import { englishNouns } from './nouns-english.js'
 import { germanNouns } from './nouns-german.js'
@@ -52,75 +51,12 @@ const entries: Readonly<Record<ReadLanguage, readonly Entry[]>> = {
   de: entriesOf(germanNouns, 'de'),
 }
 
-/** All that is named in a text, what is likelier the trouble first; then what somebody calls theirs, whatever it is. */
-export function nounsIn(text: string, language: ReadLanguage): readonly Noun[] {
-  const known = entries[language].flatMap(({ pattern, ...noun }) => {
+/** All of what we know that is named in a text, where it stands first; what somebody calls theirs beside that may be a person, a pet or a jest. */
+export const nounsIn = (text: string, language: ReadLanguage): readonly Noun[] =>
+  entries[language].flatMap(({ pattern, ...noun }) => {
     const at = text.search(pattern)
     return at < 0 ? [] : [{ at, ...noun }]
   })
-  return known.length > 0 ? known : ownThings(text, language)
-}
-
-const MINE_ENGLISH =
-  /\b(?:[Mm]y|[Oo]ur) (\p{Ll}{3,}(?: \p{Ll}{3,})??)(?=['’]s\b|[.,;:!?)]|\s+(?:is|are|was|were|has|have|had|isn['’]t|won['’]t|will|doesn['’]t|didn['’]t|hasn['’]t|can['’]t|never|still|came|comes|arrived|broke|stopped|from|since|because|and|but|not|keeps?|kept|for|at|on|in|to|with|which|that|this|just|got|went|after|twice|again)\b|$)/gu
-/** "The stitching came undone": what a sentence is about, though it is everybody's. */
-const THE_ENGLISH =
-  /(?<=^\P{L}*|[.!?:;,]\s+|\b(?:and|but|because|so)\s+)the (\p{Ll}{3,}(?: \p{Ll}{3,})??)(?=\s+(?:is|are|was|were|has|have|had|isn['’]t|won['’]t|will|doesn['’]t|didn['’]t|hasn['’]t|can['’]t|never|still|came|comes|arrived|broke|stopped|keeps?|kept|just|got|went|says|for|at|on|in|from)\b)/giu
-const THE_GERMAN = /(?<=^\P{L}*|[.!?:;,]\s+)(Der|Die|Das)\s+(?:\p{Ll}+e\s+)?(\p{Lu}\p{Ll}{2,})(?!\p{L})/gu
-const MINE_GERMAN =
-  /(?<!\p{L})(?:[Mm]ein|[Uu]nser)(e|em|en|er|)\s+(?:\p{Ll}+(?:e|en|er|es)\s+)?(\p{Lu}\p{Ll}{2,})(?!\p{L})/gu
-/** People, animals, bodies, and what is meant otherwise: of these nobody says that there was trouble with them. */
-const NO_THING =
-  /^(?:mothers?|fathers?|mum|mom|dad|parents?|wife|husband|partners?|girlfriend|boyfriend|kids?|child|children|sons?|daughters?|baby|boss|friends?|family|gran\w*|nan|brothers?|sisters?|aunt|uncle|dogs?|cats?|money|cash|time|life|lives|days?|weeks?|months?|years?|back|head|face|eyes|hands?|feet|legs?|name|opinion|experience|mind|fault|case|knowledge|patience|point|questions?|problems?|issues?|hopes?|part|side|end|own|first|last|whole|entire|best|only|neighbou?rs?|colleagues?|team|staff|clients?|customers?|users?|guests?|students?|patients?|tenants?|landlord|lawyer|solicitor|accountant|doctor|rights?|place|turn|way|home|house|flat|street|city|town|country|village|area|work|job|office|business|company|sanity|trust|faith|word|words|favou?rite|luck|god|birthday|wedding|honeymoon|holiday|trip|age|request|emails?|calls?|messages?|letters?|complaint|feedback|review|post|old|new|current|entire|very|other|second|third|previous|man|woman|lady|guy|person|people|driver|manager|agent|lad|girl|boy|owner|assistant|answer|reply|thing|truth|fact|reason|idea|result|way|next|same|rest|others|others?|kids|only|very|whole|moment|day|minute|hour|internet of|status page|company|store|shop|bank|airline|hotel)\b/u
-const NO_THING_GERMAN =
-  /^(?:Mutter|Vater|Mama|Papa|Eltern|Frau|Mann|Freund\p{L}*|Kind\p{L}*|Sohn|Söhne|Tochter|Töchter|Baby|Chef\p{L}*|Familie|Oma|Opa|Bruder|Schwester\p{L}*|Tante|Onkel|Hund\p{L}*|Katze\p{L}*|Geld|Zeit|Leben|Tag\p{L}*|Woche\p{L}*|Monat\p{L}*|Jahr\p{L}*|Rücken|Kopf|Gesicht|Augen|Hand|Hände|Name\p{L}*|Meinung|Erfahrung\p{L}*|Schuld|Fall|Geduld|Frage\p{L}*|Problem\p{L}*|Hoffnung|Seite|Ende|Nachbar\p{L}*|Kolleg\p{L}*|Team|Kunde\p{L}*|Gäste\p{L}*|Patient\p{L}*|Mieter\p{L}*|Vermieter\p{L}*|Anwalt|Anwältin|Arzt|Ärztin|Recht\p{L}*|Haus|Wohnung|Straße|Stadt|Ort|Dorf|Arbeit|Firma|Betrieb|Vertrauen|Wort\p{L}*|Glück|Gott|Geburtstag|Hochzeit|Urlaub|Reise|Alter|Anfrage\p{L}*|Mail\p{L}*|Anruf\p{L}*|Nachricht\p{L}*|Brief\p{L}*|Beschwerde\p{L}*|Bewertung|Ansicht|Wissen|Auge|Puls|Herz|Nerven|Großmutter|Großvater|Lieblings\p{L}*|Mitarbeiter\p{L}*|Wunsch|Antrag|Dank|Dame|Herr|Typ|Person|Leute|Fahrer\p{L}*|Verkäufer\p{L}*|Chefin|Antwort|Sache|Ding|Wahrheit|Tatsache|Grund|Idee|Ergebnis|Kinder|Kleine|Statusseite|Firma|Bank|Fluggesellschaft|Hotel|Laden|Filiale|Bandansage|Minute|Stunde|Mitbewohnerin|Jungs|Crew|Kartons|Bretter)$/u
-
-/** "My loom has a crack": what somebody calls theirs is what the trouble is with, and needs to stand in no list. */
-function ownThings(text: string, language: ReadLanguage): Noun[] {
-  if (language === 'en') {
-    const found = (pattern: RegExp, whose: Whose) =>
-      Array.from(text.matchAll(pattern), ({ 1: name = '', index }) => ({
-        at: index,
-        name: name.toLowerCase(),
-        whose,
-        plural: isPlural(name),
-        gender: 'mn' as const,
-      }))
-    return [...found(MINE_ENGLISH, 'yours'), ...found(THE_ENGLISH, 'the')].filter(
-      ({ name }) => !NO_THING.test(name) && !isPerson(name),
-    )
-  }
-  const things = Array.from(text.matchAll(THE_GERMAN), ({ 1: article = '', 2: name = '', index }) => {
-    const gender: Gender = article === 'Der' ? 'm' : article === 'Das' ? 'n' : isSeveral(name) ? 'p' : 'f'
-    return NO_THING_GERMAN.test(name) || isPerson(name)
-      ? []
-      : [{ at: index, name, whose: 'the' as const, plural: gender === 'p', gender }]
-  }).flat()
-  const mine = Array.from(text.matchAll(MINE_GERMAN), ({ 1: ending = '', 2: name = '', index }) => {
-    const gender = genderBy(ending, name)
-    return gender === undefined || NO_THING_GERMAN.test(name) || isPerson(name)
-      ? []
-      : [{ at: index, name, whose: 'yours' as const, plural: gender === 'p', gender }]
-  }).flat()
-  return [...mine, ...things]
-}
-
-const isSeveral = (name: string): boolean =>
-  /(?:en|er|s|ln|rn|äge|üge|räte|ufe|mine|kete|iefe|tühle|eile|ukte)$/u.test(name)
-
-const isPerson = (name: string): boolean =>
-  isGivenName(
-    name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
-    { begins: false },
-  )
-
-/** By how "mein" ends before it. */
-function genderBy(ending: string, name: string): Gender | undefined {
-  if (ending === '' || ending === 'em') return 'mn'
-  if (ending === 'er') return 'f'
-  if (ending === 'en') return name.endsWith('n') ? undefined : 'm'
-  return isSeveral(name) ? 'p' : 'f'
-}
 
 type Said = { language: ReadLanguage; address: Address }
 

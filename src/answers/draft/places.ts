@@ -34,6 +34,12 @@ export function placeRules({ place, url }: Pick<Post, 'place' | 'url'>): PlaceRu
     : longForm
 }
 
+/** Up to so many signs people say it in two sentences. */
+const BRIEF = 500
+
+/** Whether an answer there is as short as what people write there. */
+export const isBrief = ({ limit }: PlaceRules): boolean => limit !== undefined && limit <= BRIEF
+
 const LINK = /\bhttps?:\/\/\S+/g
 
 /** How long an answer is there. */

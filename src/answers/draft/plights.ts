@@ -5,14 +5,6 @@ import { QUOTED } from './tone.js'
 
 type Told = Pick<Post, 'title' | 'text'>
 
-/** Money, a number or an account of theirs got into other hands: they need help now, and no thanks for telling. */
-const STOLEN =
-  /\b(?:opened|took out|applied for)\b[^.!?]{0,30}\bin my name\b|auf meinen namen[^.!?]{0,40}(?:eröffnet|abgeschlossen|beantragt|bestellt)|\bsim.?swap|\bnumber (?:\w+ ){0,3}(?:to )?(?:somebody|someone) else|\b(?:payments?|transactions?|withdrawals?|purchases?|transfers?)\b[^.!?]{0,50}\b(?:i(?:'ve|’ve| have)? (?:never|didn|don)|not (?:mine|me)|never (?:made|heard))|unauthori[sz]ed (?:\w+ )?(?:payment|transaction|charge|withdrawal)|\b(?:money|savings|[£$€][\d.,]+)\b[^.!?]{0,15}\b(?:gone|stolen|vanished)\b|\b(?:emptied|drained|stole(?:n from)?) (?:my|our) (?:bank )?(?:account|savings|money)|\bmy account (?:\w+ ){0,2}(?:hacked|hijacked)|\bhacked (?:into )?my account|auf eine fremde sim|(?:abbuchung(?:en)?|zahlung(?:en)?|überweisung(?:en)?)(?!\p{L})[^.!?]{0,50}(?:nicht kenne|nicht von mir|nicht getätigt|nie gehört)|(?:geld|euro|ersparte\p{L}*) (?:ist |sind )?(?:weg|gestohlen|geklaut)(?!\p{L})|konto (?:leer ?geräumt|geplündert|gehackt)/iu
-
-/** What is other people's lies open to whoever looks. */
-const EXPOSED =
-  /\b(?:had|see|seeing|saw|seen|looking at|looked at|open(?:ed)?|get|got|read(?:ing)?|access(?:ed)?|shows?|shown|showed|found|received|download(?:ed)?)\b[^.!?]{0,50}\b(?:(?:some(?:body|one)|any(?:body|one))(?: else)?['’]s|(?:other|another) (?:people|person|customer|user|patient|client|guest|member)s?['’]?s?|strangers?['’]?s?|(?:of|from) (?:a |another |some )?(?:mrs?|ms|stranger|customer|family (?:in|from))s?\b)|\b(?:somebody|someone) else['’]s (?:bill|bills|invoice|invoices|data|order|orders|documents|photos|messages|account|name|address|statement)|\b(?:sequential|guess\w*|enumerable)\b[^!?]{0,80}\b(?:links?|ids?|somebody|someone|other)|(?:links?|ids?)\b[^.!?]{0,30}\b(?:sequential|guessable|enumerable)|(?<!\p{L})(?:standen|stehen|sehe|sieht|sah|gesehen|sehen|vor mir|angezeigt|bekomme|bekam|öffnen|lesen|einsehen)(?!\p{L})[^.!?]{0,50}(?<!\p{L})(?:fremde[nrs]?|anderer kund\p{L}*|eine[rs] (?:frau|herrn)|eines anderen|einer anderen)(?!\p{L})|(?<!\p{L})(?:fremde[nrs]?|rechnungen eine[rs]|daten eine[rs])(?!\p{L})[^.!?]{0,50}(?<!\p{L})(?:gesehen|sehen|sieht|vor mir|angezeigt|bekommen|einsehen|lesen|öffnen)(?!\p{L})|fortlaufend nummeriert/iu
-
 /** What may burn, break or give a shock while somebody waits. */
 const HAZARD =
   /\b(?:overheat(?:s|ed|ing)?|scorch\w*|melt(?:s|ed|ing)|burning smell|smells? of burning|smouldering|sparks?|sparking|gone brown|swollen batter\w*|batter\w* (?:is |has )?swollen|too hot to touch|electric shock|live wire|exposed wires?)\b|(?<!\p{L})(?:überhitzt|verschmort|angeschmort|schmort|geschmolzen|schmilzt|brandgeruch|riecht verbrannt|funken|stromschlag|aufgebläht\p{L}*|glühend heiß|so heiß|wird heiß)(?!\p{L})/iu
@@ -31,17 +23,16 @@ const PERSONS: Readonly<Record<ReadLanguage, RegExp>> = {
   en: /\b(?:my|our) (?:\d+ year old |elderly |old |little |disabled |late )?(mother|father|mum|dad|parents|wife|husband|partner|son|daughter|child|children|kids|baby|grandmother|grandfather|gran|nan|grandad|brother|sister|aunt|uncle)\b/iu,
   de: /(?<!\p{L})(?:mein|unser)\p{L}*\s+(?:(?:alte|kleine|kranke|demente|behinderte|\d+[- ]?jährige)\p{L}*\s+)?(Mutter|Vater|Mama|Papa|Eltern|Frau|Mann|Partner|Partnerin|Sohn|Tochter|Kind|Kinder|Baby|Oma|Opa|Großmutter|Großvater|Bruder|Schwester|Tante|Onkel)(?!\p{L})/u,
 }
+/** Somebody of theirs died. */
+const DIED = [
+  /\b(?:(?:my|our|his|her) (?:late|dead|deceased) (?:father|mother|mum|dad|parents?|wife|husband|partner|son|daughter|brother|sister|gran\w*|nan|uncle|aunt|friend)|(?:father|mother|mum|dad|wife|husband|partner|son|daughter|brother|sister|grandmother|grandfather|gran|grandad|nan|uncle|aunt)(?:'s|’s)? (?:has |had |who |just |recently )*(?:died|passed away|death)|death certificate|passed away|(?:he|she) died|bereave\w*|(?:his|her|the) funeral)\b/iu,
+  /(?<!\p{L})(?:verstorbene\p{L}*|sterbeurkunde|totenschein|todesfall|trauerfall|beerdigung|(?:vater|mutter|mama|papa|frau|mann|partner(?:in)?|sohn|tochter|bruder|schwester|oma|opa|großmutter|großvater|onkel|tante)(?!\p{L})[^.!?]{0,30}(?:gestorben|verstorben)|(?:sie|er) ist [^.!?]{0,25}(?:gestorben|verstorben)|(?:tod|ableben) (?:meine[rs]|unsere[rs]))(?!\p{L})/iu,
+]
 const LATE = /\blate (?:mother|father|mum|dad|wife|husband|partner)|(?:verstorbene|tote)\p{L}* /iu
 const FEMININE = /^(?:Mutter|Mama|Frau|Partnerin|Tochter|Oma|Großmutter|Schwester|Tante)$/u
 const SEVERAL = /^(?:Eltern|Kinder)$/u
 
 const own = ({ title = '', text }: Told): string => `${title}\n${text}`.replace(QUOTED, ' ')
-
-/** Something of theirs was stolen. */
-export const tellsTheft = (told: Told): boolean => STOLEN.test(own(told))
-
-/** What should be seen by one person alone is seen by others. */
-export const tellsExposure = (told: Told): boolean => EXPOSED.test(own(told))
 
 /** Something that they have may hurt them. */
 export const tellsHazard = (told: Told): boolean => {
@@ -52,6 +43,9 @@ export const tellsHazard = (told: Told): boolean => {
 /** Who needs help was left without it; of a bill it is the bill. */
 export const tellsOfFrail = ({ post, kind }: Pick<Mention, 'kind'> & { post: Told }): boolean =>
   kind !== 'praise' && FRAIL.test(own(post)) && !OF_MONEY.test(own(post))
+
+/** Somebody of theirs died, so that no letter to the dead is only a letter. */
+export const tellsOfDeath = (told: Told): boolean => DIED.some((pattern) => pattern.test(own(told)))
 
 /** Whom it hit beside who wrote: `your father`, `Ihrem Vater`; empty where nobody is told of, or somebody died. */
 export function personOf(told: Told, language: ReadLanguage, address: Address): string {

@@ -1,7 +1,8 @@
 import type { Mention } from '../../model/mention.js'
 import type { Post } from '../../model/post.js'
 import { isHealth } from './health.js'
-import { tellsExposure, tellsHazard, tellsTheft } from './plights.js'
+import { tellsExposure, tellsPosing, tellsTheft } from './in-other-hands.js'
+import { tellsHazard } from './plights.js'
 import { tellsSilence } from './silence.js'
 import { QUOTED } from './tone.js'
 
@@ -30,6 +31,6 @@ export function presses({
     TO_STOP.test(own) ||
     isHealth(post) ||
     tellsSilence(post) ||
-    [tellsExposure, tellsHazard, tellsTheft].some((tells) => tells(post))
+    [tellsExposure, tellsPosing, tellsHazard, tellsTheft].some((tells) => tells(post))
   )
 }

@@ -1,10 +1,12 @@
 import type { Mention } from '../../model/mention.js'
 import type { Faq } from './faq.js'
 import type { Grave } from './grave.js'
-import { isHealth } from './health.js'
+import { isHealth, isMedicine } from './health.js'
+import { tellsPosing, tellsTheft } from './in-other-hands.js'
+import { fitsItsKind, tellsLeaving } from './kind-words.js'
 import { dislikes, isFair } from './lukewarm.js'
 import { hasQuestionMark, moodOf, type Told } from './mood.js'
-import { tellsExposure, tellsHazard, tellsOfFrail, tellsTheft } from './plights.js'
+import { tellsHazard, tellsOfDeath, tellsOfFrail } from './plights.js'
 import { sectionBySignals } from './section-by-signals.js'
 import { sharesTrouble } from './shared-trouble.js'
 import type { Section } from './templates/words.js'
@@ -28,8 +30,8 @@ export function sectionFor(
   { grave, faq, again = false, incident }: About,
   isRead = true,
 ): Section {
-  // Whose money is gone needs help before anybody knows how it went.
-  if (grave === 'breach' && tellsTheft(told.post)) return 'stolen'
+  // Whose money is going needs help before anybody knows how it went.
+  if (grave !== 'legal' && tellsTheft(told.post) && moodOf(told) !== 'pleased') return 'stolen'
   if (grave !== undefined) return 'grave'
   // What all of them have is what they are told of, unless they wrote of something else.
   if (incident !== undefined && (incident.sure !== false || sharesTrouble(told)))
@@ -37,37 +39,53 @@ export function sectionFor(
   if (faq !== undefined) return 'faq'
   const section = isRead ? ofItself(told) : sectionBySignals(told)
   // Who is back after an answer is not asked to say more, nor thanked for "thanks, but".
-  const isOpen = ['opinion', 'dislike', 'vague', 'fair', 'question', 'mixed', 'news'].includes(section)
+  const isOpen = ['opinion', 'dislike', 'vague', 'fair', 'question', 'mixed', 'news', 'unclear'].includes(
+    section,
+  )
   return again && isOpen ? 'other' : section
 }
 
 function ofItself(told: Told): Section {
   const { kind, severity, signals, post } = told
   const has = (...names: string[]) => signals.some(({ name, points }) => points > 0 && names.includes(name))
+  const hasStrong = (...names: string[]) =>
+    signals.some(({ name, points }) => points >= STRONG && names.includes(name))
   const mood = moodOf(told)
   if (mood === 'pleased') return 'praise'
-  if (mood !== 'news') {
-    if (tellsTheft(post)) return 'stolen'
-    if (tellsExposure(post)) return 'security'
-  }
-  if (mood !== 'asking' && mood !== 'news') {
+  if (mood === 'news') return 'news'
+  if (tellsPosing(post)) return 'posing'
+  if (mood !== 'asking') {
     if (tellsHazard(post)) return 'hazard'
+    if (isMedicine(post)) return 'medicine'
     if (isHealth(post)) return 'care'
-    if (tellsOfFrail(told)) return 'frail'
   }
+  if (tellsOfDeath(post)) return 'bereaved'
+  if (mood !== 'asking' && tellsOfFrail(told)) return 'frail'
   if (isFair(told)) return 'fair'
   if (mood === 'both') return 'mixed'
   if (mood === 'troubled' && dislikes(told)) return 'dislike'
   // What asks whether somebody was robbed, or waits for an answer, asks for more than to be told.
-  const isOfSecurity = kind === 'security' && (severity >= 2 || has(...ofSecurity))
+  const isOfSecurity = kind === 'security' && (severity >= 2 || has(...ofSecurity)) && fitsItsKind(told)
   if (isOfSecurity || (kind === 'question' && has('suspicion', 'breach-word'))) return 'security'
   if (mood === 'asking') return asksOthers(post) ? 'news' : 'question'
-  if (mood === 'news') return 'news'
   if (mood === 'suggesting') return 'opinion'
-  if (severity >= 3 && has('lost-data', 'data-gone')) return 'loss'
+  if (severity >= 3 && hasStrong('lost-data', 'data-gone')) return 'loss'
   if (saysLittle(told) && ofAnything.has(kind) && !tellsFacts(told) && !hasQuestionMark(post)) return 'vague'
-  return quiet.has(kind) ? 'other' : kind
+  if (mood === 'unclear') return 'unclear'
+  return stepOf(told)
 }
+
+/** Whose step fits: that of its kind where its words go with it, and that of bills for an account that is charged for. */
+function stepOf(told: Told): Section {
+  const { kind, post } = told
+  if (quiet.has(kind)) return 'other'
+  if (kind === 'bug' && tellsLeaving(post)) return 'account'
+  if (fitsItsKind(told)) return kind
+  return kind === 'account' && fitsItsKind({ kind: 'billing', post }) ? 'billing' : 'other'
+}
+
+/** A hint of it may be of a list that lacks a line. */
+const STRONG = 0.8
 
 /** Words of it alone, in a post of no weight, may be of anything that a bank or a host has. */
 const ofSecurity = ['exposed', 'fraud', 'breach', 'breach-word', 'suspicion']

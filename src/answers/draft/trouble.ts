@@ -23,6 +23,14 @@ export type Field = Span['field']
 export const tellsFacts = ({ signals }: Pick<Mention, 'signals'>): boolean =>
   signals.some(({ name, points }) => points > 0 && facts.has(name))
 
+/** Of these alone nothing has to have gone wrong: what takes long, and what somebody lacks or expects, is asked about, too. */
+const hints = new Set([...beside, 'shortage', 'condition', 'no-answer', 'refund', 'kept-waiting', 'too-late'])
+const PLAIN = 1
+
+/** Whether a post tells of trouble so plainly that no question beside it is only a question. */
+export const tellsPlainTrouble = ({ signals }: Pick<Mention, 'signals'>): boolean =>
+  signals.some(({ name, points }) => points >= PLAIN && facts.has(name) && !hints.has(name))
+
 /** One stretch stands within another. */
 export const isIn = ({ start, end }: Stretch, outer: Stretch): boolean =>
   start >= outer.start && end <= outer.end

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type DraftFacts, draftReply } from '../../../src/answers/draft/draft.js'
 import { builtInTemplates } from '../../../src/answers/draft/templates/built-in.js'
+import { parseTemplates, withOwn } from '../../../src/answers/draft/templates/parse.js'
 import { kinds } from '../../../src/model/mention.js'
 import { factsOf } from './facts.js'
 
@@ -12,23 +13,60 @@ const german = {
 
 test('regret, the trouble, the next step with a time, where to write in private, who speaks', () => {
   const { parts, text } = draft(factsOf(outage))
-  expect(parts.map(({ part }) => part)).toEqual(['opening', 'next', 'private', 'sign'])
-  expect(text).toMatch(/^H(?:i|ello), I'm (?:really )?sorry (?:that )?your sites are down\./)
+  // What everybody can see needs nothing that is private.
+  expect(parts.map(({ part }) => part)).toEqual(['opening', 'next', 'sign'])
+  expect(text).toMatch(/^H(?:i|ello), (?:.*)?I'm sorry (?:that )?your sites are down\./)
   expect(text).toContain('by 4:30 pm today (UTC)')
-  expect(text).toContain('https://help.northwind.example/contact')
+  expect(draft(factsOf({ text: 'I was charged twice by Northwind Hosting.' })).text).toContain(
+    'https://help.northwind.example/contact',
+  )
   expect(text).toMatch(/\n\nAda, Northwind Hosting$/)
 })
 
 test('the same for the same case, and not the same for twelve', () => {
   const twelve = Array.from({ length: 12 }, (_, n) => draft(factsOf(outage, { seed: String(n) })).text)
   expect(draft(factsOf(outage, { seed: '3' })).text).toBe(twelve[3])
-  expect(new Set(twelve).size).toBeGreaterThan(6)
+  expect(new Set(twelve).size).toBeGreaterThan(4)
+})
+
+test('of two cases that follow each other no answer begins like the other', () => {
+  for (const post of [
+    outage,
+    german,
+    { text: 'The Northwind Hosting app is odd since Tuesday, nothing works.' },
+  ]) {
+    const openings = Array.from(
+      { length: 12 },
+      (_, turn) =>
+        draft(factsOf(post, { seed: 'same', turn })).parts.find(({ part }) => part === 'opening')?.text,
+    )
+    for (const [index, opening] of openings.entries())
+      if (index > 0) expect(opening).not.toBe(openings[index - 1])
+  }
+})
+
+test('where there is little room it is two sentences', () => {
+  const texts = [
+    outage.text,
+    'My parcel from Northwind Hosting has not arrived after three weeks.',
+    'Does Northwind Hosting have racks in Oslo?',
+    'Support of Northwind Hosting laughed at me.',
+  ]
+  for (const place of ['x', 'bsky.app', 'mastodon.social'])
+    for (const text of texts)
+      for (let turn = 0; turn < 6; turn += 1) {
+        const { parts } = draft(factsOf({ text, place }, { late: true, turn, seed: String(turn) }))
+        expect(parts.map(({ part }) => part)).toEqual(['opening', 'next', 'sign'])
+        expect(parts.filter(({ part }) => part === 'opening')[0]?.text.match(/[.!?](?=\s|$)/g)).toHaveLength(
+          1,
+        )
+      }
 })
 
 test('in the language of the post, and to du where the config says so', () => {
   const twenty = (address: 'Sie' | 'du', post = german) =>
     Array.from({ length: 20 }, (_, n) => draft(factsOf(post, { address, seed: String(n) })).text).join('\n')
-  expect(twenty('Sie')).toMatch(/leid, dass Ihre Seite nicht erreichbar ist\./)
+  expect(twenty('Sie')).toMatch(/(?:leid, )?dass Ihre Seite nicht erreichbar ist/)
   expect(twenty('Sie')).toMatch(/\b(?:Sie|Ihnen|Ihre?[nr]?) /)
   expect(twenty('du')).toMatch(/\b(?:[Dd]u|[Dd]ir|[Dd]eine?[nr]?) /)
   // Who says so is told so.
@@ -57,13 +95,26 @@ test('who is back after an answer is not thanked for writing', () => {
   expect(draft(factsOf({ text: thanks }, { again: true }))).toMatchObject({ section: 'bug' })
 })
 
-test('what it is about is said in their words or in ours, never in both', () => {
+test('nobody hears their own sentence again, but from templates that say so', () => {
   const text =
     'Nobody can pay with their card in the shop of Northwind Hosting since noon, not one order goes through.'
-  const texts = Array.from({ length: 12 }, (_, n) => draft(factsOf({ text }, { seed: String(n) })).text)
-  const [quotes, names] = [/“Nobody can pay[^”]+” –/, /trouble with your card\./]
-  expect(texts.every((one) => quotes.test(one) !== names.test(one))).toBe(true)
-  expect(texts.some((one) => quotes.test(one)) && texts.some((one) => names.test(one))).toBe(true)
+  for (let seed = 0; seed < 12; seed += 1)
+    expect(draft(factsOf({ text }, { seed: String(seed) })).text).not.toMatch(/[“”]/)
+  const own = parseTemplates(
+    '[any]\ntrouble: {quote} – that should not happen.\nnext: More {time}.',
+  ).templates
+  const quoting = draftReply(factsOf({ text }), withOwn(builtInTemplates('en'), own))
+  expect(quoting.text).toContain('“Nobody can pay')
+  expect(quoting.quoted).toBe(true)
+})
+
+test('whoever asks more than a page answers gets the page, and an answer', () => {
+  const text =
+    'How do I move a domain to Northwind Hosting? Mine is a .org at another registrar, it runs out in nine days, and I wonder whether to renew there first.'
+  const faq = [{ question: 'How do I move a domain?', link: 'https://help.northwind.example/move' }]
+  const found = draft(factsOf({ text }, { faq }))
+  expect(found).toMatchObject({ section: 'question', promises: true })
+  expect(found.text).toContain('https://help.northwind.example/move')
 })
 
 test('what is known stands there as a sentence', () => {
@@ -124,10 +175,8 @@ describe('as long as the place takes', () => {
         const found = draft(factsOf({ ...post, place }, { seed: String(seed), late: seed % 2 === 0 }))
         expect(found.over).toBe(0)
         expect(found.length).toBeLessThanOrEqual(found.place.limit ?? Number.POSITIVE_INFINITY)
-        // The step with its time, the link and who speaks always stay, and nothing is cut within a sentence.
-        expect(found.parts.map(({ part }) => part)).toEqual(
-          expect.arrayContaining(['next', 'private', 'sign']),
-        )
+        // The step with its time and who speaks always stay, and nothing is cut within a sentence.
+        expect(found.parts.map(({ part }) => part)).toEqual(expect.arrayContaining(['next', 'sign']))
         for (const { text } of found.parts) expect(found.text).toContain(text)
         expect(found.promises).toBe(true)
       }
@@ -137,7 +186,8 @@ describe('as long as the place takes', () => {
     const tight = draft(factsOf({ ...outage, place: 'x' }, { known: 'A'.repeat(200) }))
     expect(tight.left).toContain('known')
     const link = `https://help.example/${'a'.repeat(400)}`
-    expect(draft(factsOf({ ...outage, place: 'bsky.app' }, { private: link })).over).toBeGreaterThan(0)
+    const legal = { text: 'Next letter comes from my lawyer, Northwind Hosting.', place: 'bsky.app' }
+    expect(draft(factsOf(legal, { private: link })).over).toBeGreaterThan(0)
   })
 })
 
@@ -160,14 +210,14 @@ describe('of which template it is', () => {
       'The colour of the new buttons at Northwind Hosting is ugly and I hate it, bring the old ones back please.',
     ],
     ['service', 'Third day without an answer from Northwind Hosting. Hello? Anyone there?'],
-    ['security', 'Is this mail really from Northwind Hosting, or is somebody impersonating you?'],
+    ['posing', 'Is this mail really from Northwind Hosting, or is somebody impersonating you?'],
     ['question', 'Does Northwind Hosting offer monthly billing or only yearly?'],
-    ['bug', 'nicht ein einziges bild wurde hochgeladen, Northwind Hosting'],
+    ['other', 'nicht ein einziges bild wurde hochgeladen, Northwind Hosting'],
     ['question', 'Northwind Hosting open on Boxing Day?'],
-    ['bug', 'Fix your audio, every cutscene is silent since Tuesday, are you even testing this trash???'],
+    ['other', 'Fix your audio, every cutscene is silent since Tuesday, are you even testing this trash???'],
     ['other', 'Good evening. Since the new phone I cannot pass the check of Northwind Hosting.'],
     ['praise', 'Thank you Northwind Hosting, your support was brilliant, best host ever.'],
-    ['mixed', 'The staff of Northwind Hosting are lovely, but the fees went up by a seventh.'],
+    ['billing', 'The staff of Northwind Hosting are lovely, but the fees went up by a seventh.'],
     [
       'praise',
       'A lady at Northwind Hosting moved everything from my old server, an hour of patience, free of charge.',
@@ -176,10 +226,10 @@ describe('of which template it is', () => {
     ['loss', 'Lost two weeks of notes, everything is gone. Can Northwind Hosting get them back?'],
     ['question', 'Can I pay Northwind Hosting quarterly instead of monthly?'],
     ['mixed', 'The panel of Northwind Hosting crashed once, somebody rang me within five minutes. Lovely.'],
-    ['mixed', 'Lovely people at Northwind Hosting, the panel is too slow.'],
+    ['other', 'Lovely people at Northwind Hosting, the panel is too slow.'],
     ['praise', 'The ending of Northwind broke me. 10/10'],
     ['mixed', 'Broken disk at Northwind Hosting on Friday, new one the next morning, nothing to pay.'],
-    ['other', 'Northwind Hosting: four updates, and each was "almost there".'],
+    ['unclear', 'Northwind Hosting: four updates, and each was "almost there".'],
     ['opinion', 'Feature request: Northwind Hosting could show the rack of a server.'],
     ['news', 'Northwind Hosting raises 12M series A: https://news.example/northwind'],
     ['care', 'The lights of the Northwind panel flash. I have epilepsy and had to stop.'],

@@ -17,15 +17,60 @@ test.each([
   ['hazard', 'Das Netzteil von Northwind Hosting schmort, es kommen Funken.'],
   ['frail', 'Northwind Hosting left my mother, who has dementia, alone at the counter for two hours.'],
   ['frail', 'Northwind Hosting hat meinen Vater im Rollstuhl zwei Stunden allein gelassen.'],
-  ['security', 'The share links of Northwind Hosting are sequential, I guessed three in a row.'],
-  ['security', 'Die Links von Northwind Hosting sind fortlaufend nummeriert, dreimal geraten.'],
+  ['grave', 'The share links of Northwind Hosting are sequential, I guessed three in a row.'],
+  ['grave', 'Die Links von Northwind Hosting sind fortlaufend nummeriert, dreimal geraten.'],
+  [
+    'grave',
+    'A colleague who left still reads our boards at Northwind Hosting. Former employee, in since May.',
+  ],
+  ['grave', 'The reset link of Northwind Hosting still works after I used it. Where do I report that?'],
+  ['grave', 'Unser Plan bei Northwind Hosting ist über eine Suchmaschine auffindbar. Wie geht das raus?'],
+  ['stolen', 'Somebody just moved 900 from my savings while I was on hold with Northwind Hosting.'],
+  ['stolen', 'Jemand kauft gerade mit meiner Karte ein, Northwind Hosting, der Knopf zum Sperren ist grau.'],
+  ['posing', 'Got a text that looks exactly like Northwind Hosting and asks for a code. Is that you?'],
+  [
+    'posing',
+    'Gerade rief jemand von Northwind Hosting an und kannte meinen letzten Umsatz. Ich habe aufgelegt.',
+  ],
+  ['medicine', 'My bag is lost since Saturday, my insulin is in it. Northwind Hosting, please.'],
+  [
+    'medicine',
+    'In der Tasche, die Northwind Hosting verloren hat, sind die Epilepsietabletten meiner Tochter.',
+  ],
+  ['care', 'No heating since Friday at Northwind Hosting, and we have a baby of six weeks, it is cold.'],
+  [
+    'bereaved',
+    'My late father is still addressed in every letter of Northwind Hosting. I sent the papers twice.',
+  ],
+  ['bereaved', 'Northwind Hosting hat die Urkunde meiner verstorbenen Mutter verlegt.'],
   ['grave', 'Logged in at Northwind Hosting and saw the invoices of a Mrs Adams. Who is looking at mine?'],
   ['grave', 'Bei Northwind Hosting eingeloggt und die Rechnungen einer Frau Adams gesehen. Wer sieht meine?'],
 ])('%s: %s', (section, text) => expect(draft(text).section).toBe(section))
 
+test('what would be is not what is', () => {
+  expect(draft('What happens at Northwind Hosting if somebody steals my card?').section).toBe('question')
+  expect(draft('Does Northwind Hosting have a read-only link for people without an account?').section).toBe(
+    'question',
+  )
+})
+
+test('who loses money now hears what to do at once, and when somebody writes', () => {
+  for (const place of ['x', 'mastodon.social', 'forum.example'])
+    for (let seed = 0; seed < 6; seed += 1) {
+      const { text, over } = draft(
+        'Somebody just moved 900 from my savings while I was on hold with Northwind Hosting.',
+        { seed: String(seed) },
+        { place },
+      )
+      expect(text).toMatch(/lock [\s\S]*(?:by 4:30 pm)/)
+      expect(text).toContain('https://help.northwind.example/contact')
+      expect(over).toBe(0)
+    }
+})
+
 test('of whom it hit it is asked how they are', () => {
   const text = 'Northwind Hosting left my mother, who has dementia, alone at the counter for two hours.'
-  expect(draft(text).text).toMatch(/your mother\b[^/]*\bI hope/)
+  expect(draft(text).text).toMatch(/your mother\b/)
   expect(draft('Northwind Hosting hat meinen Vater im Rollstuhl zwei Stunden allein gelassen.').text).toMatch(
     /dass das Ihrem Vater passiert ist/,
   )

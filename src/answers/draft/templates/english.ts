@@ -1,11 +1,19 @@
 // The file that people get to edit: what stands here is what they read, remarks and all.
 
+/** What says most of a case is said alike of every kind. */
+const told = `opening: Hi {name}, I'm sorry {happened}.
+opening: Hello {name}, thanks for telling us. I'm sorry that {happened}.
+opening: Hi {name}, thank you for writing, and I'm sorry {happened}.
+opening: Hello {name}, sorry about the trouble with {matter}.
+opening: Hi {name}, thank you for telling us. I'm sorry about the trouble with {matter}.
+opening: Hello {name}, thanks for writing, and I'm sorry about the trouble with {matter}.`
+
 export const englishTemplates = `# Answers in English. A line is one way to say one part of an answer; where a part has several, the words of the post decide, so that
 # twelve people do not read the same words. What stands in braces is put there for each case:
 #   {name}    what to call them, where they go by the name of a person
-#   {happened} what happened, behind "I'm sorry that": "you were charged twice"
+#   {happened} what happened, behind "I'm sorry that": "you were charged twice"; only where that is sure
 #   {matter}  what the trouble is with, where nobody knows what happened: "your refund"
-#   {quote}   or their own words about it, as a sentence in quotation marks
+#   {quote}   their own words about it, as a sentence in quotation marks: no line here uses it, yours may
 #   {person}  whom it hit beside who wrote: "your father"
 #   {known}   what you know, as you typed it behind --known
 #   {time}    by when they hear from you next: "by 4:30 pm today (UTC)"
@@ -21,52 +29,45 @@ export const englishTemplates = `# Answers in English. A line is one way to say 
 # The program may take a post for another kind than it is: each line should be fit for that, too.
 
 [any]
-opening: Hi {name}, I'm sorry {happened}.
-opening: Hello {name}, I'm sorry that {happened}.
-opening: Hi {name}, I'm really sorry {happened}.
-opening: {name}, I'm sorry {happened}.
-opening: Hi, I'm sorry {happened}.
-opening: Hello, I'm sorry that {happened}.
-opening: Hi, I'm really sorry {happened}.
-opening: Hello, I'm really sorry that {happened}.
-opening: Hi {name}, I'm sorry about the trouble with {matter}.
-opening: Hello {name}, sorry about the trouble with {matter}.
-opening: Hi {name}, I'm sorry you've had trouble with {matter}.
-opening: Hi, I'm sorry about the trouble with {matter}.
-opening: Hello, sorry about the trouble with {matter}.
-opening: Hi, I'm sorry you've had trouble with {matter}.
-opening: Hi {name}, I'm sorry about this.
-opening: Hello {name}, I'm sorry to read this.
-opening: Hi {name}, I'm really sorry about that.
-opening: Hi, I'm sorry about this.
-opening: Hello, I'm sorry to read this.
-opening: Hi, I'm really sorry about that.
+${told}
+opening: Hi {name}, thank you for writing, and I'm sorry about this.
+opening: Hello {name}, that's not how it should be, and I'm sorry.
+opening: Hi {name}, I'm sorry you've had this trouble.
+opening: Hello {name}, thanks for telling us. I'm sorry this has given you trouble.
+opening: Hi {name}, sorry about this, and thank you for telling us.
 late: We should have answered sooner.
 late: I know this answer comes late.
 late: You should have heard from us before now.
 silence: You should have had an answer long ago.
 silence: You shouldn't have to chase us for an answer.
-silence: You asked, and we should have answered.
 again: Our last answer didn't settle it, and that's on us.
 again: You shouldn't have had to write again.
-trouble: {quote} – that's not how it should be.
-trouble: {quote} – that shouldn't happen.
-trouble: {quote} – that's not what you should get from us.
+trouble:
 known: {known}
 next: I'm asking the team about it now and will write here again {time}.
 next: I'll find out what we can do about it and write here again {time}.
-next: I'm finding out how that came about. You'll hear from me here {time}.
+next: I'm looking into this now. You'll hear from me here {time}.
 private: If you'd rather not write about it in public: {private}
 private: You can also write to us directly: {private}
 private: Anything private can go here: {private}
 sign: {who}, {brand}
 
 [outage]
+${told}
+opening: Hi {name}, thanks for letting us know, and I'm sorry for the trouble.
+opening: Hello {name}, thank you for the report. I'm sorry you're stuck with this.
+opening: Hi {name}, I'm sorry for the trouble.
+opening: Hello {name}, I can see this is a nuisance, and I'm sorry.
 next: I'm asking the team about it now. You'll hear from me here {time}, even if I don't know more by then.
 next: I'm looking into it now and will write here again {time}, with what I know by then.
 next: I'm asking the team now and will write here again {time}, with or without news.
+private:
 
 [account]
+${told}
+opening: Hi {name}, this should be simpler, and I'm sorry it isn't.
+opening: Hello {name}, thanks for writing. I'm sorry this is such a hassle.
+opening: Hi {name}, I'm sorry this is so complicated.
 next: I'm finding out now how we can get this sorted and will write here again {time}.
 next: I'm asking the team how to put this right. You'll hear from me here {time}.
 private: Please keep account details out of this thread. They can go here: {private}
@@ -74,35 +75,59 @@ private: If we need to look at your account, please send the details here and no
 private: Please keep account details out of this thread.
 
 [billing]
+${told}
+opening: Hi {name}, thank you for pointing this out, and I'm sorry for the trouble.
+opening: Hello {name}, I understand that you want this cleared up. I'm sorry for the trouble.
+opening: Hi {name}, I'm sorry about this.
+opening: Hello {name}, that needs a proper answer, and I'm sorry for the trouble.
+opening: Hi {name}, thanks for raising this. I'm sorry it gives you trouble.
 next: I'll have this checked and write here again {time}.
 next: I'm looking into it now and will write here again {time}.
 next: I'm having this looked at now. You'll hear from me here {time}.
 
 [bug]
+${told}
+opening: Hi {name}, thank you for reporting this, and I'm sorry for the trouble it causes.
+opening: Hello {name}, thanks for describing it. I'm sorry that this gets in your way.
+opening: Hi {name}, I'm sorry this gets in your way.
 next: I'll show this to the people who look after it and write here again {time}.
 next: I'm passing this to the people who can fix it. You'll hear from me here {time}.
 next: I'm asking the developers about it and will write here again {time}.
 
 [product]
+${told}
+opening: Hi {name}, that's disappointing, and I'm sorry.
+opening: Hello {name}, thanks for telling us. That's not what you should get from us, and I'm sorry.
+opening: Hi {name}, I'm sorry about this.
+opening: Hello {name}, you should be able to expect better than that, and I'm sorry.
 next: I'll find out what we can do about it and write here again {time}.
 next: I'm asking the team now how to put this right and will write here again {time}.
 next: I'm finding out how we put this right. You'll hear from me here {time}.
 
 [service]
+${told}
+opening: Hi {name}, you should have been helped better than that, and I'm sorry.
+opening: Hello {name}, thank you for telling us. That's not the help you should get from us, and I'm sorry.
+opening: Hi {name}, I'm sorry. That should have gone differently.
+opening: Hello {name}, that's not good enough, and I'm sorry.
 next: I'm finding out how that could happen and will write here again {time}.
 next: I'm taking this up with the team now. You'll hear from me here {time}.
 next: I'll find out what went wrong there and write here again {time}.
 
 [delivery]
-next: I'm finding out what happened to it and will write here again {time}.
+${told}
+opening: Hi {name}, that's not good enough, and I'm sorry.
+opening: Hello {name}, thanks for writing. I can imagine how annoying that is, and I'm sorry.
+opening: Hi {name}, I'm sorry. That shouldn't have gone like this.
+opening: Hello {name}, that should have gone better, and I'm sorry.
+next: I'm finding out where things stand and will write here again {time}.
 next: I'm asking the people who handle it now. You'll hear from me here {time}.
-next: I'll find out where it got stuck and write here again {time}.
+next: I'll find out what went wrong and write here again {time}.
 
 [security]
 opening: Hi {name}, thanks for raising this.
 opening: Thank you for raising this, {name}.
 opening: Hello, thank you for raising this.
-opening: Hi, thanks for raising this.
 trouble:
 next: I'm giving this to our security team now. You'll hear from me here {time}.
 next: I'm having our security team look at it now and will write here again {time}.
@@ -111,17 +136,14 @@ private: Please don't post details here that others could use.
 
 [other]
 next: I'm asking the team about it now and will write here again {time}.
-next: I'm finding out how that came about. You'll hear from me here {time}.
+next: I'm looking into this now. You'll hear from me here {time}.
 next: I'll find out what we can do about it and write here again {time}.
 
 # Data are lost.
 [loss]
 opening: Hi {name}, I'm very sorry {happened}.
 opening: Hello {name}, I'm so sorry that {happened}.
-opening: Hi, I'm very sorry {happened}.
-opening: Hello, I'm so sorry that {happened}.
 opening: Hi {name}, I'm very sorry about this.
-opening: Hi, I'm very sorry about this.
 opening: Hello, I'm really sorry to read this.
 trouble:
 next: I'm finding out right now what can be brought back and will write here again {time}.
@@ -131,21 +153,37 @@ next: I'm asking right now what can still be saved and will tell you here {time}
 [stolen]
 opening: Hi {name}, I'm so sorry that {happened}.
 opening: Hello {name}, I'm very sorry {happened}.
-opening: Hi, I'm so sorry that {happened}.
-opening: Hello, I'm very sorry {happened}.
 opening: Hi {name}, I'm so sorry this has happened to you.
-opening: Hi, I'm so sorry this has happened to you.
-opening: Hello, I'm very sorry this has happened to you.
+opening: Hi {name}, I'm so sorry.
+late:
+silence:
 trouble:
-next: I'm taking this to the people here who deal with such cases right now, and you'll hear from me {time}.
-next: I'm getting the people who deal with such cases onto it right now. I'll write to you {time}.
-private: Please send us nothing about it in public. You reach us here at once: {private}
-private: To reach us directly before that, out of public view: {private}
+answer: Please lock what it touches right away, be it a card, a SIM or a login, and change your password.
+answer: If you haven't yet, please lock the card, SIM or login it touches now, and change your password.
+next: I'm getting the people who deal with such cases onto it right now, and you'll hear from me {time}.
+answer: Please lock the card, SIM or login now and change your password.
+next: The right people have this now, and you'll hear from me {time}.
+private: To reach us before that: {private}
+private: You reach us at once here: {private}
+
+# Somebody poses as you, and they are careful enough to ask.
+[posing]
+opening: Hi {name}, thank you for checking with us.
+opening: Hello {name}, thanks for telling us about this.
+opening: Hi {name}, thank you for raising this.
+late:
+silence:
+trouble:
+answer: Please don't click on anything, don't reply, and give nobody a code or a password.
+answer: Until that is clear, please don't reply, don't click on anything, and share no code or password.
+next: I'm having our security team check it now and will write here again {time}.
+next: Our security team is getting this from me now. You'll hear from me here {time}.
+private: If anything was shared already, please tell us here at once: {private}
+private: If you did share anything, please write to us here straight away: {private}
 
 # Something may burn, break or give a shock.
 [hazard]
 opening: Hi {name}, thank you for telling us. Please switch it off, unplug it and don't use it for now.
-opening: Hi, thank you for telling us. Please switch it off, unplug it and don't use it for now.
 opening: Hello, thank you for telling us. Please unplug it and leave it off until you hear from us.
 trouble:
 next: I'm taking this to the people in charge of safety now and will write here again {time}.
@@ -155,35 +193,55 @@ private: You can also write to us directly: {private}
 # Somebody's health is touched, and nobody is known to be in danger.
 [care]
 opening: Hi {name}, I'm very sorry about this, and I hope {person} is all right.
-opening: Hi, I'm very sorry about this, and I hope {person} is all right.
 opening: Hello, I'm really sorry to read this. I hope {person} is all right.
 opening: Hi {name}, I'm very sorry about this, and I hope you're all right.
-opening: Hi, I'm very sorry about this, and I hope you're all right.
 opening: Hello, I'm really sorry to read this. I hope everyone is all right.
 trouble:
-next: I'm taking this to the people in charge now and will write here again {time}. If anyone is unwell, please call a doctor and don't wait for us.
+next: I'm taking this to the people in charge now and will write here again {time}. If anyone is unwell, please see a doctor and don't wait for us.
 next: This is with me now, and I'll write here again {time}. If anyone feels unwell, please see a doctor first.
+private: You can also write to us directly: {private}
+
+# What keeps somebody well is lost, late or out of reach.
+[medicine]
+opening: Hi {name}, I'm very sorry, that can't wait.
+opening: Hello {name}, I'm very sorry about this.
+late:
+silence:
+trouble:
+answer: If anything is needed before that, please don't wait for us: a doctor or a pharmacy can help.
+answer: Please don't wait for us if it runs short: a doctor or a pharmacy can help.
+next: I'm getting people onto it right now and will write here again {time}.
+next: This is with me now, and I'll write here again {time}.
 private: You can also write to us directly: {private}
 
 # Who needs help more than others was left without it.
 [frail]
-opening: Hi {name}, I'm very sorry that this happened to {person}. I hope all is well again.
-opening: Hi, I'm very sorry that this happened to {person}. I hope all is well again.
-opening: Hello, I'm so sorry that this happened to {person}. I hope all is well now.
-opening: Hi {name}, I'm very sorry {happened}.
-opening: Hi, I'm very sorry {happened}. I hope everyone is all right.
-opening: Hi, I'm very sorry about this. I hope everyone is all right.
-opening: Hello, I'm really sorry to read this. I hope everyone is all right.
+opening: Hi {name}, I'm very sorry that this happened to {person}.
+opening: Hello {name}, I'm so sorry that this happened to {person}.
+opening: Hi {name}, I'm very sorry about this. I hope everyone is all right.
+opening: Hello {name}, I'm really sorry to read this. I hope everyone is all right.
+late:
 trouble:
 next: I'm finding out how that could happen and will write here again {time}.
 next: I'm taking this to the people in charge now. You'll hear from me here {time}.
 private: You can also write to us directly: {private}
 
+# Somebody of theirs died.
+[bereaved]
+opening: Hello {name}, I'm very sorry for your loss, and that this comes on top of it.
+opening: Hello {name}, my condolences, and I'm sorry that this comes on top of it.
+late:
+silence:
+again: You shouldn't have had to write again.
+trouble:
+next: I'm taking care of this myself and will write here again {time}.
+next: I'm seeing to this myself. You'll hear from me here {time}.
+private: You can write to us directly, so that nothing of it has to stand here: {private}
+
 # Somebody suggests something.
 [opinion]
 opening: Hi {name}, thank you for the suggestion.
 opening: Thanks for the suggestion, {name}.
-opening: Hi, thank you for the suggestion.
 opening: Hello, thanks for the suggestion.
 opening: Hi, thanks, that's a good thought.
 late:
@@ -197,7 +255,6 @@ private:
 # How something looks, is made or costs is no good to them; nothing broke.
 [dislike]
 opening: Hi {name}, thank you for saying it so plainly.
-opening: Hi, thank you for saying it so plainly.
 opening: Hello, thanks for being open about it.
 opening: Hi, I'm sorry it's no improvement for you.
 late:
@@ -212,26 +269,20 @@ private:
 [mixed]
 opening: Hi {name}, thank you for the kind words, and I'm sorry {happened}.
 opening: Thank you for telling us both, {name}. I'm sorry {happened}.
-opening: Hi, thank you for the kind words, and I'm sorry {happened}.
-opening: Hello, thank you for telling us both. I'm sorry that {happened}.
-opening: Hi {name}, thank you for the kind words, and I'm sorry about the trouble with {matter}.
-opening: Hi, thank you for the kind words, and I'm sorry about the trouble with {matter}.
-opening: Hello, thank you for telling us both. I'm sorry about the trouble with {matter}.
-opening: Hi {name}, thank you for telling us both, and I'm sorry about what wasn't right.
-opening: Hi, thank you for telling us both, and I'm sorry about what wasn't right.
-opening: Hello, thank you for this, and I'm sorry about the part that didn't go well.
+opening: Hi {name}, thank you for the kind words, and I'm sorry about what wasn't right.
+opening: Hello {name}, thank you for telling us both. I'm sorry about what wasn't right.
+opening: Hi {name}, thank you for this, and I'm sorry about the part that didn't go well.
 late:
 silence:
 again:
 trouble:
 next: I'm passing both on to the team and will write here {time} what we do about it.
-next: I'll find out what went wrong there and write here again {time}.
+next: I'll take both to the team and write here again {time}.
 private:
 
 # Neither praise nor a complaint.
 [fair]
 opening: Hi {name}, thank you for the review. What would have made it better for you?
-opening: Hi, thank you for the review. What would have made it better for you?
 opening: Hello, thanks for the review. What is missing for you?
 late:
 silence:
@@ -245,8 +296,6 @@ private:
 [vague]
 opening: Hi {name}, I'm sorry to read this. Could you tell me a bit more about it?
 opening: Hello {name}, I'm sorry about that. Could you say a bit more?
-opening: Hi, I'm sorry to read this. Could you tell me a bit more about it?
-opening: Hello, I'm sorry about that. Could you say a bit more?
 opening: Hi, I'm sorry about that. What went wrong?
 late:
 silence:
@@ -256,17 +305,31 @@ next: Then I'll see what I can do. I'll look in here again {time}.
 next: A line or two is enough, and I'll see to it. I'll look in here again {time}.
 private: If you'd rather tell me in private: {private}
 
+# It may be a question, a complaint or neither: nothing that would be wrong of one of them.
+[unclear]
+opening: Hi {name}, thanks for writing.
+opening: Hello {name}, thank you for telling us about this.
+opening: Hi {name}, thanks for bringing this up.
+late:
+silence:
+again:
+trouble:
+sorry:
+next: I'm asking the people who know about it and will write here {time} what they say.
+next: I'll look into it and write here again {time}.
+next: I'm taking this to the team now, and you'll hear from me here {time}.
+private:
+
 [question]
 opening: Hi {name}, thanks for your question.
 opening: Hello {name}, thank you for your question.
-opening: Hi, thanks for your question.
-opening: Hello, thank you for your question.
 opening: Hi, thanks for the question.
-late: I'm sorry that this answer comes late.
 late: You should have heard from us sooner.
 again:
 trouble:
 sorry:
+answer: How it works in general stands here: {link}
+answer: The general steps are here: {link}
 next: I'm finding out and will write the answer here {time}.
 next: I'll get you an answer and post it here {time}.
 next: I'm checking that now. You'll have an answer here {time}.
@@ -293,7 +356,6 @@ sign:
 [faq]
 opening: Hi {name}, thanks for the question.
 opening: Thanks for your question, {name}.
-opening: Hi, thanks for the question.
 opening: Hello, thanks for your question.
 silence:
 trouble:
@@ -311,7 +373,6 @@ opening: Hi {name}, thank you, that makes us happy.
 opening: Thank you, that's good to read.
 opening: Thank you for writing this.
 opening: Thank you, that's kind of you.
-opening: Hi, thank you, that makes us happy.
 opening: That's lovely to read, thank you.
 late:
 silence:
@@ -373,8 +434,6 @@ next: I'll write here again {time}, with or without news, and again when it is o
 [fixed]
 opening: Hi {name}, here is news about what you wrote.
 opening: Hello {name}, back to what you wrote about.
-opening: Hi, here is news about what you wrote.
-opening: Hello, back to what you wrote about.
 late:
 silence:
 again:

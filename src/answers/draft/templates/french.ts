@@ -21,12 +21,8 @@ export const frenchTemplates = `# Réponses en français. Une ligne est une mani
 [any]
 opening: Bonjour {name}, nous sommes désolés pour ce problème avec {matter}.
 opening: Bonjour {name}, merci de nous avoir signalé ce problème avec {matter}. Nous en sommes désolés.
-opening: Bonjour, nous sommes désolés pour ce problème avec {matter}.
-opening: Bonjour, merci de nous avoir signalé ce problème avec {matter}. Nous en sommes désolés.
 opening: Bonjour {name}, nous en sommes désolés.
 opening: Bonjour {name}, nous sommes vraiment désolés de lire cela.
-opening: Bonjour, nous en sommes désolés.
-opening: Bonjour, nous sommes vraiment désolés de lire cela.
 late: Nous aurions dû vous répondre plus tôt.
 late: Cette réponse arrive tard, nous le savons.
 silence: Vous auriez dû recevoir une réponse depuis longtemps.
@@ -79,8 +75,6 @@ next: Je vois cela avec l’équipe dès maintenant et je vous écris ici {time}
 [security]
 opening: Bonjour {name}, merci de nous le signaler.
 opening: Bonjour {name}, merci pour ce signalement.
-opening: Bonjour, merci de nous le signaler.
-opening: Bonjour, merci pour ce signalement.
 trouble:
 next: Je le transmets à notre équipe de sécurité. Vous aurez de mes nouvelles ici {time}.
 next: Notre équipe de sécurité s’en saisit, et je vous écris ici {time}.
@@ -95,24 +89,36 @@ next: J’en parle avec l’équipe. Vous aurez de mes nouvelles ici {time}.
 [loss]
 opening: Bonjour {name}, nous en sommes profondément désolés.
 opening: Bonjour {name}, nous sommes vraiment désolés de lire cela.
-opening: Bonjour, nous en sommes profondément désolés.
-opening: Bonjour, nous sommes vraiment désolés de lire cela.
 next: Je cherche tout de suite ce qui peut être fait et je vous écris ici {time}.
 next: Je demande tout de suite ce qui est encore possible et je vous le dis ici {time}.
 
 # On a volé quelque chose à quelqu’un.
 [stolen]
 opening: Bonjour {name}, nous sommes profondément désolés de ce qui vous est arrivé.
-opening: Bonjour, nous sommes profondément désolés de ce qui vous est arrivé.
+late:
+silence:
 trouble:
+answer: Bloquez dès maintenant la carte, la SIM ou l’accès concerné, et changez votre mot de passe.
+answer: Si ce n’est pas encore fait, bloquez la carte, la SIM ou l’accès concerné et changez votre mot de passe.
 next: J’en parle tout de suite aux personnes qui traitent ces cas, et je vous écris {time}.
 next: Les personnes qui traitent ces cas s’en saisissent tout de suite. Vous aurez de mes nouvelles {time}.
-private: Merci de ne rien nous envoyer à ce sujet en public. Vous nous joignez tout de suite ici : {private}
+private: Vous nous joignez tout de suite ici : {private}
+
+# Quelqu’un se fait passer pour vous.
+[posing]
+opening: Bonjour {name}, merci de nous poser la question.
+opening: Bonjour {name}, merci de nous le signaler.
+late:
+silence:
+trouble:
+answer: Ne cliquez sur rien, ne répondez pas et ne donnez à personne un code ou un mot de passe.
+next: Je le fais vérifier par notre équipe de sécurité et je vous écris ici {time}.
+next: Notre équipe de sécurité s’en saisit. Vous aurez de mes nouvelles ici {time}.
+private: Si quelque chose a déjà été communiqué, dites-le-nous tout de suite ici : {private}
 
 # Un appareil pourrait blesser quelqu’un.
 [hazard]
 opening: Bonjour {name}, merci de nous le signaler. Éteignez l’appareil, débranchez-le et ne l’utilisez plus pour le moment.
-opening: Bonjour, merci de nous le signaler. Éteignez l’appareil, débranchez-le et ne l’utilisez plus pour le moment.
 trouble:
 next: J’en parle dès maintenant aux responsables de la sécurité et je vous écris ici {time}.
 next: Les responsables de la sécurité s’en saisissent tout de suite. Vous aurez de mes nouvelles ici {time}.
@@ -121,28 +127,47 @@ private: Vous pouvez aussi nous écrire directement : {private}
 # La santé de quelqu’un est touchée, et personne n’est en danger à notre connaissance.
 [care]
 opening: Bonjour {name}, nous en sommes profondément désolés, et nous espérons que vous allez bien.
-opening: Bonjour, nous en sommes profondément désolés, et nous espérons que vous allez bien.
 opening: Bonjour, nous sommes vraiment désolés de lire cela. Nous espérons que tout le monde va bien.
 trouble:
 next: J’en parle dès maintenant aux responsables et je vous écris ici {time}. Si quelqu’un se sent mal, appelez un médecin sans nous attendre.
 next: Je m’en charge, et je vous écris ici {time}. Si quelqu’un se sent mal, consultez d’abord un médecin.
 private: Vous pouvez aussi nous écrire directement : {private}
 
+# Un médicament, ou ce qui garde quelqu’un en bonne santé, manque.
+[medicine]
+opening: Bonjour {name}, nous en sommes profondément désolés, cela ne peut pas attendre.
+late:
+silence:
+trouble:
+answer: S’il en faut avant, n’attendez pas notre réponse : un médecin ou une pharmacie peut aider.
+next: Je mets tout de suite des personnes dessus et je vous écris ici {time}.
+next: Je m’en charge, et je vous écris ici {time}.
+private: Vous pouvez aussi nous écrire directement : {private}
+
 # Quelqu’un qui a plus besoin d’aide que d’autres n’en a pas eu.
 [frail]
 opening: Bonjour {name}, nous en sommes profondément désolés. Nous espérons que tout le monde va bien.
-opening: Bonjour, nous en sommes profondément désolés. Nous espérons que tout le monde va bien.
+late:
 trouble:
 next: Je cherche comment cela a pu arriver et je vous écris ici {time}.
 next: J’en parle dès maintenant aux responsables. Vous aurez de mes nouvelles ici {time}.
 private: Vous pouvez aussi nous écrire directement : {private}
 
+# Un de leurs proches est mort.
+[bereaved]
+opening: Bonjour {name}, toutes nos condoléances. Nous sommes désolés que cela s’y ajoute.
+late:
+silence:
+again: Vous n’auriez pas dû avoir à nous réécrire.
+trouble:
+next: Je m’en occupe personnellement et je vous écris ici {time}.
+next: Je m’en charge moi-même. Vous aurez de mes nouvelles ici {time}.
+private: Pour que rien n’ait à figurer ici, vous pouvez nous écrire directement : {private}
+
 # Quelqu’un propose quelque chose.
 [opinion]
 opening: Bonjour {name}, merci pour cette suggestion.
 opening: Merci pour votre suggestion, {name}.
-opening: Bonjour, merci pour cette suggestion.
-opening: Merci pour votre suggestion.
 late:
 silence:
 again:
@@ -154,7 +179,6 @@ private:
 # Quelque chose ne plaît pas, sans que rien soit en panne.
 [dislike]
 opening: Bonjour {name}, merci de le dire aussi clairement.
-opening: Bonjour, merci de le dire aussi clairement.
 late:
 silence:
 again:
@@ -168,7 +192,6 @@ private:
 opening: Merci de nous l’avoir dit, {name}, et désolés pour ce qui n’allait pas.
 opening: Bonjour {name}, merci pour votre message, et désolés pour ce qui s’est mal passé.
 opening: Merci de nous l’avoir dit, et désolés pour ce qui n’allait pas.
-opening: Bonjour, merci pour votre message, et désolés pour ce qui s’est mal passé.
 late:
 silence:
 again:
@@ -180,7 +203,6 @@ private:
 # Ni bon ni mauvais.
 [fair]
 opening: Bonjour {name}, merci pour votre avis. Qu’est-ce qui aurait été mieux pour vous ?
-opening: Bonjour, merci pour votre avis. Qu’est-ce qui aurait été mieux pour vous ?
 late:
 silence:
 again:
@@ -193,8 +215,6 @@ private:
 [vague]
 opening: Bonjour {name}, nous sommes désolés de lire cela. Pourriez-vous m’en dire un peu plus ?
 opening: Bonjour {name}, nous en sommes désolés. Que s’est-il passé ?
-opening: Bonjour, nous sommes désolés de lire cela. Pourriez-vous m’en dire un peu plus ?
-opening: Bonjour, nous en sommes désolés. Que s’est-il passé ?
 late:
 silence:
 again:
@@ -203,16 +223,28 @@ next: Je verrai alors ce que je peux faire. Je repasse ici {time}.
 next: Une ligne ou deux suffisent, et je m’en occupe. Je repasse ici {time}.
 private: Si vous préférez me le dire en privé : {private}
 
-[question]
-opening: Bonjour {name}, je me renseigne.
-opening: Bonjour {name}, je vous trouve la réponse.
-opening: Bonjour, je me renseigne.
-opening: Bonjour, je vous trouve la réponse.
-opening: Bonjour, je pose la question.
-late: Cette réponse arrive tard, et nous en sommes désolés.
+# Une question, une plainte ou ni l’une ni l’autre.
+[unclear]
+opening: Bonjour {name}, merci pour votre message.
+opening: Bonjour {name}, merci de nous en parler.
+late:
+silence:
 again:
 trouble:
 sorry:
+next: Je me renseigne auprès des personnes qui le savent et je vous écris ici {time}.
+next: Je vois cela avec l’équipe. Vous aurez de mes nouvelles ici {time}.
+private:
+
+[question]
+opening: Bonjour {name}, je me renseigne.
+opening: Bonjour {name}, je vous trouve la réponse.
+opening: Bonjour, je pose la question.
+late: Nous aurions dû vous répondre plus tôt.
+again:
+trouble:
+sorry:
+answer: Voici comment cela se passe en général : {link}
 next: Vous aurez de mes nouvelles ici {time}.
 next: Je vous réponds ici {time}.
 private:
@@ -237,8 +269,6 @@ sign:
 [faq]
 opening: Bonjour {name}, merci pour votre question.
 opening: Merci pour votre question, {name}.
-opening: Bonjour, merci pour votre question.
-opening: Merci pour votre question.
 silence:
 trouble:
 answer: Cette page devrait y répondre : {link}
@@ -251,7 +281,6 @@ private:
 [praise]
 opening: Merci {name}, cela fait plaisir à lire.
 opening: Merci pour votre message, {name}.
-opening: Merci, cela fait plaisir à lire.
 opening: Merci d’avoir pris le temps de l’écrire.
 opening: Merci, c’est très aimable.
 late:
@@ -267,7 +296,6 @@ private:
 # Quelqu’un demande à d’autres ce qu’ils pensent de vous, ou relaie ce que dit un journal.
 [news]
 opening: Bonjour {name}, ici {who}, {brand}.
-opening: Bonjour, ici {who}, {brand}.
 late:
 silence:
 again:
@@ -307,8 +335,6 @@ next: Je vous écris ici {time}, avec ou sans nouvelles, et de nouveau quand ce 
 [fixed]
 opening: Bonjour {name}, voici des nouvelles de ce que vous nous aviez signalé.
 opening: Bonjour {name}, je reviens sur ce que vous nous aviez écrit.
-opening: Bonjour, voici des nouvelles de ce que vous nous aviez signalé.
-opening: Bonjour, je reviens sur ce que vous nous aviez écrit.
 late:
 silence:
 again:

@@ -1,11 +1,19 @@
 // The file that people get to edit: what stands here is what they read, remarks and all.
 
+/** What says most of a case is said alike of every kind. */
+const told = `opening: Hallo {name}, es tut mir leid, dass {happened}.
+opening: {Guten Tag|Hallo} {name}, danke für die Nachricht. Es tut mir leid, dass {happened}.
+opening: {Guten Tag|Hallo} {name}, dass {happened}, tut mir leid.
+opening: Hallo {name}, das mit {matter} tut mir leid.
+opening: {Guten Tag|Hallo} {name}, danke für die Nachricht. Das mit {matter} tut mir leid.
+opening: Hallo {name}, der Ärger mit {matter} tut mir leid.`
+
 export const germanTemplates = `# Antworten auf Deutsch. Eine Zeile ist eine Art, einen Teil der Antwort zu sagen; wo es mehrere gibt, entscheiden die Worte des Beitrags, damit nicht
 # zwölf Leute dasselbe lesen. Was in Klammern steht, wird je Fall eingesetzt:
 #   {name}    wie die Person heißt, wo sie unter dem Namen eines Menschen schreibt
 #   {happened} was passiert ist, passend hinter "es tut mir leid, dass": "doppelt abgebucht wurde"
 #   {matter}  womit es Ärger gibt, wo niemand weiß, was passiert ist, passend hinter "mit": "Ihrer Rechnung"
-#   {quote}   oder ihre eigenen Worte darüber, als Satz in Anführungszeichen
+#   {quote}   ihre eigenen Worte darüber, als Satz in Anführungszeichen: keine Zeile hier nimmt sie, Ihre dürfen es
 #   {person}  wen es außer ihnen traf, im Dativ: "Ihrem Vater"
 #   {known}   was bekannt ist, so wie es hinter --known getippt wurde
 #   {time}    bis wann sie wieder von uns hört: "heute bis 16:30 Uhr"
@@ -22,32 +30,20 @@ export const germanTemplates = `# Antworten auf Deutsch. Eine Zeile ist eine Art
 # Das Programm kann einen Beitrag für eine andere Art halten, als er ist: Jede Zeile sollte auch dann passen.
 
 [any]
-opening: Hallo {name}, es tut mir leid, dass {happened}.
-opening: {Guten Tag|Hallo} {name}, es tut mir wirklich leid, dass {happened}.
-opening: Hallo, es tut mir leid, dass {happened}.
-opening: {Guten Tag|Hallo}, es tut mir leid, dass {happened}.
-opening: Hallo, es tut mir wirklich leid, dass {happened}.
-opening: {Guten Tag|Hallo}, es tut mir wirklich leid, dass {happened}.
-opening: Hallo {name}, das mit {matter} tut mir leid.
-opening: {Guten Tag|Hallo} {name}, es tut mir leid, dass es mit {matter} nicht so läuft, wie es soll.
-opening: Hallo, das mit {matter} tut mir leid.
-opening: {Guten Tag|Hallo}, das mit {matter} tut mir wirklich leid.
-opening: {Guten Tag|Hallo}, es tut mir leid, dass es mit {matter} nicht so läuft, wie es soll.
+${told}
 opening: Hallo {name}, das tut mir leid.
-opening: {Guten Tag|Hallo} {name}, das tut mir wirklich leid.
-opening: Hallo, das tut mir leid.
-opening: {Guten Tag|Hallo}, das tut mir wirklich leid.
+opening: {Guten Tag|Hallo} {name}, danke für die Nachricht. Der Ärger tut mir leid.
+opening: Hallo {name}, so soll es nicht sein, und es tut mir leid.
+opening: {Guten Tag|Hallo} {name}, das ist ärgerlich, und es tut mir leid.
+opening: Hallo {name}, danke für die Nachricht, und Entschuldigung für den Ärger.
 late: Wir hätten früher antworten sollen.
 late: Ich weiß, diese Antwort kommt spät.
 late: Eine Antwort hätte schon da sein sollen.
 silence: Eine Antwort hätte längst da sein müssen.
 silence: Dass {Sie|du} nachhaken {müssen|musst}, ist nicht in Ordnung.
-silence: {Sie haben|Du hast} gefragt, und wir hätten antworten müssen.
 again: Was wir vorher geschrieben haben, hat es nicht gelöst, und das liegt an uns.
 again: Noch einmal schreiben zu müssen, hätte nicht sein dürfen.
-trouble: {quote} – so soll es nicht sein.
-trouble: {quote} – das soll nicht passieren.
-trouble: {quote} – das ist nicht das, was {Sie|du} von uns erwarten {können|kannst}.
+trouble:
 known: {known}
 next: Ich gehe dem jetzt nach und melde mich hier {time} wieder.
 next: Ich frage gleich nach, was wir da tun können, und melde mich hier {time} wieder.
@@ -58,11 +54,21 @@ private: Direkt sind wir hier zu erreichen: {private}
 sign: {who}, {brand}
 
 [outage]
+${told}
+opening: Hallo {name}, danke für den Hinweis, und Entschuldigung für den Ärger.
+opening: {Guten Tag|Hallo} {name}, das ist ärgerlich, und es tut mir leid.
+opening: Hallo {name}, danke für die Meldung. Der Ärger tut mir leid.
+opening: {Guten Tag|Hallo} {name}, das tut mir leid.
 next: Ich frage gerade nach. {Sie hören|Du hörst} hier {time} von mir, auch wenn ich bis dahin nicht mehr weiß.
 next: Ich gehe dem jetzt nach und melde mich hier {time} wieder, mit dem, was ich dann weiß.
 next: Ich frage im Team nach und melde mich hier {time} wieder, auch wenn es noch nichts Neues gibt.
+private:
 
 [account]
+${told}
+opening: Hallo {name}, das sollte einfacher gehen, und es tut mir leid.
+opening: {Guten Tag|Hallo} {name}, es tut mir leid, dass das so umständlich ist.
+opening: Hallo {name}, danke für die Nachricht. Die Umstände tun mir leid.
 next: Ich kläre jetzt, wie wir das lösen, und melde mich hier {time} wieder.
 next: Ich frage gleich im Team, wie das wieder in Ordnung kommt. {Sie hören|Du hörst} hier {time} von mir.
 private: Kontodaten bitte nicht hier öffentlich, sondern hierhin: {private}
@@ -70,35 +76,56 @@ private: Wenn wir im Konto nachsehen sollen, bitte alles Nötige hierhin und nic
 private: Kontodaten bitte nicht hier öffentlich.
 
 [billing]
+${told}
+opening: Hallo {name}, danke für den Hinweis, und Entschuldigung für den Ärger.
+opening: {Guten Tag|Hallo} {name}, ich verstehe gut, dass {Sie|du} das geklärt haben {möchten|möchtest}. Der Ärger tut mir leid.
+opening: Hallo {name}, danke für die Nachricht. Der Ärger damit tut mir leid.
+opening: {Guten Tag|Hallo} {name}, das muss geklärt werden, und der Ärger tut mir leid.
 next: Ich lasse das prüfen und melde mich hier {time} wieder.
 next: Ich gehe dem jetzt nach und melde mich hier {time} wieder.
 next: Ich lasse gleich nachsehen, und {Sie hören|du hörst} hier {time} von mir.
 
 [bug]
+${told}
+opening: Hallo {name}, danke fürs Melden. Der Ärger damit tut mir leid.
+opening: {Guten Tag|Hallo} {name}, danke für die Beschreibung, und Entschuldigung für den Ärger.
+opening: Hallo {name}, das ist lästig, und es tut mir leid.
 next: Ich gebe das an die Leute, die es beheben können, und melde mich hier {time} wieder.
 next: Ich zeige das gleich denen, die dafür zuständig sind. {Sie hören|Du hörst} hier {time} von mir.
 next: Ich frage in der Entwicklung nach und melde mich hier {time} wieder.
 
 [product]
+${told}
+opening: Hallo {name}, das ist enttäuschend, und es tut mir leid.
+opening: {Guten Tag|Hallo} {name}, da {dürfen Sie|darfst du} mehr von uns erwarten. Es tut mir leid.
+opening: Hallo {name}, danke für die Nachricht. So soll es nicht sein, das tut mir leid.
+opening: {Guten Tag|Hallo} {name}, so soll es nicht sein, und es tut mir leid.
 next: Ich frage gleich nach, was wir da tun können, und melde mich hier {time} wieder.
 next: Ich kläre, wie wir das in Ordnung bringen, und melde mich hier {time} wieder.
 next: Ich kümmere mich darum, und {Sie hören|du hörst} hier {time} von mir.
 
 [service]
+${told}
+opening: Hallo {name}, da {haben Sie|hast du} bessere Hilfe verdient. Es tut mir leid.
+opening: {Guten Tag|Hallo} {name}, das ist nicht die Hilfe, die {Sie|du} von uns bekommen {sollten|solltest}, und es tut mir leid.
+opening: Hallo {name}, danke für die Nachricht. Das hätte anders laufen müssen, und es tut mir leid.
+opening: {Guten Tag|Hallo} {name}, das hätte besser laufen müssen, und es tut mir leid.
 next: Ich gehe der Sache nach und melde mich hier {time} wieder.
 next: Ich kläre, wie das passieren konnte, und melde mich hier {time} wieder.
 next: Ich spreche das gleich im Team an, und {Sie hören|du hörst} hier {time} von mir.
 
 [delivery]
-next: Ich kläre, was damit passiert ist, und melde mich hier {time} wieder.
+${told}
+opening: Hallo {name}, das ist ärgerlich, und es tut mir leid.
+opening: {Guten Tag|Hallo} {name}, danke für die Nachricht. Das hätte besser laufen müssen, und es tut mir leid.
+opening: Hallo {name}, so soll das nicht gehen, und es tut mir leid.
+next: Ich kläre, wie der Stand ist, und melde mich hier {time} wieder.
 next: Ich frage gleich bei denen nach, die das bearbeiten, und melde mich hier {time} wieder.
-next: Ich sehe nach, woran es hängt, und {Sie hören|du hörst} hier {time} von mir.
+next: Ich sehe nach, woran es liegt, und {Sie hören|du hörst} hier {time} von mir.
 
 [security]
 opening: Hallo {name}, danke, dass {Sie|du} das {melden|meldest}.
 opening: {Guten Tag|Hallo} {name}, danke für den Hinweis.
-opening: {Guten Tag|Hallo}, danke für den Hinweis.
-opening: Hallo, danke, dass {Sie|du} das {melden|meldest}.
 trouble:
 next: Ich gebe das jetzt an unser Sicherheitsteam, und {Sie hören|du hörst} hier {time} von mir.
 next: Unser Sicherheitsteam bekommt das jetzt von mir. Ich melde mich hier {time} wieder.
@@ -114,10 +141,7 @@ next: Ich kümmere mich darum, und {Sie hören|du hörst} hier {time} von mir.
 [loss]
 opening: Hallo {name}, es tut mir sehr leid, dass {happened}.
 opening: {Guten Tag|Hallo} {name}, es tut mir wirklich leid, dass {happened}.
-opening: Hallo, es tut mir sehr leid, dass {happened}.
-opening: {Guten Tag|Hallo}, es tut mir wirklich leid, dass {happened}.
 opening: Hallo {name}, das tut mir sehr leid.
-opening: Hallo, das tut mir sehr leid.
 opening: {Guten Tag|Hallo}, das tut mir sehr leid.
 trouble:
 next: Ich frage sofort nach, was sich zurückholen lässt, und melde mich hier {time} wieder.
@@ -127,16 +151,33 @@ next: Ich kläre sofort, was noch zu retten ist, und melde mich hier {time} wied
 [stolen]
 opening: Hallo {name}, es tut mir sehr leid, dass {happened}.
 opening: {Guten Tag|Hallo} {name}, es tut mir wirklich leid, dass {happened}.
-opening: Hallo, es tut mir sehr leid, dass {happened}.
-opening: {Guten Tag|Hallo}, es tut mir wirklich leid, dass {happened}.
 opening: Hallo {name}, es tut mir sehr leid, dass {Ihnen|dir} das passiert ist.
-opening: Hallo, es tut mir sehr leid, dass {Ihnen|dir} das passiert ist.
-opening: {Guten Tag|Hallo}, es tut mir wirklich leid, dass {Ihnen|dir} das passiert ist.
+opening: {Guten Tag|Hallo} {name}, das tut mir sehr leid.
+late:
+silence:
 trouble:
-next: Ich gehe damit sofort zu den Leuten, die solche Fälle bearbeiten, und melde mich hier {time} wieder.
-next: Das geht jetzt sofort an die Leute, die solche Fälle bearbeiten. {Sie hören|Du hörst} {time} von mir.
-private: Bitte nichts davon öffentlich schreiben. Direkt sind wir hier zu erreichen: {private}
-private: Vorher und nicht öffentlich {erreichen Sie|erreichst du} uns hier: {private}
+answer: Bitte sofort sperren, was betroffen ist, ob Karte, SIM oder Zugang, und das Passwort ändern.
+answer: Falls noch nicht geschehen, bitte gleich Karte, SIM oder Zugang sperren und das Passwort ändern.
+next: Ich gehe damit sofort zu den Leuten, die solche Fälle bearbeiten, und melde mich {time}.
+answer: Bitte gleich Karte, SIM oder Zugang sperren und das Passwort ändern.
+next: Das liegt jetzt bei den richtigen Leuten, und ich melde mich {time}.
+private: Hier sind wir sofort zu erreichen: {private}
+private: Sofort {erreichen Sie|erreichst du} uns hier: {private}
+
+# Jemand gibt sich für Sie aus, und sie sind so vorsichtig, zu fragen.
+[posing]
+opening: Hallo {name}, danke, dass {Sie|du} {nachfragen|nachfragst}.
+opening: {Guten Tag|Hallo} {name}, danke für den Hinweis.
+opening: Hallo {name}, danke, dass {Sie|du} uns das {melden|meldest}.
+late:
+silence:
+trouble:
+answer: Bitte nichts anklicken, nicht antworten und niemandem einen Code oder ein Passwort geben.
+answer: Bis das geklärt ist, bitte nicht antworten, nichts anklicken und keinen Code und kein Passwort nennen.
+next: Ich lasse das jetzt von unserem Sicherheitsteam prüfen und melde mich hier {time} wieder.
+next: Unser Sicherheitsteam bekommt das jetzt von mir. {Sie hören|Du hörst} hier {time} von mir.
+private: Falls schon etwas weitergegeben wurde, bitte sofort hier melden: {private}
+private: Wurde schon etwas genannt oder angeklickt, dann bitte gleich hier schreiben: {private}
 
 # Etwas könnte brennen, brechen oder einen Schlag geben.
 [hazard]
@@ -151,35 +192,55 @@ private: Direkt sind wir hier zu erreichen: {private}
 # Es geht um die Gesundheit, und niemand ist erkennbar in Gefahr.
 [care]
 opening: Hallo {name}, das tut mir sehr leid. Ich hoffe, {person} geht es gut.
-opening: Hallo, das tut mir sehr leid. Ich hoffe, {person} geht es gut.
 opening: {Guten Tag|Hallo}, das tut mir wirklich leid. Ich hoffe, {person} geht es gut.
 opening: Hallo {name}, das tut mir sehr leid. Ich hoffe, es geht allen gut.
-opening: Hallo, das tut mir sehr leid. Ich hoffe, es geht allen gut.
 opening: {Guten Tag|Hallo}, das tut mir wirklich leid. Ich hoffe, es geht allen gut.
 trouble:
-next: Ich gehe damit sofort zu den Verantwortlichen und melde mich hier {time} wieder. Wer sich nicht gut fühlt, wartet bitte nicht auf uns und holt ärztlichen Rat.
+next: Ich gehe damit sofort zu den Verantwortlichen und melde mich hier {time} wieder. Bei Beschwerden bitte nicht auf uns warten und ärztlichen Rat holen.
 next: Das liegt jetzt bei mir, ich melde mich hier {time} wieder. Bei Beschwerden bitte ärztlichen Rat holen.
+private: Direkt sind wir hier zu erreichen: {private}
+
+# Was jemanden gesund hält, ist weg, kommt nicht oder ist nicht zu erreichen.
+[medicine]
+opening: Hallo {name}, das tut mir sehr leid, das kann nicht warten.
+opening: {Guten Tag|Hallo} {name}, das tut mir sehr leid.
+late:
+silence:
+trouble:
+answer: Wird vorher etwas gebraucht, bitte nicht auf uns warten: In einer Praxis oder Apotheke gibt es Hilfe.
+answer: Wenn es knapp wird, bitte nicht auf uns warten und in einer Praxis oder Apotheke fragen.
+next: Ich setze sofort Leute darauf an und melde mich hier {time} wieder.
+next: Das liegt jetzt bei mir, und ich melde mich hier {time} wieder.
 private: Direkt sind wir hier zu erreichen: {private}
 
 # Wer mehr Hilfe braucht als andere, blieb ohne sie.
 [frail]
-opening: Hallo {name}, es tut mir sehr leid, dass das {person} passiert ist. Ich hoffe, es ist wieder alles gut.
-opening: Hallo, es tut mir sehr leid, dass das {person} passiert ist. Ich hoffe, es ist wieder alles gut.
-opening: {Guten Tag|Hallo}, es tut mir wirklich leid, dass das {person} passiert ist. Ich hoffe, es geht wieder gut.
-opening: Hallo {name}, es tut mir sehr leid, dass {happened}.
-opening: Hallo, es tut mir sehr leid, dass {happened}. Ich hoffe, es geht allen gut.
-opening: Hallo, das tut mir sehr leid. Ich hoffe, es geht allen gut.
-opening: {Guten Tag|Hallo}, das tut mir wirklich leid. Ich hoffe, es geht allen gut.
+opening: Hallo {name}, es tut mir sehr leid, dass das {person} passiert ist.
+opening: {Guten Tag|Hallo} {name}, es tut mir wirklich leid, dass das {person} passiert ist.
+opening: Hallo {name}, das tut mir sehr leid. Ich hoffe, es geht allen gut.
+opening: {Guten Tag|Hallo} {name}, das tut mir wirklich leid. Ich hoffe, es geht allen gut.
+late:
 trouble:
 next: Ich kläre, wie das passieren konnte, und melde mich hier {time} wieder.
 next: Ich gehe damit jetzt zu den Verantwortlichen, und {Sie hören|du hörst} hier {time} von mir.
 private: Direkt sind wir hier zu erreichen: {private}
 
+# Jemand von ihnen ist gestorben.
+[bereaved]
+opening: {Guten Tag|Hallo} {name}, mein herzliches Beileid. Es tut mir leid, dass das jetzt noch dazukommt.
+opening: {Guten Tag|Hallo} {name}, mein aufrichtiges Beileid, und es tut mir leid, dass das jetzt noch dazukommt.
+late:
+silence:
+again: Noch einmal schreiben zu müssen, hätte nicht sein dürfen.
+trouble:
+next: Ich kümmere mich selbst darum und melde mich hier {time} wieder.
+next: Ich nehme das selbst in die Hand, und {Sie hören|du hörst} hier {time} von mir.
+private: Damit hier nichts davon stehen muss, geht es auch direkt: {private}
+
 # Jemand schlägt etwas vor.
 [opinion]
 opening: Hallo {name}, danke für den Vorschlag.
 opening: Vielen Dank für den Vorschlag, {name}.
-opening: Hallo, danke für den Vorschlag.
 opening: {Guten Tag|Hallo}, vielen Dank für den Vorschlag.
 opening: Hallo, danke, das ist ein guter Gedanke.
 late:
@@ -193,7 +254,6 @@ private:
 # Wie etwas aussieht, gemacht ist oder kostet, passt ihnen nicht; kaputt ist nichts.
 [dislike]
 opening: Hallo {name}, danke für die offenen Worte.
-opening: Hallo, danke für die offenen Worte.
 opening: {Guten Tag|Hallo}, danke, dass {Sie|du} das so offen {sagen|sagst}.
 opening: Hallo, schade, dass es {Ihnen|dir} so nicht gefällt. Danke für die offenen Worte.
 late:
@@ -207,27 +267,21 @@ private:
 # Lob, und daneben etwas, das nicht gepasst hat.
 [mixed]
 opening: Hallo {name}, danke für die netten Worte, und es tut mir leid, dass {happened}.
-opening: Vielen Dank für beides, Lob und Kritik, {name}. Es tut mir leid, dass {happened}.
-opening: Hallo, danke für die netten Worte, und es tut mir leid, dass {happened}.
-opening: {Guten Tag|Hallo}, danke für Lob und Kritik. Es tut mir leid, dass {happened}.
-opening: Hallo {name}, danke für die netten Worte. Das mit {matter} tut mir leid.
-opening: Hallo, danke für die netten Worte. Das mit {matter} tut mir leid.
-opening: {Guten Tag|Hallo}, danke für Lob und Kritik. Das mit {matter} tut mir leid.
-opening: Hallo {name}, danke für Lob und Kritik. Was nicht gepasst hat, tut mir leid.
-opening: Hallo, danke für Lob und Kritik. Was nicht gepasst hat, tut mir leid.
-opening: {Guten Tag|Hallo}, danke für die ehrlichen Worte. Was nicht gut lief, tut mir leid.
+opening: {Guten Tag|Hallo} {name}, danke für Lob und Kritik. Es tut mir leid, dass {happened}.
+opening: Hallo {name}, danke für die netten Worte. Was nicht gepasst hat, tut mir leid.
+opening: {Guten Tag|Hallo} {name}, danke für Lob und Kritik, und was nicht gepasst hat, tut mir leid.
+opening: {Guten Tag|Hallo} {name}, danke für die ehrlichen Worte. Was nicht gut lief, tut mir leid.
 late:
 silence:
 again:
 trouble:
 next: Ich gebe beides ans Team weiter und schreibe hier {time}, was wir daran ändern.
-next: Ich kläre, was da schiefgelaufen ist, und melde mich hier {time} wieder.
+next: Ich nehme beides mit ins Team und melde mich hier {time} wieder.
 private:
 
 # Weder Lob noch Beschwerde.
 [fair]
 opening: Hallo {name}, danke für die Bewertung. Was hätte es besser gemacht?
-opening: Hallo, danke für die Bewertung. Was hätte es besser gemacht?
 opening: {Guten Tag|Hallo}, danke für die Bewertung. Was fehlt {Ihnen|dir} denn noch?
 late:
 silence:
@@ -251,20 +305,35 @@ next: Dann sehe ich, was ich tun kann. Ich schaue {time} wieder vorbei.
 next: Ein, zwei Sätze hier reichen, dann kümmere ich mich darum. Ich schaue {time} wieder vorbei.
 private: Wer es lieber nicht öffentlich schreibt: {private}
 
+# Es kann eine Frage sein, eine Beschwerde oder keins von beiden: nichts, was von einem davon falsch wäre.
+[unclear]
+opening: Hallo {name}, danke für die Nachricht.
+opening: {Guten Tag|Hallo} {name}, danke, dass {Sie|du} uns das {schreiben|schreibst}.
+opening: Hallo {name}, danke, dass {Sie|du} {schreiben|schreibst}.
+late:
+silence:
+again:
+trouble:
+sorry:
+next: Ich frage bei denen nach, die es wissen, und schreibe hier {time}, was dabei herauskommt.
+next: Ich sehe mir das an und melde mich hier {time} wieder.
+next: Ich nehme das gleich mit ins Team, und {Sie hören|du hörst} hier {time} von mir.
+private:
+
 [question]
 opening: Hallo {name}, danke für die Frage.
 opening: {Guten Tag|Hallo} {name}, danke, dass {Sie|du} {fragen|fragst}.
-opening: Hallo, danke für die Frage.
 opening: {Guten Tag|Hallo}, danke für {Ihre|deine} Frage.
 opening: Hallo, danke, dass {Sie|du} {fragen|fragst}.
-late: Es tut mir leid, dass die Antwort erst jetzt kommt.
 late: Wir hätten uns früher melden sollen.
 again:
 trouble:
 sorry:
+answer: Wie es im Allgemeinen geht, steht hier: {link}
+answer: Die Schritte dazu stehen hier: {link}
 next: Ich kläre das und schreibe die Antwort {time} hierher.
 next: Ich sehe nach, und {Sie haben|du hast} die Antwort hier {time}.
-next: Das frage ich gleich bei denen nach, die es wissen. {Sie hören|Du hörst} hier {time} von mir.
+next: Ich frage gleich bei denen, die es wissen. {Sie hören|Du hörst} hier {time} von mir.
 next: Ich hole die Antwort ein und melde mich hier {time}.
 private:
 
@@ -288,8 +357,6 @@ sign:
 [faq]
 opening: Hallo {name}, danke für die Frage.
 opening: {Guten Tag|Hallo} {name}, danke für {Ihre|deine} Frage.
-opening: Hallo, danke für die Frage.
-opening: {Guten Tag|Hallo}, danke für {Ihre|deine} Frage.
 silence:
 trouble:
 answer: Das steht hier: {link}
@@ -303,7 +370,6 @@ private:
 opening: Hallo {name}, danke, das liest man gern.
 opening: Vielen Dank, {name}, das freut uns.
 opening: Hallo {name}, das freut uns sehr, danke.
-opening: Hallo, danke, das liest man gern.
 opening: Vielen Dank, das freut uns.
 opening: Hallo, vielen Dank, das freut uns sehr.
 opening: Danke, dass {Sie|du} das {schreiben|schreibst}, das freut uns.
@@ -322,7 +388,6 @@ private:
 [news]
 opening: Hallo {name}, hier ist {who} von {brand}.
 opening: {Guten Tag|Hallo}, hier schreibt {who} von {brand}.
-opening: Hallo, hier ist {who} von {brand}.
 late:
 silence:
 again:
@@ -367,8 +432,6 @@ next: Ich melde mich hier {time} wieder, auch wenn es noch nichts Neues gibt, un
 [fixed]
 opening: Hallo {name}, es gibt Neues zu dem Beitrag hier.
 opening: {Guten Tag|Hallo} {name}, noch einmal zu dem Beitrag hier.
-opening: Hallo, es gibt Neues zu dem Beitrag hier.
-opening: {Guten Tag|Hallo}, noch einmal zu dem Beitrag hier.
 late:
 silence:
 again:

@@ -21,12 +21,8 @@ export const spanishTemplates = `# Respuestas en español. Una línea es una man
 [any]
 opening: Hola, {name}. Sentimos el problema con {matter}.
 opening: Hola, {name}. Gracias por avisarnos del problema con {matter}. Lo sentimos.
-opening: Hola. Sentimos el problema con {matter}.
-opening: Hola. Gracias por avisarnos del problema con {matter}. Lo sentimos.
 opening: Hola, {name}. Lo sentimos.
 opening: Hola, {name}. Sentimos mucho leer esto.
-opening: Hola. Lo sentimos.
-opening: Hola. Sentimos mucho leer esto.
 late: Deberíamos haberle respondido antes.
 late: Sabemos que esta respuesta llega tarde.
 silence: Debería haber recibido una respuesta hace tiempo.
@@ -79,8 +75,6 @@ next: Lo consulto ahora mismo con el equipo y le escribo aquí {time}.
 [security]
 opening: Hola, {name}. Gracias por avisarnos.
 opening: Gracias por el aviso, {name}.
-opening: Hola. Gracias por avisarnos.
-opening: Gracias por el aviso.
 trouble:
 next: Se lo paso a nuestro equipo de seguridad. Tendrá noticias mías aquí {time}.
 next: Nuestro equipo de seguridad lo recibe ahora de mi parte, y le escribo aquí {time}.
@@ -95,24 +89,36 @@ next: Lo hablo con el equipo. Tendrá noticias mías aquí {time}.
 [loss]
 opening: Hola, {name}. Lo sentimos muchísimo.
 opening: Hola, {name}. Sentimos de verdad leer esto.
-opening: Hola. Lo sentimos muchísimo.
-opening: Hola. Sentimos de verdad leer esto.
 next: Averiguo ahora mismo qué se puede hacer y le escribo aquí {time}.
 next: Pregunto ahora mismo qué es posible todavía y se lo digo aquí {time}.
 
 # A alguien le han robado algo.
 [stolen]
 opening: Hola, {name}. Sentimos muchísimo lo que le ha pasado.
-opening: Hola. Sentimos muchísimo lo que le ha pasado.
+late:
+silence:
 trouble:
+answer: Bloquee ahora mismo la tarjeta, la SIM o el acceso afectado y cambie su contraseña.
+answer: Si aún no lo ha hecho, bloquee la tarjeta, la SIM o el acceso afectado y cambie su contraseña.
 next: Se lo llevo ahora mismo a quienes tratan estos casos, y le escribo {time}.
 next: Quienes tratan estos casos lo reciben ahora mismo. Tendrá noticias mías {time}.
-private: Por favor, no nos envíe nada de esto en público. Nos localiza enseguida aquí: {private}
+private: Nos localiza enseguida aquí: {private}
+
+# Alguien se hace pasar por ustedes.
+[posing]
+opening: Hola, {name}. Gracias por preguntarnos.
+opening: Hola, {name}. Gracias por avisarnos.
+late:
+silence:
+trouble:
+answer: No pulse en nada, no responda y no dé a nadie un código ni una contraseña.
+next: Haré que lo revise nuestro equipo de seguridad y le escribo aquí {time}.
+next: Nuestro equipo de seguridad lo recibe ahora. Tendrá noticias mías aquí {time}.
+private: Si ya ha facilitado algo, díganoslo enseguida aquí: {private}
 
 # Un aparato podría herir a alguien.
 [hazard]
 opening: Hola, {name}. Gracias por avisarnos. Apáguelo, desenchúfelo y no lo use por ahora.
-opening: Hola. Gracias por avisarnos. Apáguelo, desenchúfelo y no lo use por ahora.
 trouble:
 next: Se lo llevo ahora a los responsables de seguridad y le escribo aquí {time}.
 next: Los responsables de seguridad lo reciben ahora mismo. Tendrá noticias mías aquí {time}.
@@ -121,28 +127,47 @@ private: También puede escribirnos directamente: {private}
 # Afecta a la salud de alguien, y que se sepa nadie está en peligro.
 [care]
 opening: Hola, {name}. Lo sentimos muchísimo y esperamos que esté bien.
-opening: Hola. Lo sentimos muchísimo y esperamos que esté bien.
 opening: Hola. Sentimos de verdad leer esto. Esperamos que todos estén bien.
 trouble:
 next: Se lo llevo ahora a los responsables y le escribo aquí {time}. Si alguien se encuentra mal, llame a un médico y no espere por nosotros.
 next: Me encargo yo, y le escribo aquí {time}. Si alguien se encuentra mal, acuda primero a un médico.
 private: También puede escribirnos directamente: {private}
 
+# Falta un medicamento, o lo que mantiene sano a alguien.
+[medicine]
+opening: Hola, {name}. Lo sentimos muchísimo, esto no puede esperar.
+late:
+silence:
+trouble:
+answer: Si hace falta antes, no espere por nosotros: un médico o una farmacia pueden ayudar.
+next: Pongo a alguien en ello ahora mismo y le escribo aquí {time}.
+next: Me encargo yo, y le escribo aquí {time}.
+private: También puede escribirnos directamente: {private}
+
 # Alguien que necesita más ayuda que otros no la tuvo.
 [frail]
 opening: Hola, {name}. Lo sentimos muchísimo. Esperamos que todos estén bien.
-opening: Hola. Lo sentimos muchísimo. Esperamos que todos estén bien.
+late:
 trouble:
 next: Voy a averiguar cómo ha podido pasar y le escribo aquí {time}.
 next: Se lo llevo ahora a los responsables. Tendrá noticias mías aquí {time}.
 private: También puede escribirnos directamente: {private}
 
+# Ha muerto alguien suyo.
+[bereaved]
+opening: Hola, {name}. Le acompañamos en el sentimiento, y sentimos que esto se sume a ello.
+late:
+silence:
+again: No debería haber tenido que escribirnos de nuevo.
+trouble:
+next: Me encargo personalmente y le escribo aquí {time}.
+next: Lo llevo yo. Tendrá noticias mías aquí {time}.
+private: Para que nada de esto tenga que estar aquí, puede escribirnos directamente: {private}
+
 # Alguien propone algo.
 [opinion]
 opening: Hola, {name}. Gracias por la sugerencia.
 opening: Gracias por su sugerencia, {name}.
-opening: Hola. Gracias por la sugerencia.
-opening: Gracias por su sugerencia.
 late:
 silence:
 again:
@@ -154,7 +179,6 @@ private:
 # Algo no gusta, sin que nada esté averiado.
 [dislike]
 opening: Hola, {name}. Gracias por decirlo con tanta claridad.
-opening: Hola. Gracias por decirlo con tanta claridad.
 late:
 silence:
 again:
@@ -167,8 +191,6 @@ private:
 [mixed]
 opening: Gracias por contárnoslo, {name}. Sentimos lo que no estuvo bien.
 opening: Hola, {name}. Gracias por su mensaje. Sentimos lo que no salió bien.
-opening: Gracias por contárnoslo. Sentimos lo que no estuvo bien.
-opening: Hola. Gracias por su mensaje. Sentimos lo que no salió bien.
 late:
 silence:
 again:
@@ -180,7 +202,6 @@ private:
 # Ni bueno ni malo.
 [fair]
 opening: Hola, {name}. Gracias por su opinión. ¿Qué habría sido mejor para usted?
-opening: Hola. Gracias por su opinión. ¿Qué habría sido mejor para usted?
 late:
 silence:
 again:
@@ -193,8 +214,6 @@ private:
 [vague]
 opening: Hola, {name}. Sentimos leer esto. ¿Podría contarme un poco más?
 opening: Hola, {name}. Lo sentimos. ¿Qué ha pasado?
-opening: Hola. Sentimos leer esto. ¿Podría contarme un poco más?
-opening: Hola. Lo sentimos. ¿Qué ha pasado?
 late:
 silence:
 again:
@@ -203,16 +222,28 @@ next: Entonces veré qué puedo hacer. Vuelvo a mirar aquí {time}.
 next: Basta con una línea o dos, y me encargo. Vuelvo a mirar aquí {time}.
 private: Si prefiere decírmelo en privado: {private}
 
-[question]
-opening: Hola, {name}. Lo averiguo.
-opening: Hola, {name}. Le busco la respuesta.
-opening: Hola. Lo averiguo.
-opening: Hola. Le busco la respuesta.
-opening: Hola. Voy a preguntarlo.
-late: Esta respuesta llega tarde, y lo sentimos.
+# Una pregunta, una queja o ninguna de las dos.
+[unclear]
+opening: Hola, {name}. Gracias por su mensaje.
+opening: Hola, {name}. Gracias por contárnoslo.
+late:
+silence:
 again:
 trouble:
 sorry:
+next: Pregunto a quienes lo saben y le escribo aquí {time}.
+next: Lo veo con el equipo. Tendrá noticias mías aquí {time}.
+private:
+
+[question]
+opening: Hola, {name}. Lo averiguo.
+opening: Hola, {name}. Le busco la respuesta.
+opening: Hola. Voy a preguntarlo.
+late: Deberíamos haberle respondido antes.
+again:
+trouble:
+sorry:
+answer: Cómo funciona en general está aquí: {link}
 next: Tendrá noticias mías aquí {time}.
 next: Le respondo aquí {time}.
 private:
@@ -237,8 +268,6 @@ sign:
 [faq]
 opening: Hola, {name}. Gracias por su pregunta.
 opening: Gracias por su pregunta, {name}.
-opening: Hola. Gracias por su pregunta.
-opening: Gracias por su pregunta.
 silence:
 trouble:
 answer: Esta página debería responderla: {link}
@@ -267,7 +296,6 @@ private:
 # Alguien pregunta a otros qué piensan de ustedes, o pasa lo que dice un periódico.
 [news]
 opening: Hola, {name}. Soy {who}, de {brand}.
-opening: Hola. Soy {who}, de {brand}.
 late:
 silence:
 again:
@@ -307,8 +335,6 @@ next: Le escribo aquí {time}, haya novedades o no, y otra vez cuando haya termi
 [fixed]
 opening: Hola, {name}. Tengo noticias sobre lo que nos contó.
 opening: Hola, {name}. Vuelvo sobre lo que nos escribió.
-opening: Hola. Tengo noticias sobre lo que nos contó.
-opening: Hola. Vuelvo sobre lo que nos escribió.
 late:
 silence:
 again:

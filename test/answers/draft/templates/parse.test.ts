@@ -33,17 +33,31 @@ describe.each(Object.entries(builtInTexts))('the built-in templates: %s', (_, te
   })
 })
 
-test.each(['de', 'fr', 'es'] as const)(
-  '%s has the same parts in the same sections as English',
-  (language) => {
-    const shape = (text: string) =>
-      [...parseTemplates(text).templates].map(([section, of]) => [
-        section,
-        [...of.keys()].filter((part) => part !== 'trouble'),
-      ])
-    expect(shape(builtInTexts[language])).toEqual(shape(builtInTexts.en))
-  },
-)
+test.each(['de', 'fr', 'es'] as const)('%s says what English says, in the same order', (language) => {
+  const { templates } = parseTemplates(builtInTexts[language])
+  const english = parseTemplates(builtInTexts.en).templates
+  expect([...templates.keys()]).toEqual([...english.keys()])
+  // What is asked of people in danger of losing something, and what has no place in an answer, is the same everywhere.
+  for (const [section, of] of english)
+    for (const [part, wordings] of of) {
+      const isLeftOut = wordings.every((wording) => wording.length === 0)
+      const mine = templates.get(section)?.get(part)
+      if (part === 'next' || part === 'answer') expect(mine?.length, `${section} ${part}`).toBeGreaterThan(0)
+      if (isLeftOut && part !== 'private' && part !== 'trouble')
+        expect(mine, `${section} ${part}`).toEqual([[]])
+    }
+})
+
+test('what regrets does not always begin with it', () => {
+  for (const [section, of] of parseTemplates(builtInTexts.en).templates) {
+    const openings = (of.get('opening') ?? []).map((wording) =>
+      wording.map((piece) => ('words' in piece ? piece.words : '')).join(''),
+    )
+    const sorry = openings.filter((words) => /^(?:Hi|Hello) ?, I'm (?:very |so |really )?sorry/.test(words))
+    if (!['stolen', 'loss', 'frail', 'care', 'bereaved', 'medicine', 'vague'].includes(section))
+      expect(sorry.length, section).toBeLessThanOrEqual(openings.length / 2)
+  }
+})
 
 test('what is wrong is told with its line, and everything at once', () => {
   expect(
