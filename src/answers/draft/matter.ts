@@ -34,8 +34,8 @@ export function matterOf(
 
 /** What nearly everything happens with, by or about. */
 const tooWide = new Set(
-  `account phone app website site page support system contract number card delay update return receipt results search claim policy course machine room till desk ring watch seat seats coffee food cake books car glasses
-  Konto Handy App Website Seite Seiten Support Vertrag Rufnummer Karte Filiale Programm Prüfung Umstellung Übermittlung Forderung Versicherung Suche`.split(
+  `account phone app website site page support system contract number card delay update return receipt results search claim policy course machine room rooms till flight ferry train bus ride cabin booking reservation desk ring watch seat seats coffee food cake books car glasses
+  Flug Fähre Zug Bus Zimmer Buchung Reservierung Konto Handy App Website Seite Seiten Support Vertrag Rufnummer Karte Filiale Programm Prüfung Umstellung Übermittlung Forderung Versicherung Suche`.split(
     /\s+/,
   ),
 )

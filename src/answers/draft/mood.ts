@@ -48,7 +48,7 @@ export function moodOf(told: Told): Mood {
     return turns && isWrong && !endsPleased(post) ? 'both' : 'pleased'
   }
   if (stars === GOOD_STARS && severity <= 2 && !asksAtTheEnd(post))
-    return (isWrong || turns) && !endsPleased(post) ? 'both' : 'pleased'
+    return (isFact || turns) && !endsPleased(post) ? 'both' : 'pleased'
   if (stars !== undefined && stars < MIDDLE_STARS) return isBareQuestion(told) ? 'asking' : 'troubled'
   if (isBareQuestion(told)) return 'asking'
   if (suggests(post) && severity <= 2 && !isWrong) return 'suggesting'
@@ -57,7 +57,7 @@ export function moodOf(told: Told): Mood {
   if (praises && !has(hot) && !asksForMore(post)) {
     // What was much is told in the past where somebody saw to it.
     if (endsPleased(post) && !isGoingOn(post) && !(severity >= 3 && isWrong && !tellsMended(post)))
-      return isFact && isWrong && !tellsMended(post) && kind !== 'praise' ? 'both' : 'pleased'
+      return 'pleased'
     if (!isWrong && !turns && !isFact && severity <= 1) return 'pleased'
     if (tellsMended(post) && !isGoingOn(post) && !PROMISED.test(post.text))
       return isWrong ? 'both' : 'pleased'

@@ -10,7 +10,7 @@ import { tellsHazard, tellsOfDeath, tellsOfFrail } from './plights.js'
 import { sectionBySignals } from './section-by-signals.js'
 import { sharesTrouble } from './shared-trouble.js'
 import type { Section } from './templates/words.js'
-import { asksOthers } from './tone.js'
+import { asksOthers, tellsThanks } from './tone.js'
 import { tellsFacts } from './trouble.js'
 
 type About = {
@@ -31,7 +31,7 @@ export function sectionFor(
   isRead = true,
 ): Section {
   // Whose money is going needs help before anybody knows how it went.
-  if (grave !== 'legal' && tellsTheft(told.post) && moodOf(told) !== 'pleased') return 'stolen'
+  if (grave !== 'legal' && tellsTheft(told.post) && !isThanked(told)) return 'stolen'
   if (grave !== undefined) return 'grave'
   // What all of them have is what they are told of, unless they wrote of something else.
   if (incident !== undefined && (incident.sure !== false || sharesTrouble(told)))
@@ -83,6 +83,10 @@ function stepOf(told: Told): Section {
   if (fitsItsKind(told)) return kind
   return kind === 'account' && fitsItsKind({ kind: 'billing', post }) ? 'billing' : 'other'
 }
+
+/** Who thanks tells of a theft that is over; a smile in it may be the thief's. */
+const isThanked = (told: Told): boolean =>
+  moodOf(told) === 'pleased' && (tellsThanks(told.post) || told.post.engagement?.rating !== undefined)
 
 /** A hint of it may be of a list that lacks a line. */
 const STRONG = 0.8

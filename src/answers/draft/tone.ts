@@ -58,6 +58,9 @@ export const tellsWrong = (told: Told): boolean => WRONG.test(withoutIdioms(told
 export const tellsPleased = (told: Told): boolean =>
   PLEASED.test(ownWords(told)) || THANKING.test(ownWords(told))
 
+/** Somebody thanks. */
+export const tellsThanks = (told: Told): boolean => THANKING.test(ownWords(told))
+
 /** It tells of trouble that was seen to at once. */
 export function tellsMended(told: Told): boolean {
   const own = ownWords(told).replace(IDIOMS, ' ')
