@@ -15,6 +15,7 @@ export default defineConfig({
     // As for the processes that tests start; see test/support/environment.ts.
     env: { TZ: 'UTC' },
     setupFiles: ['test/support/properties.ts'],
+    globalSetup: ['test/support/postgres/for-the-run.ts'],
     coverage: { include: ['src/**'] },
     projects: [
       { extends: true, test: { name: 'quick', include: ['test/**/*.test.ts'], exclude: [processes] } },

@@ -315,6 +315,29 @@ export const failures = {
     Path & { waited: boolean; holder?: { command: string; pid: number; heldFor: number } }
   >(),
 
+  // store: a database. `path`: its address, without what is secret.
+
+  'database-unreachable': args<Path>(),
+  /** Its name cannot be looked up. */
+  'database-unknown-host': args<Path>(),
+  'database-login': args<Path>(),
+  'database-missing': args<Path>(),
+  /** Whoever we are there may not do that. */
+  'database-closed': args<Path>(),
+  /** A copy that follows another one, or one that was closed to writers. */
+  'database-read-only': args<Path>(),
+  'database-crowded': args<Path>(),
+  /** The connection broke, and whether the last change was stored cannot be told. */
+  'database-lost': args<Path>(),
+  /** `reason`: the code of OpenSSL or Node, or that there is no TLS. */
+  'database-insecure': args<Path & { reason: string }>(),
+  /** Versions of PostgreSQL. */
+  'database-too-old': args<Path & { found: string; oldest: number }>(),
+  /** How it keeps texts. */
+  'database-letters': args<Path & { found: string }>(),
+  /** What stands in the schema is no store. */
+  'schema-unknown': args<Path & { schema: string }>(),
+
   // store: its upkeep
 
   /** It would be written over. */

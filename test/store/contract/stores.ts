@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Store } from '../../../src/store/port.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
+import { emptyStore } from '../../support/postgres/schemas.js'
+import { postgresAddress } from '../../support/postgres/told.js'
 import { openMemoryStore } from '../memory/index.js'
 
 /** A store as the suite asks for it. */
@@ -22,8 +24,12 @@ function openSqlite(): Store {
   return { ...store, close }
 }
 
+/** Until all of it is there: `POSTGRES=1 npx vitest run FILE -t postgres`. */
+const postgres = process.env.POSTGRES === '1' ? await postgresAddress() : undefined
+
 /** Every store: a line here, and all of this folder is asked of it. */
 export const stores: readonly StoreKind[] = [
   { name: 'sqlite', open: openSqlite },
   { name: 'memory', open: openMemoryStore },
+  ...(postgres === undefined ? [] : [{ name: 'postgres', open: () => emptyStore(postgres) }]),
 ]

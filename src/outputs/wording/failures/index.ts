@@ -5,6 +5,7 @@ import type { Clock } from '../../../text/clock.js'
 import { sentenceOf } from '../sentence.js'
 import { answers } from './answers.js'
 import { commands } from './commands.js'
+import { databases } from './databases.js'
 import { files } from './files.js'
 import { mailboxes } from './mailboxes.js'
 import { places } from './places.js'
@@ -26,6 +27,7 @@ const all: FailureWords = {
   ...places,
   ...mailboxes,
   ...stores,
+  ...databases,
   ...threads,
   ...upkeep,
   told: (words) => words,

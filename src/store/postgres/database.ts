@@ -1,0 +1,199 @@
+import { setTimeout } from 'node:timers/promises'
+import type pg from 'pg'
+import { Conflict } from '../conflict.js'
+import type { Row } from '../rows/values.js'
+import { busy, isConflict, isLost, isOvertaken, storeFailure } from './failures.js'
+import { numbered, type Value } from './values.js'
+
+/** A transaction that is open, on a connection that nobody else has meanwhile. Its statements are asked one after the other. */
+export interface Transaction {
+  run(sql: string, ...values: Value[]): Promise<void>
+  /** Runs an insert that ends with `returning id`, and returns that. */
+  insert(sql: string, ...values: Value[]): Promise<number>
+  /** Runs an update or delete and returns how many rows it changed. */
+  change(sql: string, ...values: Value[]): Promise<number>
+  get(sql: string, ...values: Value[]): Promise<Row | undefined>
+  all(sql: string, ...values: Value[]): Promise<readonly Row[]>
+  /** Each row as the list of its columns. */
+  lists(sql: string, ...values: Value[]): Promise<readonly (readonly unknown[])[]>
+}
+
+type Work<Result> = (db: Transaction) => Promise<Result>
+
+/** A store's schema in a database, by at most so many connections at once. Its errors name the store and the next step. */
+export interface Database {
+  /**
+   * All of `work` is stored or nothing, as if nobody else had been at it meanwhile. Where somebody was, it is asked again on what they left:
+   * it must do nothing but ask its transaction.
+   */
+  write<Result>(work: Work<Result>): Promise<Result>
+  /** The same for work that may find that what it was decided on holds no more: then nothing is stored. */
+  attempt(work: Work<void>): Promise<'done' | 'conflict'>
+  /** The same for several works at once. One that throws leaves nothing behind, and the others are stored all the same. */
+  each<Result>(works: readonly Work<Result>[]): Promise<readonly PromiseSettledResult<Result>[]>
+  /** Everything `work` reads is of one moment. */
+  read<Result>(work: Work<Result>): Promise<Result>
+  close(): void
+}
+
+/** How long a write waits for others', and from when on it says so; in milliseconds. */
+const LONGEST_WAIT = 10_000
+const SAID_AFTER = 1_000
+/** How long one statement may take, and how long a transaction may stand still: a program that was stopped must not hold up others. */
+const LONGEST_STATEMENT = 300_000
+const LONGEST_STANDSTILL = 60_000
+
+/** Within one transaction, so that a pooler that gives each transaction another connection changes nothing. */
+const settings = (schema: string): string =>
+  [
+    `search_path = ${schema}`,
+    `statement_timeout = ${LONGEST_STATEMENT}`,
+    `lock_timeout = ${LONGEST_WAIT}`,
+    `idle_in_transaction_session_timeout = ${LONGEST_STANDSTILL}`,
+    // Compiling a statement costs more than any of ours takes.
+    'jit = off',
+  ]
+    .map((setting) => `set local ${setting}`)
+    .join('; ')
+
+const READ = 'isolation level repeatable read read only'
+/** As if one came after the other, which is what all rules are written for. */
+const WRITE = 'isolation level serializable'
+
+type Options = {
+  /** In quotes. */
+  schema: string
+  /** What the store is called in errors: its address without what is secret. */
+  name: string
+  /** Called once for a write that waits for another program's, when it has waited for a second. */
+  onWait?: (() => void) | undefined
+}
+
+export function wrap(pool: pg.Pool, { schema, name, onWait }: Options): Database {
+  const set = settings(schema)
+
+  async function inTransaction<Result>(mode: string, work: Work<Result>): Promise<Result> {
+    const client = await pool.connect()
+    let error: unknown
+    try {
+      await client.query(`begin ${mode}; ${set}`)
+      const result = await work(transactionOn(client))
+      await commit(client)
+      return result
+    } catch (thrown) {
+      error = thrown
+      throw thrown
+    } finally {
+      // A connection on which not even that can be done is good for nothing.
+      const isUsable = error === undefined || (await client.query('rollback').then(...bothWays))
+      client.release(!isUsable)
+    }
+  }
+
+  async function write<Result>(work: Work<Result>): Promise<Result> {
+    const start = performance.now()
+    let hasSaid = false
+    for (let tries = 1; ; tries++) {
+      try {
+        return await inTransaction(WRITE, work)
+      } catch (error) {
+        if (error instanceof Conflict || !(isOvertaken(error) || isLost(error)))
+          throw storeFailure(name, error)
+        const waited = performance.now() - start
+        if (waited >= LONGEST_WAIT) throw isLost(error) ? storeFailure(name, error) : busy(name, error)
+        if (!hasSaid && waited >= SAID_AFTER) {
+          hasSaid = true
+          onWait?.()
+        }
+        await setTimeout(Math.random() * Math.min(2 ** tries, 100))
+      }
+    }
+  }
+
+  async function read<Result>(work: Work<Result>): Promise<Result> {
+    const start = performance.now()
+    for (let tries = 1; ; tries++) {
+      try {
+        return await inTransaction(READ, work)
+      } catch (error) {
+        if (!isLost(error) || performance.now() - start >= LONGEST_WAIT) throw storeFailure(name, error)
+        await setTimeout(Math.min(10 * 2 ** tries, 1_000))
+      }
+    }
+  }
+
+  /** Work within a transaction that can fail without it. */
+  async function alone<Result>(db: Transaction, work: Work<Result>): Promise<PromiseSettledResult<Result>> {
+    await db.run('savepoint alone')
+    try {
+      const value = await work(db)
+      await db.run('release alone')
+      return { status: 'fulfilled', value }
+    } catch (reason) {
+      // All of it is done again.
+      if (isOvertaken(reason) || isLost(reason)) throw reason
+      await db.run('rollback to alone')
+      await db.run('release alone')
+      return { status: 'rejected', reason: isConflict(reason) ? reason : storeFailure(name, reason) }
+    }
+  }
+
+  const oneByOne = <Result>(works: readonly Work<Result>[]) =>
+    write(async (db) => {
+      const results: PromiseSettledResult<Result>[] = []
+      for (const work of works) results.push(await alone(db, work))
+      return results
+    })
+
+  return {
+    write,
+    read,
+    attempt: async (work) => {
+      try {
+        await write(work)
+        return 'done'
+      } catch (error) {
+        if (isConflict(error)) return 'conflict'
+        throw error
+      }
+    },
+    each: async (works) => (works.length === 0 ? [] : await oneByOne(works)),
+    close: () => {
+      // What is still asked is answered first.
+      if (!pool.ending) pool.end().catch(() => {})
+    },
+  }
+}
+
+const bothWays = [() => true, () => false] as const
+
+/** Whether it was stored cannot be told of one that broke off here: it is not tried again. */
+async function commit(client: pg.PoolClient): Promise<void> {
+  try {
+    await client.query('commit')
+  } catch (error) {
+    throw isLost(error)
+      ? new Error('The connection broke while a change was stored', { cause: error })
+      : error
+  }
+}
+
+function transactionOn(client: pg.PoolClient): Transaction {
+  // Statements have no names: a pooler may give the next transaction another connection, which knows none.
+  const ask = (sql: string, values: readonly Value[]) => client.query<Row>(numbered(sql), [...values])
+  return {
+    run: async (sql, ...values) => {
+      await ask(sql, values)
+    },
+    insert: async (sql, ...values) => {
+      const id: unknown = (await ask(sql, values)).rows[0]?.id
+      if (typeof id !== 'number') throw new TypeError('An insert gave no id')
+      return id
+    },
+    change: async (sql, ...values) => (await ask(sql, values)).rowCount ?? 0,
+    get: async (sql, ...values) => (await ask(sql, values)).rows[0],
+    all: async (sql, ...values) => (await ask(sql, values)).rows,
+    lists: async (sql, ...values) =>
+      (await client.query<unknown[]>({ text: numbered(sql), values: [...values], rowMode: 'array' })).rows,
+  }
+}

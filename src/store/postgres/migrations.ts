@@ -1,0 +1,9 @@
+import { firstFormat } from './first-format.js'
+
+/**
+ * What brings a store from one format to the next, by names that never change; the first makes it. A step runs in one transaction, in the
+ * store's schema. What a released version has taken is never changed.
+ */
+export const migrations: readonly { name: string; sql: string }[] = [
+  { name: 'first format', sql: firstFormat },
+]

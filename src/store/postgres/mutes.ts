@@ -1,0 +1,87 @@
+import type { Mute } from '../../model/mute.js'
+import { conflict } from '../conflict.js'
+import type { Mutes } from '../port/mutes.js'
+import type { Changes, Facts } from '../port/records.js'
+import { mutedColumns, muteOf } from '../rows/mutes.js'
+import { dateOrNull, number, orNull, storable, text } from '../rows/values.js'
+import { brandIn } from './brands.js'
+import type { Database, Transaction } from './database.js'
+
+export const mutesPort = (db: Database): Mutes => ({
+  all: () => db.read(allMutes),
+})
+
+/**
+ * That the mention `m` is what somebody wants to hear nothing of, whether or not it would wait: its column tells that only of what would.
+ *
+ * @param holds which mutes are meant, by their columns as `u`; all that nobody ended, unless given
+ */
+export const isCovered = (holds = 'true'): string => `exists (
+  select 1 from mutes u where u.ended is null and ${holds} and (u.brand is null or u.brand = ${brandIn('m.brand')}) and case u.kind
+    when 'person' then exists (select 1 from persons w where w.id = m.person and w.place = u.place and w.key = u.person_key)
+    when 'place' then exists (select 1 from posts w where w.id = m.post
+      and (w.place = u.place or right(w.place, 1 + length(u.place)) = '.' || u.place))
+    else exists (select 1 from posts w where w.id = m.post and w.thread = u.thread) end)`
+
+const allMutes = async (db: Transaction): Promise<readonly Mute[]> =>
+  (await db.all('select * from mutes order by id')).map(muteOf)
+
+export async function mutesFacts(db: Transaction): Promise<Pick<Facts, 'mutes' | 'mutedPersons'>> {
+  const all = await allMutes(db)
+  if (all.length === 0) return { mutes: { all, revision: 0 }, mutedPersons: new Map() }
+  const people = await db.all(
+    'select p.id, p.place, p.key from mutes m join persons p on p.place = m.place and p.key = m.person_key',
+  )
+  return {
+    mutes: { all, revision: await revisionOf(db) },
+    mutedPersons: new Map(
+      people.map((row) => [number(row, 'id'), { place: text(row, 'place'), key: text(row, 'key') }]),
+    ),
+  }
+}
+
+async function revisionOf(db: Transaction): Promise<number> {
+  const row = await db.get('select coalesce(max(revision), 0) as revision from mutes')
+  return row === undefined ? 0 : number(row, 'revision')
+}
+
+type MuteChanges = NonNullable<Changes['mutes']>
+
+/** @throws Conflict when somebody changed them since the facts were loaded */
+export async function checkMutes(db: Transaction, { seen }: MuteChanges): Promise<void> {
+  if ((await revisionOf(db)) !== seen) throw conflict()
+}
+
+const columns = [
+  'kind',
+  'place',
+  'person_key',
+  'thread',
+  'brand',
+  'at',
+  'by',
+  'until',
+  'ended',
+  'ended_by',
+  'undone',
+  'revision',
+]
+
+export async function putMutes(db: Transaction, { seen: revision, put }: MuteChanges): Promise<void> {
+  for (const { id, what, brand, at, by, until, ended } of put)
+    await db.run(
+      `insert into mutes (id, ${columns.join(', ')}) values (?, ${columns.map(() => '?').join(', ')})
+       on conflict (id) do update set ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`,
+      id,
+      what.kind,
+      ...mutedColumns(what),
+      orNull(brand),
+      at.getTime(),
+      storable(by),
+      dateOrNull(until),
+      dateOrNull(ended?.at),
+      orNull(ended?.by),
+      Number(ended?.undone === true),
+      revision + 1,
+    )
+}
