@@ -1,15 +1,6 @@
-import { type CaseEvent, caseEvents } from '../../model/case-event.js'
-import {
-  asNumber,
-  date,
-  json,
-  number,
-  optionalText,
-  orNull,
-  type Row,
-  storable,
-  text,
-} from '../rows/values.js'
+import type { CaseEvent } from '../../model/case-event.js'
+import { eventOf } from '../rows/events.js'
+import { asNumber, number, orNull, storable, text } from '../rows/values.js'
 import { brandsAsked } from './brands.js'
 import type { Database } from './database.js'
 import { doneBySomebody, somebodies } from './somebodies.js'
@@ -85,15 +76,6 @@ export const answersGiven = (
       limit,
     )
     .map((row) => ({ caseId: number(row, 'case_id'), text: text(row, 'words') }))
-
-export function eventOf(row: Row): CaseEvent {
-  const by = optionalText(row, 'by')
-  const code = text(row, 'code')
-  const happening = Object.hasOwn(caseEvents, code)
-    ? { code, args: json<object>(row, 'args') }
-    : { code: 'unknown', args: { code } }
-  return { ...(happening as CaseEvent), at: date(row, 'at'), ...(by !== undefined && { by }) }
-}
 
 /** The case that has the posts of one that was removed for it. */
 export function takerOf(db: Database, caseId: number): number | undefined {

@@ -4,24 +4,15 @@ import type { ThreadOver } from '../../model/thread.js'
 import { conflict } from '../conflict.js'
 import type { Erasure } from '../port/erasure.js'
 import type { BegunThread, Changes, ErasedRecords, Marker } from '../port/records.js'
-import { asNumber, asText, number, type Row, storable, text } from '../rows/values.js'
+import { erasedOf, personOf } from '../rows/erased.js'
+import { asNumber, asText, number, storable } from '../rows/values.js'
 import type { Database } from './database.js'
-import { authorOf } from './persons.js'
 import { dropKeys, namesIn } from './post-keys.js'
 import { packedSignals, packedSpans, signalsOf, spansOf } from './reasons.js'
 
 /** By brand, who and what must not be stored again. */
-export function erasedLists(db: Database): readonly Erased[] {
-  const lists = new Map<string, { brand: string; salt: string; hashes: Set<string> }>()
-  for (const row of db.all('select brand, salt, hash from erased order by brand, salt, hash')) {
-    const [brand, salt] = [text(row, 'brand'), text(row, 'salt')]
-    const name = JSON.stringify([brand, salt])
-    const known = lists.get(name) ?? { brand, salt, hashes: new Set<string>() }
-    known.hashes.add(text(row, 'hash'))
-    lists.set(name, known)
-  }
-  return [...lists.values()]
-}
+export const erasedLists = (db: Database): readonly Erased[] =>
+  erasedOf(db.all('select brand, salt, hash from erased order by brand, salt, hash'))
 
 /** @throws Conflict when somebody was forgotten since the facts were loaded */
 export function checkErased(db: Database, { erasedSeen }: Changes): void {
@@ -145,12 +136,6 @@ export const peopleCalled = (
       JSON.stringify(urls.map(storable)),
     )
     .map(personOf)
-
-const personOf = (row: Row) => ({
-  place: text(row, 'place'),
-  key: text(row, 'key'),
-  author: authorOf(row, ''),
-})
 
 /** See `Erasure`. */
 export function storedThough(

@@ -1,4 +1,3 @@
-import { caseStates } from '../../model/case.js'
 import { marks } from '../../model/mention.js'
 import { storable } from '../../text/storable.js'
 import type {
@@ -9,21 +8,11 @@ import type {
   PersonRecord,
   PostRecord,
 } from '../port/records.js'
-import { handlingColumns, readHandling } from '../rows/handling.js'
-import { mutedOf } from '../rows/mutes.js'
-import {
-  asNumber,
-  asText,
-  date,
-  flag,
-  number,
-  oneOf,
-  optionalNumber,
-  optionalText,
-  type Row,
-  text,
-  turnOf,
-} from '../rows/values.js'
+import { handlingColumns } from '../rows/handling.js'
+import { authorOf } from '../rows/persons.js'
+import { fromPosts, postColumns } from '../rows/posts.js'
+import { caseRecordOf, mentionRecordOf } from '../rows/records.js'
+import { asNumber, asText, date, flag, number, oneOf, text } from '../rows/values.js'
 import { brandIn } from './brands.js'
 import { eventsOf, withRemovedFor } from './case-events.js'
 import type { Database } from './database.js'
@@ -31,9 +20,8 @@ import { erasedLists } from './erased.js'
 import { nextMentionId } from './hidden.js'
 import { mutesFacts } from './mutes.js'
 import { isOfBaseline } from './of-baseline.js'
-import { authorOf } from './persons.js'
 import { hashed, isNameOf, keysAsked, keysOfPosts } from './post-keys.js'
-import { fromPosts, postColumns, postOf } from './posts.js'
+import { postOf } from './posts.js'
 
 /** Each step with as many statements, however much is asked for. To be called in a transaction. */
 export function facts(db: Database, query: FactsQuery): Facts {
@@ -233,25 +221,6 @@ function caseRecords(db: Database, of: Near): CaseRecord[] {
     .map(caseRecordOf)
 }
 
-export const caseRecordOf = (row: Row): CaseRecord => ({
-  ...caseOf(row),
-  isActedOn: flag(row, 'is_acted_on'),
-})
-
-/** A case, but for whether somebody did something with it, which its history tells. */
-export function caseOf(row: Row): Omit<CaseRecord, 'isActedOn'> {
-  return {
-    ...readHandling(row),
-    id: number(row, 'id'),
-    brand: text(row, 'brand'),
-    personId: optionalNumber(row, 'person'),
-    state: oneOf(row, 'state', caseStates),
-    openedAt: date(row, 'opened'),
-    touchedAt: date(row, 'touched'),
-    revision: number(row, 'revision'),
-  }
-}
-
 /** Of the cases, hidden ones too. */
 function mentionRecords(db: Database, cases: readonly CaseRecord[]): MentionRecord[] {
   if (cases.length === 0) return []
@@ -275,30 +244,6 @@ function mentionRecords(db: Database, cases: readonly CaseRecord[]): MentionReco
     ...hidden.map((row) => ({ ...mentionRecordOf(row), hiddenAt: date(row, 'hidden') })),
   ]
 }
-
-const mentionRecordOf = (row: Row): MentionRecord => ({
-  id: number(row, 'id'),
-  postId: String(number(row, 'post')),
-  brand: text(row, 'brand'),
-  caseId: number(row, 'case_id'),
-  personId: optionalNumber(row, 'person'),
-  publishedAt: date(row, 'published'),
-  ...turnOf(row),
-  place: text(row, 'place'),
-  threadId: optionalText(row, 'thread'),
-  follows: flag(row, 'follows'),
-  baseline: flag(row, 'baseline'),
-  announced: flag(row, 'announced'),
-  isGone: flag(row, 'is_gone'),
-  danger: flag(row, 'danger'),
-  judgedReply: flag(row, 'judged_reply'),
-  needsReply: flag(row, 'needs_reply'),
-  due: flag(row, 'due'),
-  ...(flag(row, 'due_later') && { dueLater: true as const }),
-  ...mutedOf(row),
-  complainedBefore: flag(row, 'complained_before'),
-  ...(flag(row, 'unmatched') && { unmatched: true as const }),
-})
 
 const marksOf = (db: Database, posts: readonly number[]): Facts['marks'] =>
   posts.length === 0

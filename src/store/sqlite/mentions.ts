@@ -1,7 +1,7 @@
 import { conflict } from '../conflict.js'
 import type { Changes, MentionRecord } from '../port/records.js'
-import { mutedColumn } from '../rows/mutes.js'
-import { dateOrNull, storable, type Value } from '../rows/values.js'
+import { recordColumns, recordValues, turnValues, verdictColumns, verdictValues } from '../rows/mentions.js'
+import { storable, type Value } from '../rows/values.js'
 import { brandAsked } from './brands.js'
 import type { Database } from './database.js'
 import { packedSignals, packedSpans } from './reasons.js'
@@ -17,14 +17,13 @@ type Judged = Omit<Changes['judged'][number], 'was'>
 export function addMention(db: Database, judged: Judged, wasHidden: boolean): void {
   const { record } = judged
   if (wasHidden) db.run('delete from hidden_mentions where id = ?', record.id)
+  const columns = [...recordColumns, ...verdictColumns, ...reasonColumns]
   db.run(
-    `insert into mentions (post, case_id, person, published, waits_since, turn_seen, follows, baseline, announced, judged_reply, needs_reply, due, due_later, muted,
-       complained_before, unmatched, score, severity, kind, relevance, official, no_reply, starts_promise, signals, named,
-       relevance_signals, danger, unjudged, id, brand, followers, touched)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${brandAsked()},
-       ${followersOf}, ${touchedOf})`,
-    ...recordColumns(record),
-    ...verdictColumns(judged),
+    `insert into mentions (${columns.join(', ')}, id, brand, followers, touched)
+     values (${columns.map(() => '?').join(', ')}, ?, ${brandAsked()}, ${followersOf}, ${touchedOf})`,
+    ...recordValues(record),
+    ...verdictValues(judged),
+    ...reasonValues(judged),
     record.id,
     storable(record.brand),
     ...copied(record),
@@ -33,14 +32,13 @@ export function addMention(db: Database, judged: Judged, wasHidden: boolean): vo
 
 /** @throws Conflict when it is out of sight, or gone */
 export function changeMention(db: Database, judged: Judged): void {
+  const columns = [...recordColumns, ...verdictColumns, ...reasonColumns]
   const changed = db.change(
-    `update mentions set post = ?, case_id = ?, person = ?, published = ?, waits_since = ?, turn_seen = ?, follows = ?, baseline = ?,
-       announced = ?, judged_reply = ?, needs_reply = ?, due = ?, due_later = ?, muted = ?, complained_before = ?, unmatched = ?, score = ?, severity = ?, kind = ?, relevance = ?,
-       official = ?, no_reply = ?, starts_promise = ?, signals = ?, named = ?, relevance_signals = ?, danger = ?, unjudged = ?,
-       followers = ${followersOf}, touched = ${touchedOf}
+    `update mentions set ${columns.map((name) => `${name} = ?`).join(', ')}, followers = ${followersOf}, touched = ${touchedOf}
      where id = ?`,
-    ...recordColumns(judged.record),
-    ...verdictColumns(judged),
+    ...recordValues(judged.record),
+    ...verdictValues(judged),
+    ...reasonValues(judged),
     ...copied(judged.record),
     judged.record.id,
   )
@@ -53,10 +51,9 @@ export function changeMention(db: Database, judged: Judged): void {
  */
 export function settleMention(db: Database, record: MentionRecord, isBare: boolean): void {
   const changed = db.change(
-    `update mentions set post = ?, case_id = ?, person = ?, published = ?, waits_since = ?, turn_seen = ?, follows = ?, baseline = ?,
-       announced = ?, judged_reply = ?, needs_reply = ?, due = ?, due_later = ?, muted = ?, complained_before = ?, unmatched = ?, followers = ${followersOf}, touched = ${touchedOf}
+    `update mentions set ${recordColumns.map((name) => `${name} = ?`).join(', ')}, followers = ${followersOf}, touched = ${touchedOf}
      where id = ?`,
-    ...recordColumns(record),
+    ...recordValues(record),
     ...copied(record),
     record.id,
   )
@@ -78,44 +75,17 @@ export function hideMention(db: Database, record: MentionRecord): void {
     caseId,
     Number(baseline),
     Number(announced),
-    ...turnColumns(record),
+    ...turnValues(record),
     hiddenAt?.getTime() ?? 0,
   )
 }
 
-const turnColumns = ({ turned }: MentionRecord) => [dateOrNull(turned?.at), dateOrNull(turned?.seenAt)]
+const reasonColumns = ['signals', 'named', 'relevance_signals'] as const
 
-const recordColumns = (record: MentionRecord): readonly Value[] => [
-  Number(record.postId),
-  record.caseId,
-  record.personId ?? null,
-  record.publishedAt.getTime(),
-  ...turnColumns(record),
-  Number(record.follows),
-  Number(record.baseline),
-  Number(record.announced),
-  Number(record.judgedReply),
-  Number(record.needsReply),
-  Number(record.due),
-  Number(record.dueLater === true),
-  mutedColumn(record.muted),
-  Number(record.complainedBefore),
-  Number(record.unmatched === true),
-]
-
-const verdictColumns = ({ mention, startsPromise }: Judged): readonly Value[] => [
-  mention.score,
-  mention.severity,
-  mention.kind,
-  mention.relevance,
-  Number(mention.official),
-  mention.noReply ?? null,
-  Number(startsPromise),
+const reasonValues = ({ mention }: Judged): readonly Value[] => [
   packedSignals(mention.signals),
   packedSpans(mention.named),
   mention.relevanceSignals === undefined ? null : packedSignals(mention.relevanceSignals),
-  Number(mention.danger),
-  mention.unjudged ?? null,
 ]
 
 /** Lists read a case's time and a person's followers from the rows of their mentions. */

@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../model/case-event.js'
 import type { CaseOutline } from '../port/cases.js'
+import { eventOf } from '../rows/events.js'
 import { asNumber, number } from '../rows/values.js'
-import { eventOf } from './case-events.js'
 import type { Database } from './database.js'
 
 /** See `Cases`. */

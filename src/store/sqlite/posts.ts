@@ -1,71 +1,13 @@
-import { type Engagement, keptFor, type Post, removers } from '../../model/post.js'
+import type { Post } from '../../model/post.js'
 import type { IdlePost, StoredPost, ThreadQuery } from '../port/posts.js'
 import type { PostRecord } from '../port/records.js'
-import {
-  asNumber,
-  asText,
-  date,
-  dateOrNull,
-  json,
-  number,
-  oneOf,
-  optionalDate,
-  optionalText,
-  orNull,
-  type Row,
-  storable,
-  text,
-  type Value,
-} from '../rows/values.js'
+import { changingColumns, fromPosts, postColumns, postOf as postIn, postValues } from '../rows/posts.js'
+import { asNumber, asText, date, json, orNull, type Row, storable, text, type Value } from '../rows/values.js'
 import type { Database } from './database.js'
 import { packedText, unpackedText } from './packing/packed-text.js'
-import { authorColumns, authorOf } from './persons.js'
 import { dropKeys, namesIn, storedNames } from './post-keys.js'
 
-export const dateOrigins = ['source', 'found', 'first-seen'] as const
-
-/** The parts of a post that nothing is looked up by. */
-type Details = {
-  titleOf?: NonNullable<Post['titleOf']>
-  engagement?: Engagement
-  tags?: readonly string[]
-  quoted?: NonNullable<Post['quoted']>
-  thread?: NonNullable<Post['thread']>
-  position?: number
-  positions?: NonNullable<Post['positions']>
-  staffOf?: string
-}
-
-/** What `postOf` reads; `p` is the post, `a` its author. */
-export const postColumns = `
-  p.id as post_id, p.url, p.place, p.title, p.text, p.published, p.published_from, p.updated, p.first_seen,
-  p.language, p.details, p.gone_by, p.gone, p.gone_said, p.words_deleted, p.words_kept_for, p.person as author, ${authorColumns('a', 'author_')}`
-export const fromPosts = 'posts p left join persons a on a.id = p.person'
-
-export function postOf(row: Row): Post {
-  const title = optionalText(row, 'title')
-  const updatedAt = optionalDate(row, 'updated')
-  const language = optionalText(row, 'language')
-  return {
-    id: String(number(row, 'post_id')),
-    url: text(row, 'url'),
-    place: text(row, 'place'),
-    ...(title !== undefined && { title }),
-    text: unpackedText(row.text),
-    ...(row.author !== null && { author: authorOf(row, 'author_') }),
-    publishedAt: date(row, 'published'),
-    publishedAtFrom: oneOf(row, 'published_from', dateOrigins),
-    ...(updatedAt && { updatedAt }),
-    ...(language !== undefined && { language }),
-    ...(row.details !== null && json<Details>(row, 'details')),
-    ...(row.gone_by !== null && {
-      gone: { by: oneOf(row, 'gone_by', removers), at: date(row, 'gone'), saidBy: text(row, 'gone_said') },
-    }),
-    ...(row.words_deleted !== null && {
-      wordsDeleted: { at: date(row, 'words_deleted'), why: oneOf(row, 'words_kept_for', keptFor) },
-    }),
-  }
-}
+export const postOf = (row: Row): Post => postIn(row, unpackedText)
 
 /** The ids of the sources that gave the post `p`. */
 export const sourcesColumn = `(select json_group_array(s.source) from post_sources g join sources s on s.id = g.source
@@ -117,10 +59,10 @@ export function addPost(
   { matches, names }: { matches: boolean; names: readonly string[] },
 ): void {
   db.run(
-    `insert into posts (person, published, published_from, updated, language, url, title, details, thread, text,
-       text_length, gone_by, gone, gone_said, words_deleted, words_kept_for, id, place, first_seen, matched, baseline, names)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...columnsOf(post, personId, matches),
+    `insert into posts (${changingColumns.join(', ')}, text, id, place, first_seen, matched, baseline, names)
+     values (${changingColumns.map(() => '?').join(', ')}, ?, ?, ?, ?, ?, ?, ?)`,
+    ...postValues(post, personId),
+    storedText(post, matches),
     Number(post.id),
     storable(post.place),
     firstSeenAt.getTime(),
@@ -140,10 +82,10 @@ export function changePost(db: Database, { post, personId, firstSeenAt, baseline
   if (!isSame)
     db.run('update mentions set likeness = null where post = ? and likeness is not null', Number(post.id))
   db.run(
-    `update posts set person = ?, published = ?, published_from = ?, updated = ?, language = ?, url = ?, title = ?,
-       details = ?, thread = ?, text = ?, text_length = ?, gone_by = ?, gone = ?, gone_said = ?, words_deleted = ?,
-       words_kept_for = ?, first_seen = ?, baseline = ?, names = ? where id = ?`,
-    ...columnsOf(post, personId, before?.matched === 1),
+    `update posts set ${changingColumns.map((name) => `${name} = ?`).join(', ')}, text = ?, first_seen = ?, baseline = ?,
+       names = ? where id = ?`,
+    ...postValues(post, personId),
+    storedText(post, before?.matched === 1),
     firstSeenAt.getTime(),
     Number(baseline),
     before === undefined ? null : storedNames(namesIn(before.names, text(before, 'url')), storable(post.url)),
@@ -158,37 +100,8 @@ export function changePost(db: Database, { post, personId, firstSeenAt, baseline
 }
 
 /** @param isKept it has mentions: what has none is let go soon, and not worth the time */
-function columnsOf(post: Post, personId: number | undefined, isKept: boolean): readonly Value[] {
-  const { titleOf, engagement, tags, quoted, thread, position, positions, staffOf } = post
-  const details: Details = {
-    ...(titleOf && { titleOf }),
-    ...(engagement && { engagement }),
-    ...(tags && { tags }),
-    ...(quoted && { quoted }),
-    ...(thread && { thread }),
-    ...(position !== undefined && { position }),
-    ...(positions && { positions }),
-    ...(staffOf !== undefined && { staffOf: storable(staffOf) }),
-  }
-  return [
-    personId ?? null,
-    post.publishedAt.getTime(),
-    post.publishedAtFrom,
-    dateOrNull(post.updatedAt),
-    orNull(post.language),
-    storable(post.url),
-    orNull(post.title),
-    Object.keys(details).length > 0 ? JSON.stringify(details) : null,
-    orNull(thread?.id),
-    isKept ? packedText(post.text) : storable(post.text),
-    post.text.length,
-    orNull(post.gone?.by),
-    dateOrNull(post.gone?.at),
-    orNull(post.gone?.saidBy),
-    dateOrNull(post.wordsDeleted?.at),
-    orNull(post.wordsDeleted?.why),
-  ]
-}
+const storedText = (post: Post, isKept: boolean): Value =>
+  isKept ? packedText(post.text) : storable(post.text)
 
 /** Those that were taken away by moderators before then, and of which the words are still there. */
 export const removed = (db: Database, before: Date): readonly string[] =>

@@ -2,13 +2,14 @@ import { kinds, marks, type Severity, type Verdict } from '../../model/mention.j
 import type { CaseFile, StoredMention } from '../port/cases.js'
 import type { Counts } from '../port/facts.js'
 import { mutedOf } from '../rows/mutes.js'
+import { postColumns } from '../rows/posts.js'
 import { date, flag, number, oneOf, optionalText, type Row, text, turnOf } from '../rows/values.js'
 import { brandIn, brandsAsked } from './brands.js'
 import { eventsOf, takerOf } from './case-events.js'
 import { caseColumns, caseOf } from './cases.js'
 import type { Database } from './database.js'
 import { namesBrand } from './names-brand.js'
-import { postColumns, postOf } from './posts.js'
+import { postOf } from './posts.js'
 import { signalsOf, spansOf } from './reasons.js'
 
 export const severities: readonly Severity[] = [1, 2, 3, 4]

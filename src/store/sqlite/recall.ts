@@ -1,9 +1,9 @@
 import type { Recalled } from '../port/posts.js'
+import { dateOrigins } from '../rows/posts.js'
 import { asNumber, asOneOf, asText, number, optionalText } from '../rows/values.js'
 import type { Database } from './database.js'
 import { unpackedText } from './packing/packed-text.js'
 import { hashed, isNameOf, keysAsked } from './post-keys.js'
-import { dateOrigins } from './posts.js'
 
 /** What is stored of a post, as one of its keys led to it. */
 type Known = Omit<Recalled, 'postId' | 'byOwnKey' | 'byOtherKey'> & { post: number }

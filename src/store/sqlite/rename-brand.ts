@@ -1,10 +1,11 @@
 import type { CaseEvent } from '../../model/case-event.js'
 import type { BrandRename } from '../port/records.js'
+import { caseRecordOf } from '../rows/records.js'
 import { storable, text } from '../rows/values.js'
 import { brandAsked, keepBrands } from './brands.js'
 import { eventsOf, putEvents } from './case-events.js'
 import type { Database } from './database.js'
-import { caseRecordColumns, caseRecordOf } from './facts.js'
+import { caseRecordColumns } from './facts.js'
 import { refreshCopies } from './mentions.js'
 import { secondMentions } from './second-mentions.js'
 

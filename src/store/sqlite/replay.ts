@@ -1,9 +1,10 @@
 import { type Mark, marks } from '../../model/mention.js'
 import type { ReplayedMention, ReplayedPost, ReplayQuery } from '../port/posts.js'
+import { fromPosts, postColumns } from '../rows/posts.js'
 import { flag, number, oneOf, type Row, text } from '../rows/values.js'
 import { brandIn, brandsAsked } from './brands.js'
 import type { Database } from './database.js'
-import { fromPosts, postColumns, sourcesColumn, storedPostOf } from './posts.js'
+import { sourcesColumn, storedPostOf } from './posts.js'
 import { verdictOf } from './reading.js'
 import { signalsOf } from './reasons.js'
 

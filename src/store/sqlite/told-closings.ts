@@ -1,8 +1,8 @@
 import type { CaseEvent } from '../../model/case-event.js'
 import type { SaidClosing } from '../port/cases.js'
+import { eventOf } from '../rows/events.js'
 import { number, storable, text } from '../rows/values.js'
 import { brandIn, brandsAsked } from './brands.js'
-import { eventOf } from './case-events.js'
 import type { Database } from './database.js'
 
 /** What scans hear of cases, as the index of it has them. */
