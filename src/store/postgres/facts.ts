@@ -1,5 +1,15 @@
 import type { StoredFacts } from '../port/facts.js'
 import type { Database } from './database.js'
 import { notYet } from './not-yet.js'
+import { counts, identity } from './reading.js'
 
-export const factsPort = (_db: Database): StoredFacts => notYet('facts')
+export const factsPort = (db: Database): StoredFacts => ({
+  identity: () => db.read(identity),
+  counts: (brands) => db.read((from) => counts(from, brands)),
+  unnamedWith: notYet<StoredFacts>('facts').unnamedWith,
+  rhythms: notYet<StoredFacts>('facts').rhythms,
+  pollCounts: notYet<StoredFacts>('facts').pollCounts,
+  watched: notYet<StoredFacts>('facts').watched,
+  cameIn: notYet<StoredFacts>('facts').cameIn,
+  digest: notYet<StoredFacts>('facts').digest,
+})

@@ -1,5 +1,5 @@
 /** What a statement may be given. A list goes as one value: `id = any(?::bigint[])`. */
-export type Value = string | number | Uint8Array | null | readonly string[] | readonly (number | null)[]
+export type Value = string | number | Uint8Array | null | readonly (string | number | null)[]
 
 const statements = new Map<string, string>()
 
