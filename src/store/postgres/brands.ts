@@ -10,9 +10,6 @@ export const brandsAsked = (names = '?'): string =>
 /** The number of one brand. */
 export const brandAsked = (name = '?'): string => `(select id from brands where name = ${name}::text)`
 
-/** The name of the brand whose number this column holds. */
-export const brandIn = (column: string): string => `(select name from brands where id = ${column})`
-
 /** Gives each that has none a number. */
 export async function keepBrands(db: Transaction, names: Iterable<string>): Promise<void> {
   const asked = [...new Set(names)].map(storable)

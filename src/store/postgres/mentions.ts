@@ -118,3 +118,13 @@ export async function refreshCopies(
       people,
     )
 }
+
+/** A change of the mentions, so that nobody who decided on them as they were writes that back. */
+export async function markAnnounced(db: Transaction, mentionIds: readonly number[]): Promise<void> {
+  const unannounced = 'announced = 0 and id = any(?::bigint[])'
+  await db.run(
+    `update cases set revision = revision + 1 where id in (select case_id from mentions where ${unannounced})`,
+    mentionIds,
+  )
+  await db.run(`update mentions set announced = 1 where ${unannounced}`, mentionIds)
+}

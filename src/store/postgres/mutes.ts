@@ -2,9 +2,9 @@ import type { Mute } from '../../model/mute.js'
 import { conflict } from '../conflict.js'
 import type { Mutes } from '../port/mutes.js'
 import type { Changes, Facts } from '../port/records.js'
+import { brandIn } from '../rows/brands.js'
 import { mutedColumns, muteOf } from '../rows/mutes.js'
 import { dateOrNull, number, orNull, storable, text } from '../rows/values.js'
-import { brandIn } from './brands.js'
 import type { Database, Transaction } from './database.js'
 
 export const mutesPort = (db: Database): Mutes => ({

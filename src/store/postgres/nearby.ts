@@ -1,8 +1,8 @@
 import type { CaseRecord, Facts, MentionRecord } from '../port/records.js'
+import { brandIn } from '../rows/brands.js'
 import { handlingColumns } from '../rows/handling.js'
 import { caseRecordOf, mentionRecordOf } from '../rows/records.js'
 import { date } from '../rows/values.js'
-import { brandIn } from './brands.js'
 import type { Transaction } from './database.js'
 import { isOfBaseline } from './of-baseline.js'
 

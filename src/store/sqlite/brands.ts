@@ -11,9 +11,6 @@ export const brandsAsked = (names = '?'): string =>
 /** The number of one brand. */
 export const brandAsked = (name = '?'): string => `(select id from brands where name = ${name})`
 
-/** The name of the brand whose number this column holds. */
-export const brandIn = (column: string): string => `(select name from brands where id = ${column})`
-
 /** Gives each that has none a number. */
 export function keepBrands(db: Database, names: Iterable<string>): void {
   for (const name of new Set(names))

@@ -1,13 +1,14 @@
 import { caseStates } from '../../model/case.js'
-import { DOUBTFUL_BELOW, kinds } from '../../model/mention.js'
+import { DOUBTFUL_BELOW } from '../../model/mention.js'
 import type { Candidate, MentionFilter } from '../port/cases.js'
+import { brandIn } from '../rows/brands.js'
+import { candidateOf } from '../rows/candidates.js'
 import { handlingColumns, readHandling } from '../rows/handling.js'
-import { asNumber, asOneOf, asText, number, oneOf, type Value } from '../rows/values.js'
-import { brandIn, brandsAsked } from './brands.js'
+import { asNumber, number, oneOf, type Value } from '../rows/values.js'
+import { brandsAsked } from './brands.js'
 import type { Database } from './database.js'
 import { isCovered } from './mutes.js'
 import { postsOf } from './posts.js'
-import { severities } from './reading.js'
 
 /** A part of a `where`, with the values for its question marks. */
 type Condition = { sql: string; values: readonly Value[] }
@@ -277,49 +278,4 @@ function from(sources: readonly string[], places: readonly string[]): Condition 
   const at = '(select lower(p.place) from posts p where p.id = m.post) in (select value from json_each(?))'
   if (places.length === 0) return { sql: given, values: [JSON.stringify(sources)] }
   return { sql: `(${given} or ${at})`, values: [JSON.stringify(sources), JSON.stringify(places)] }
-}
-
-/** The columns in the order in which `candidates` selects them. */
-function candidateOf(
-  columns: readonly unknown[],
-  { dangerous, doubtful }: Readonly<Record<'dangerous' | 'doubtful', ReadonlySet<unknown>>>,
-): Candidate {
-  const [
-    mentionId,
-    caseId,
-    brand,
-    score,
-    severity,
-    waitsSince,
-    startsPromise,
-    before,
-    needsReply,
-    due,
-    touched,
-    followers,
-    post,
-    likeness,
-    kind,
-    unjudged,
-  ] = columns
-  return {
-    mentionId: asNumber(mentionId),
-    caseId: asNumber(caseId),
-    postId: String(post),
-    brand: asText(brand),
-    score: asNumber(score),
-    severity: asOneOf(severity, severities),
-    danger: dangerous.has(mentionId),
-    waitsSince: new Date(asNumber(waitsSince)),
-    startsPromise: startsPromise === 1,
-    complainedBefore: before === 1,
-    needsReply: needsReply === 1,
-    due: due === 1,
-    ...(doubtful.has(mentionId) && { doubtful: true as const }),
-    touchedAt: new Date(asNumber(touched)),
-    followers: asNumber(followers),
-    ...(typeof likeness === 'number' && likeness > 0 && { likeness }),
-    ...(kind !== null && { kind: asOneOf(kind, kinds) }),
-    ...(unjudged !== undefined && { unjudged: asText(unjudged) }),
-  }
 }

@@ -1,5 +1,6 @@
+import { brandIn } from '../rows/brands.js'
 import { asNumber } from '../rows/values.js'
-import { brandIn, brandsAsked } from './brands.js'
+import { brandsAsked } from './brands.js'
 import { takerOf } from './case-events.js'
 import type { Database } from './database.js'
 

@@ -8,12 +8,12 @@ import type {
   PersonRecord,
   PostRecord,
 } from '../port/records.js'
+import { brandIn } from '../rows/brands.js'
 import { handlingColumns } from '../rows/handling.js'
 import { authorOf } from '../rows/persons.js'
 import { fromPosts, postColumns } from '../rows/posts.js'
 import { caseRecordOf, mentionRecordOf } from '../rows/records.js'
 import { asNumber, asText, date, flag, number, oneOf, text } from '../rows/values.js'
-import { brandIn } from './brands.js'
 import { eventsOf, withRemovedFor } from './case-events.js'
 import type { Database } from './database.js'
 import { erasedLists } from './erased.js'

@@ -1,9 +1,9 @@
 import type { Mute } from '../../model/mute.js'
 import { conflict } from '../conflict.js'
 import type { Changes, Facts } from '../port/records.js'
+import { brandIn } from '../rows/brands.js'
 import { mutedColumns, muteOf } from '../rows/mutes.js'
 import { dateOrNull, number, orNull, storable, text } from '../rows/values.js'
-import { brandIn } from './brands.js'
 import type { Database } from './database.js'
 
 /**

@@ -1,8 +1,9 @@
 import type { ThreadLook, ThreadOver } from '../../model/thread.js'
 import type { StaffAccount, Threads } from '../port/threads.js'
+import { brandIn } from '../rows/brands.js'
 import { type StoredCode, storedFailure } from '../rows/codes.js'
 import { countOrNull, date, json, number, oneOf, optionalNumber, type Row, storable } from '../rows/values.js'
-import { brandIn, brandsAsked } from './brands.js'
+import { brandsAsked } from './brands.js'
 import type { Database } from './database.js'
 
 /** See `Threads`. */

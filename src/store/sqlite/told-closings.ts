@@ -1,8 +1,9 @@
 import type { CaseEvent } from '../../model/case-event.js'
 import type { SaidClosing } from '../port/cases.js'
+import { brandIn } from '../rows/brands.js'
 import { eventOf } from '../rows/events.js'
 import { number, storable, text } from '../rows/values.js'
-import { brandIn, brandsAsked } from './brands.js'
+import { brandsAsked } from './brands.js'
 import type { Database } from './database.js'
 
 /** What scans hear of cases, as the index of it has them. */

@@ -1,9 +1,9 @@
 import { caseStates } from '../../model/case.js'
 import type { StoredCase } from '../port/cases.js'
-import { handlingColumns, readHandling } from '../rows/handling.js'
-import { authorColumns, authorOf } from '../rows/persons.js'
-import { date, number, oneOf, type Row, text } from '../rows/values.js'
 import { brandIn } from './brands.js'
+import { handlingColumns, readHandling } from './handling.js'
+import { authorColumns, authorOf } from './persons.js'
+import { date, number, oneOf, type Row, text } from './values.js'
 
 /** What `caseOf` reads; `c` is the case, `cp` its person. */
 export const caseColumns = `
