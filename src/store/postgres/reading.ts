@@ -11,7 +11,8 @@ import { eventsOf, takerOf } from './case-events.js'
 import type { Transaction } from './database.js'
 import { postOf } from './stored-posts.js'
 
-const reasons = {
+/** As their columns hold them. */
+export const reasons = {
   signals: (stored: unknown): readonly Signal[] => JSON.parse(asText(stored)),
   spans: (stored: unknown): readonly Span[] => JSON.parse(asText(stored)),
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../rows/grouped.js'
 import { asNumber, asText } from '../rows/values.js'
 import type { Database } from './database.js'
 
@@ -20,14 +21,4 @@ export function givenBy(db: Database, postIds: readonly string[]): ReadonlyMap<s
     JSON.stringify(postIds.map(Number)),
   )
   return grouped(rows.map(([post, source]) => [String(asNumber(post)), asText(source)]))
-}
-
-function grouped(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>()
-  for (const [key, value] of pairs) {
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [value])
-    else group.push(value)
-  }
-  return groups
 }

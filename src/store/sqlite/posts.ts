@@ -1,8 +1,9 @@
 import type { Post } from '../../model/post.js'
 import type { IdlePost, StoredPost, ThreadQuery } from '../port/posts.js'
 import type { PostRecord } from '../port/records.js'
+import { idlePostsOf } from '../rows/idle.js'
 import { changingColumns, fromPosts, postColumns, postOf as postIn, postValues } from '../rows/posts.js'
-import { asNumber, asText, date, json, orNull, type Row, storable, text, type Value } from '../rows/values.js'
+import { asNumber, date, json, orNull, type Row, storable, text, type Value } from '../rows/values.js'
 import type { Database } from './database.js'
 import { packedText, unpackedText } from './packing/packed-text.js'
 import { dropKeys, namesIn, storedNames } from './post-keys.js'
@@ -116,7 +117,6 @@ export const removed = (db: Database, before: Date): readonly string[] =>
 
 /** Those that match nothing and came in before then. */
 export function idle(db: Database, before: Date): readonly IdlePost[] {
-  const posts = new Map<number, IdlePost & { givenBy: IdlePost['givenBy'][number][] }>()
   const rows = db.lists(
     `select p.id, p.first_seen, exists (select 1 from marks where post = p.id),
        (select max(hidden) from hidden_mentions where post = p.id), s.source, g.seen, g.seen >= s.read
@@ -125,24 +125,7 @@ export function idle(db: Database, before: Date): readonly IdlePost[] {
      where p.matched = 0 and p.first_seen < ?`,
     before.getTime(),
   )
-  for (const [post, firstSeen, isMarked, hidden, source, seen, isHeld] of rows) {
-    const id = asNumber(post)
-    const known = posts.get(id) ?? {
-      postId: String(id),
-      firstSeenAt: new Date(asNumber(firstSeen)),
-      isMarked: isMarked === 1,
-      ...(hidden !== null && { hiddenAt: new Date(asNumber(hidden)) }),
-      givenBy: [],
-    }
-    posts.set(id, known)
-    if (source !== null)
-      known.givenBy.push({
-        sourceId: asText(source),
-        seenAt: new Date(asNumber(seen)),
-        isHeld: isHeld === 1,
-      })
-  }
-  return [...posts.values()]
+  return idlePostsOf(rows)
 }
 
 export function forgetPosts(db: Database, ids: readonly string[]): void {

@@ -11,7 +11,7 @@ import type { Database } from './database.js'
 import { postOf } from './posts.js'
 import { signalsOf, spansOf } from './reasons.js'
 
-const reasons = { signals: signalsOf, spans: spansOf }
+export const reasons = { signals: signalsOf, spans: spansOf }
 
 /** What the rules made of a mention, in its row. */
 export const verdictOf = (row: Row): Verdict => verdictIn(row, reasons)

@@ -1,13 +1,11 @@
-import { type Mark, marks } from '../../model/mention.js'
-import type { ReplayedMention, ReplayedPost, ReplayQuery } from '../port/posts.js'
+import type { ReplayedPost, ReplayQuery } from '../port/posts.js'
 import { brandIn } from '../rows/brands.js'
 import { fromPosts, postColumns } from '../rows/posts.js'
-import { flag, number, oneOf, type Row, text } from '../rows/values.js'
+import { replayedOf } from '../rows/replayed.js'
 import { brandsAsked } from './brands.js'
 import type { Database } from './database.js'
 import { sourcesColumn, storedPostOf } from './posts.js'
-import { verdictOf } from './reading.js'
-import { signalsOf } from './reasons.js'
+import { reasons } from './reading.js'
 
 export function replayedPosts(db: Database, query: ReplayQuery): readonly ReplayedPost[] {
   const posts = db
@@ -21,42 +19,16 @@ export function replayedPosts(db: Database, query: ReplayQuery): readonly Replay
     .map(storedPostOf)
   const ids = JSON.stringify(posts.map(({ post }) => Number(post.id)))
   const brands = JSON.stringify(query.brands)
-  const mentions = new Map<string, ReplayedMention[]>()
-  for (const row of db.all(
-    `select *, ${brandIn('brand')} as brand_name from mentions where post in (select value from json_each(?))
-       and brand in ${brandsAsked()}`,
-    ids,
-    brands,
-  )) {
-    const post = String(number(row, 'post'))
-    mentions.set(post, [...(mentions.get(post) ?? []), mentionOf(row)])
-  }
-  const said = new Map<string, Map<string, Mark>>()
-  for (const row of db.all(
-    `select post, ${brandIn('brand')} as brand_name, verdict from marks where post in (select value from json_each(?))
-       and brand in ${brandsAsked()}`,
-    ids,
-    brands,
-  )) {
-    const post = String(number(row, 'post'))
-    const ofPost = said.get(post) ?? new Map<string, Mark>()
-    said.set(post, ofPost.set(text(row, 'brand_name'), oneOf(row, 'verdict', marks)))
-  }
-  return posts.map((stored) => ({
-    ...stored,
-    mentions: mentions.get(stored.post.id) ?? [],
-    marks: said.get(stored.post.id) ?? new Map(),
-  }))
-}
-
-function mentionOf(row: Row): ReplayedMention {
-  return {
-    brand: text(row, 'brand_name'),
-    ...verdictOf(row),
-    relevance: number(row, 'relevance'),
-    relevanceSignals: row.relevance_signals === null ? [] : signalsOf(row.relevance_signals),
-    needsReply: flag(row, 'judged_reply'),
-    complainedBefore: flag(row, 'complained_before'),
-    caseId: number(row, 'case_id'),
-  }
+  const ofPosts = (columns: string, table: string) =>
+    db.all(
+      `select ${columns}, ${brandIn('brand')} as brand_name from ${table}
+       where post in (select value from json_each(?)) and brand in ${brandsAsked()}`,
+      ids,
+      brands,
+    )
+  return replayedOf(
+    posts,
+    { mentioned: ofPosts('*', 'mentions'), marked: ofPosts('post, verdict', 'marks') },
+    reasons,
+  )
 }

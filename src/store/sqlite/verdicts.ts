@@ -1,14 +1,10 @@
 import type { JudgedBrand } from '../port/posts.js'
-import { optionalNumber, type Row, storable, text } from '../rows/values.js'
+import { judgedBrandOf } from '../rows/judged.js'
+import { storable, text } from '../rows/values.js'
 import type { Database } from './database.js'
 
 export function judged(db: Database): ReadonlyMap<string, JudgedBrand> {
-  return new Map(db.all('select * from judged').map((row) => [text(row, 'brand'), judgedBrand(row)]))
-}
-
-function judgedBrand(row: Row): JudgedBrand {
-  const through = optionalNumber(row, 'through')
-  return { rules: text(row, 'rules'), through: through === undefined ? undefined : String(through) }
+  return new Map(db.all('select * from judged').map((row) => [text(row, 'brand'), judgedBrandOf(row)]))
 }
 
 export function setJudged(db: Database, rules: ReadonlyMap<string, string>): void {
