@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../model/case-event.js'
 import { eventOf } from '../rows/events.js'
-import { asJson, asNumber, orNull } from '../rows/values.js'
+import { asJson, asNumber, number, orNull, storable, text } from '../rows/values.js'
+import { brandsAsked } from './brands.js'
 import type { Transaction } from './database.js'
 
 /** Adds them behind those that the case has. */
@@ -45,6 +46,41 @@ export const withRemovedFor = async (
       caseIds,
     )
   ).map(([id]) => asNumber(id))
+
+/** See `Cases`. */
+export const doneBy = async (
+  db: Transaction,
+  by: string,
+  { brands, limit }: { brands: readonly string[]; limit: number },
+): Promise<readonly { caseId: number; event: CaseEvent }[]> =>
+  (
+    await db.all(
+      `select e.case_id, e.at, e.by, e.code, e.args from case_events e join cases c on c.id = e.case_id
+       where lower(e.by) = lower(?::text collate "C") and e.by is not null and c.brand in ${brandsAsked()}
+       order by e.at desc, e.case_id, e.entry desc limit ?`,
+      storable(by),
+      brands.map(storable),
+      limit,
+    )
+  ).map((row) => ({ caseId: number(row, 'case_id'), event: eventOf(row) }))
+
+/** See `Cases`. */
+export const answersGiven = async (
+  db: Transaction,
+  brands: readonly string[],
+  { since, limit }: { since: Date; limit: number },
+): Promise<readonly { caseId: number; text: string }[]> =>
+  (
+    await db.all(
+      `select e.case_id, e.args::jsonb ->> 'text' as words from case_events e join cases c on c.id = e.case_id
+       where e.code = 'answered' and e.by is not null and e.at >= ? and e.args::jsonb ->> 'text' is not null
+         and c.brand in ${brandsAsked()}
+       order by e.at desc, e.case_id, e.entry desc limit ?`,
+      since.getTime(),
+      brands.map(storable),
+      limit,
+    )
+  ).map((row) => ({ caseId: number(row, 'case_id'), text: text(row, 'words') }))
 
 /** The case that has the posts of one that was removed for it. */
 export async function takerOf(db: Transaction, caseId: number): Promise<number | undefined> {
