@@ -42,7 +42,11 @@ const all = {
   minify: true,
   lineLimit: 200,
   // The build for browsers is the same code as ES modules, so that what isn't used is left out.
-  alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/dist/index.js', import.meta.url)) },
+  alias: {
+    yaml: fileURLToPath(new URL('node_modules/yaml/browser/dist/index.js', import.meta.url)),
+    // The PostgreSQL client's binding to C, which it would look for at run time and never uses here.
+    'pg-native': fileURLToPath(new URL('scripts/left-out.js', import.meta.url)),
+  },
   // It finds its prebuilt binary beside its own files.
   external: ['@photostructure/sqlite'],
   // Not every package has them: the licences are written below, whole.

@@ -5,6 +5,9 @@ import { join } from 'node:path'
 /** Packages whose own files hold no licence text, with the licence that their package.json names. Each was looked at. */
 const withoutText = { '@nodable/entities': 'MIT' }
 
+/** Packages whose licence text ends their README. */
+const inReadme = new Set(['pg-types', 'pgpass'])
+
 /**
  * The folders of the packages whose code is in a bundle, in the order of their names.
  *
@@ -28,7 +31,9 @@ export function bundledFolders(metafile) {
  * @throws when a package comes without the text of its licence, naming every such package
  */
 export function thirdPartyNotices(folders, ownLicense) {
-  const packages = folders.map((folder) => ({ ...manifest(folder), texts: licenseTexts(folder) }))
+  const packages = folders
+    .map((folder) => ({ ...manifest(folder), folder, texts: licenseTexts(folder) }))
+    .map((one) => (inReadme.has(one.name) ? { ...one, texts: [licenseInReadme(one.folder)] } : one))
   const unknown = packages.filter(
     ({ name, license, texts }) => texts.length === 0 && !(license === 'MIT' && withoutText[name] === 'MIT'),
   )
@@ -56,6 +61,12 @@ const licenseTexts = (folder) =>
     .filter((name) => /^(?:licen[cs]e|copying|notice)/i.test(name))
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n'))
+
+function licenseInReadme(folder) {
+  const [, text] = /^## licen[cs]e\s*$(.*)/ims.exec(readFileSync(join(folder, 'README.md'), 'utf8')) ?? []
+  if (text === undefined) throw new Error(`The README of ${folder} holds no licence any more.`)
+  return text
+}
 
 function wordingOfMit(author, ownLicense) {
   const wording = ownLicense.slice(ownLicense.indexOf('Permission is hereby granted'))

@@ -13,7 +13,7 @@ export const leanMailClient = {
       },
       ({ path, importer }) => {
         if (!/[\\/]imapflow[\\/]/.test(importer)) return undefined
-        return { path: here(path === 'iconv-lite' ? 'folder-names.js' : 'left-out.js') }
+        return { path: here(path === 'iconv-lite' ? 'folder-names.js' : '../left-out.js') }
       },
     )
   },

@@ -14,10 +14,10 @@ import { isThere, upkeepOf, withUpkeepAlone, writeStore } from './stores.js'
 
 /** What the store holds. */
 export const storeInfo = async ({ now }: Pick<Context, 'now'>, place: StorePlace): Promise<Holdings> =>
-  (await upkeepOf(place)).holdings(now())
+  await (await upkeepOf(place)).holdings(now())
 
 /** Looks for damage in the store. */
-export const checkStore = async (place: StorePlace): Promise<Checked> => (await upkeepOf(place)).check()
+export const checkStore = async (place: StorePlace): Promise<Checked> => await (await upkeepOf(place)).check()
 
 /**
  * Writes a copy of the store.
@@ -47,7 +47,7 @@ export const compactStore = (context: Pick<Context, 'now' | 'signal'>, place: St
  *
  * @param isPartly what of a damaged one can be read
  */
-export const exportStore = async (place: StorePlace, isPartly: boolean): Promise<Iterable<string>> =>
+export const exportStore = async (place: StorePlace, isPartly: boolean): Promise<AsyncIterable<string>> =>
   (await upkeepOf(place)).export(isPartly)
 
 /**
@@ -68,7 +68,7 @@ export async function importStore(
       const forgotten = await writeStore(context, place, (store) =>
         forgetAgain(context, store, place.storeAt),
       )
-      if (forgotten > 0) upkeep.compact()
+      if (forgotten > 0) await upkeep.compact()
       return { ...imported, forgotten }
     })
   } finally {

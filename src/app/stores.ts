@@ -1,21 +1,16 @@
 import { isDatabase, type StoreAt } from '../config/store-at.js'
-import { MentionsError } from '../model/error.js'
 import { Failed } from '../model/failed.js'
 import type { LeaseKind, OpenOptions, StoreKind } from '../store/kind.js'
 import type { Upkeep } from '../store/port/upkeep.js'
 import type { Store } from '../store/port.js'
+import { postgres } from '../store/postgres/kind.js'
 import { sqlite } from '../store/sqlite/kind.js'
 import type { Context } from './context.js'
 
 type StoreSetup = { storeAt: StoreAt }
 
 /** This is the one place that knows which kind of store there is where. */
-function kindOf({ place, shown }: StoreAt): StoreKind {
-  if (!isDatabase(place)) return sqlite
-  throw new MentionsError(`The store is a file, and ${shown} is the address of a database.`, {
-    hint: 'Name a file with `--store FILE`, or with `store:` in the config.',
-  })
-}
+const kindOf = ({ place }: StoreAt): StoreKind => (isDatabase(place) ? postgres : sqlite)
 
 /** Whether there may be a store. */
 export const isThere = ({ storeAt }: StoreSetup): boolean => kindOf(storeAt).isThere(storeAt.place)

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Writable } from 'node:stream'
-import { writePieces } from '../files/write-pieces.js'
+import { type Pieces, writePieces } from '../files/write-pieces.js'
 import { writeInto, writeWhole } from '../files/write-whole.js'
 import { MentionsError } from '../model/error.js'
 import { isExpected } from '../model/failed.js'
@@ -47,10 +47,10 @@ async function write(stream: Writable, text: string): Promise<boolean> {
  *
  * @returns whether all of it was taken
  */
-export async function printPieces(app: App, pieces: Iterable<string>, output?: string): Promise<boolean> {
+export async function printPieces(app: App, pieces: Pieces, output?: string): Promise<boolean> {
   if (output !== undefined && output !== '-')
     return await writeOutput(app, (path) => writePieces(path, pieces, app.platform), output)
-  for (const piece of pieces) if (!(await write(app.stdout, piece))) return false
+  for await (const piece of pieces) if (!(await write(app.stdout, piece))) return false
   return true
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { MentionsError } from '../model/error.js'
+import { withoutPassword } from '../text/database-address.js'
 import { fromHome } from '../text/home.js'
 import { type Machine, pathsOf, usualStores } from './folders.js'
 import { pathInConfig } from './paths.js'
@@ -65,12 +66,6 @@ function databaseAt(address: string, machine: Machine): StoreAt {
   const name = createHash('sha256').update(shown).digest('hex').slice(0, 16)
   return { place: address, shown, beside: paths.join(paths.dirname(usual), `database-${name}`) }
 }
-
-/** Of the user's part, up to the last `@` before the path's parameters, and of the parameters that hold one. */
-const withoutPassword = (address: string): string =>
-  address
-    .replace(/^([a-z]+:\/\/[^:@/?#]*):[^?#]*@/i, '$1:***@')
-    .replace(/([?&](?:ssl)?password=)[^&#]*/gi, '$1***')
 
 const nowhere = ({ platform }: Machine, hint: string): MentionsError => {
   const variables = platform === 'win32' ? 'LOCALAPPDATA nor USERPROFILE' : 'HOME nor XDG_DATA_HOME'

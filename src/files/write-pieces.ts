@@ -3,17 +3,16 @@ import { constants } from 'node:fs'
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
+/** Text in pieces, which may have to be waited for. */
+export type Pieces = Iterable<string> | AsyncIterable<string>
+
 /**
  * Writes a file of any length from pieces of text, so that it appears whole or not at all. A new one only we may read; otherwise who may
  * read it stays as it was. What is no plain file (a named pipe, a device) is written into.
  *
  * @throws the system's error, and what making the pieces throws
  */
-export async function writePieces(
-  path: string,
-  pieces: Iterable<string>,
-  platform: NodeJS.Platform,
-): Promise<void> {
+export async function writePieces(path: string, pieces: Pieces, platform: NodeJS.Platform): Promise<void> {
   const file = await realpath(path).catch(() => path)
   const existing = await stat(file).catch(() => undefined)
   if (existing !== undefined && !existing.isFile()) {
@@ -31,11 +30,11 @@ export async function writePieces(
   }
 }
 
-async function writeAll(handle: FileHandle, pieces: Iterable<string>, mode?: number): Promise<void> {
+async function writeAll(handle: FileHandle, pieces: Pieces, mode?: number): Promise<void> {
   try {
     // The umask may have taken something away.
     if (mode !== undefined) await handle.chmod(mode)
-    for (const piece of pieces) await handle.writeFile(piece)
+    for await (const piece of pieces) await handle.writeFile(piece)
   } finally {
     await handle.close()
   }

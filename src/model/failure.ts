@@ -310,9 +310,9 @@ export const failures = {
   'store-busy': args<Path>(),
   'disk-full': args<Path>(),
   'disk-failed': args<Path>(),
-  /** Another process writes to the store. `heldFor`: milliseconds. `waited`: for it to let go, in vain. */
+  /** Another process writes to the store. `heldFor`: milliseconds; `host`: another machine's name. `waited`: for it to let go, in vain. */
   'store-locked': args<
-    Path & { waited: boolean; holder?: { command: string; pid: number; heldFor: number } }
+    Path & { waited: boolean; holder?: { command: string; pid: number; heldFor: number; host?: string } }
   >(),
 
   // store: a database. `path`: its address, without what is secret.
@@ -335,6 +335,8 @@ export const failures = {
   'database-too-old': args<Path & { found: string; oldest: number }>(),
   /** How it keeps texts. */
   'database-letters': args<Path & { found: string }>(),
+  /** What the programs of the database do better than we could. */
+  'database-theirs': args<Path>(),
   /** What stands in the schema is no store. */
   'schema-unknown': args<Path & { schema: string }>(),
 

@@ -200,6 +200,7 @@ const reasons: Readonly<Record<Exclude<keyof Failures, 'told'>, keyof Reasons>> 
   'database-insecure': 'here',
   'database-too-old': 'here',
   'database-letters': 'here',
+  'database-theirs': 'here',
   'schema-unknown': 'here',
   'file-exists': 'here',
   'backup-onto-itself': 'here',

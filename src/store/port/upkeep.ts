@@ -3,13 +3,13 @@ import type { CaseState } from '../../model/case.js'
 /** What keeps a store in order. It is about the file and not about what stands in it, so that one that is damaged can be looked at, too. */
 export interface Upkeep {
   /** @throws Failed when it is no store, or can't be read */
-  holdings(now: Date): Holdings
+  holdings(now: Date): Promise<Holdings>
   /**
    * Looks for damage.
    *
    * @throws Failed when it is no store, of a newer version, or closed to us
    */
-  check(): Checked
+  check(): Promise<Checked>
   /**
    * Writes a copy of this moment into another file, whole or not at all, which only its owner may read. Waits for nobody.
    *
@@ -21,17 +21,16 @@ export interface Upkeep {
   /**
    * Gives back the room of what was deleted, of which nothing is to be found in the file then. Nobody may scan meanwhile.
    *
-   * @returns bytes; `isShrunk`: false where somebody reads, so that the file gets smaller when they have ended
    * @throws Failed where there is no room for it
    */
-  compact(): { before: number; after: number; isShrunk: boolean }
+  compact(): Promise<Compacted>
   /**
    * All that it holds, of this moment, as text in pieces; each line is JSON. The same store gives the same text.
    *
    * @param isPartly only what can be read of it: it is damaged
    * @throws Failed also while it is read
    */
-  export(isPartly: boolean): Iterable<string>
+  export(isPartly: boolean): AsyncIterable<string>
   /**
    * Takes over all that an export holds, by this version or an earlier one, into a store that holds nothing, or is not there yet: all of
    * it or nothing.
@@ -41,6 +40,9 @@ export interface Upkeep {
    */
   import(bytes: AsyncIterable<Uint8Array>, name: string): Promise<Imported>
 }
+
+/** Sizes in bytes. `isShrunk`: false where somebody reads, so that the file gets smaller when they have ended. */
+export type Compacted = { before: number; after: number; isShrunk: boolean }
 
 /** Kinds of what is stored, as far as their sizes are told apart. */
 export const sizedKinds = [

@@ -1,4 +1,4 @@
-import { redact } from '../../text/redact.js'
+import { withoutPassword } from '../../text/database-address.js'
 
 /** Where a store in PostgreSQL is: a database, and the schema in it. */
 export type StoreAddress = {
@@ -11,10 +11,7 @@ export type StoreAddress = {
 
 const DEFAULT_SCHEMA = 'mentions'
 
-/** Whether a store's name is the address of a database, and not a file. */
-export const isDatabaseAddress = (store: string): boolean => /^postgres(?:ql)?:\/\//i.test(store)
-
-/** @param store an address (`isDatabaseAddress`); `?schema=` in it names the schema */
+/** @param store `postgres://…`; `?schema=` in it names the schema */
 export function storeAddress(store: string): StoreAddress {
   const [before, query = ''] = store.split(/\?(.*)/s)
   const parameters = new URLSearchParams(query)
@@ -24,7 +21,7 @@ export function storeAddress(store: string): StoreAddress {
   return {
     connection: rest === '' ? (before ?? '') : `${before}?${rest}`,
     schema,
-    shown: redact(store),
+    shown: withoutPassword(store),
   }
 }
 

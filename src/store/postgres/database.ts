@@ -33,7 +33,8 @@ export interface Database {
   each<Result>(works: readonly Work<Result>[]): Promise<readonly PromiseSettledResult<Result>[]>
   /** Everything `work` reads is of one moment. */
   read<Result>(work: Work<Result>): Promise<Result>
-  close(): void
+  /** What is still asked is answered first. */
+  close(): Promise<void>
 }
 
 /** How long a write waits for others', and from when on it says so; in milliseconds. */
@@ -158,9 +159,8 @@ export function wrap(pool: pg.Pool, { schema, name, onWait }: Options): Database
       }
     },
     each: async (works) => (works.length === 0 ? [] : await oneByOne(works)),
-    close: () => {
-      // What is still asked is answered first.
-      if (!pool.ending) pool.end().catch(() => {})
+    close: async () => {
+      if (!pool.ending) await pool.end()
     },
   }
 }

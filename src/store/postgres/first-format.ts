@@ -13,8 +13,10 @@ export const firstFormat = `
 create table store_identity (id text collate "C" primary key);
 insert into store_identity values (replace(gen_random_uuid()::text, '-', ''));
 
+-- Who has a right that only one process has, beside the lock on it: by the process of the server that has the lock.
 create table holders (
   kind text collate "C" primary key,
+  backend bigint not null,
   host text collate "C" not null,
   pid bigint not null,
   command text collate "C" not null,

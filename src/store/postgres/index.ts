@@ -1,3 +1,4 @@
+import type { OpenOptions } from '../kind.js'
 import type { Store } from '../port.js'
 import { alertsPort } from './alerts.js'
 import { casesPort } from './cases.js'
@@ -20,11 +21,7 @@ import { sourcesPort } from './sources.js'
 import { statisticsPort } from './statistics.js'
 import { threadsPort } from './threads.js'
 
-export type PostgresOptions = {
-  /** Opens an existing store without making one. Its methods that write fail where the database says so. */
-  readOnly?: boolean
-  /** Called once for a write that waits for another program's, when it has waited for a second. */
-  onWait?: (() => void) | undefined
+export type PostgresOptions = OpenOptions & {
   /** At most so many at once. */
   connections?: number
 }

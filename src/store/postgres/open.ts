@@ -13,6 +13,15 @@ const OLDEST = 13
 const CONNECT_TIMEOUT = 10_000
 const IDLE_TIMEOUT = 10_000
 
+/** How a connection is made, by whatever asks for one. */
+export const connecting = (connectionString: string): pg.ClientConfig => ({
+  connectionString,
+  types,
+  fallback_application_name: 'mentions',
+  connectionTimeoutMillis: CONNECT_TIMEOUT,
+  keepAlive: true,
+})
+
 type Options = {
   /** Opens an existing store without making one. */
   readOnly: boolean
@@ -26,16 +35,12 @@ export async function openDatabase(
   store: string,
   { readOnly, onWait, connections }: Options,
 ): Promise<Database> {
-  const { connection, schema, shown } = storeAddress(store)
+  const { schema, shown, connection } = storeAddress(store)
   const pool = new pg.Pool({
-    connectionString: connection,
+    ...connecting(connection),
     max: connections,
-    types,
-    fallback_application_name: 'mentions',
-    connectionTimeoutMillis: CONNECT_TIMEOUT,
     idleTimeoutMillis: IDLE_TIMEOUT,
     allowExitOnIdle: true,
-    keepAlive: true,
   })
   // Of a connection that nobody uses: the next one who wants it gets another.
   pool.on('error', () => {})
@@ -75,7 +80,7 @@ async function refuseServer(client: pg.PoolClient, shown: string): Promise<void>
 }
 
 /** Its name says whose it is. */
-const MIGRATIONS = 'mentions_migrations'
+export const MIGRATIONS = 'mentions_migrations'
 
 /** The names of the migrations that the schema has taken; none where there is nothing in it. @throws Failed where it is not ours, or newer */
 async function takenIn(client: pg.PoolClient, { schema, shown }: Place): Promise<ReadonlySet<string>> {

@@ -10,5 +10,5 @@ export const sqlite: StoreKind = {
   acquireLease,
   heldSince: async (path, kind) => heldSince(path, kind),
   withCopy: async (path, signal, work) => (await import('./work-on-copy.js')).workOnCopy(path, signal, work),
-  upkeepOf: async (path) => (await import('./upkeep/index.js')).upkeepOf(path),
+  upkeepOf: async (path) => (await import('./upkeep/index.js')).upkeepPort(path),
 }

@@ -9,17 +9,16 @@ type Known = { store: Store; schema: string }
 const free: Known[] = []
 let made = 0
 let cleaner: pg.Pool | undefined
-let cleaning: Promise<unknown> = Promise.resolve()
 
 /** A store in which nothing is stored, in a schema of its own. Its `close` empties it for the next one who asks. */
 export async function emptyStore(address: string): Promise<Store> {
-  await cleaning
   const known = free.pop() ?? (await makeStore(address))
   const end = { isOver: false }
-  const close = () => {
+  const close = async () => {
     if (end.isOver) return
     end.isOver = true
-    cleaning = cleaning.then(() => empty(address, known.schema)).then(() => void free.push(known))
+    await empty(address, known.schema)
+    free.push(known)
   }
   return { ...until(end, known.store), close }
 }

@@ -48,6 +48,10 @@ export const databases = {
     message: `${path} keeps texts as ${found}, in which not every post can be written.`,
     hint: 'Have a database made that keeps them as UTF-8: `createdb --encoding UTF8 --template template0 NAME`.',
   }),
+  'database-theirs': ({ path }) => ({
+    message: `${path} is a database, which its own programs write out and fill.`,
+    hint: 'Write it out with `pg_dump --format=custom --schema=mentions`, and fill another with `pg_restore`.',
+  }),
   'schema-unknown': ({ path, schema }) => ({
     message: `The schema ${schema} of ${path} holds tables that are no mentions store.`,
     hint: 'Name another schema in the address: `?schema=NAME`. It is made when it is missing.',

@@ -72,7 +72,7 @@ export const stores = {
     holder?.command === 'watch'
       ? watched(path, holder)
       : {
-          message: `${holder === undefined ? 'Another process' : `Another ${holder.command} (process ${holder.pid}, started ${ago(holder.heldFor)})`} is writing to ${path}.`,
+          message: `${holder === undefined ? 'Another process' : `Another ${holder.command} (process ${holder.pid}${on(holder)}, started ${ago(holder.heldFor)})`} is writing to ${path}.`,
           hint: waited
             ? 'Run it again later, or with a longer `--wait`.'
             : 'Run it again with `--wait` to wait until it has finished.',
@@ -80,10 +80,12 @@ export const stores = {
 } satisfies Partial<FailureWords>
 
 /** It goes on until somebody ends it, so that there is nothing to wait for. */
-const watched = (path: string, { pid, heldFor }: { pid: number; heldFor: number }): Words => ({
-  message: `Another watch of ${path} is at work (process ${pid}, started ${ago(heldFor)}).`,
-  hint: `Leave it to that one, or end it first: kill ${pid}`,
+const watched = (path: string, holder: { pid: number; heldFor: number; host?: string }): Words => ({
+  message: `Another watch of ${path} is at work (process ${holder.pid}${on(holder)}, started ${ago(holder.heldFor)}).`,
+  hint: `Leave it to that one, or end it first${holder.host === undefined ? '' : ', on its machine'}: kill ${holder.pid}`,
 })
+
+const on = ({ host }: { host?: string }): string => (host === undefined ? '' : ` on ${host}`)
 
 const AGAIN = 'then run the same command again.'
 const disksFull = (file: string): Words => ({

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Upkeep } from '../../port/upkeep.js'
+import type { Checked, Compacted, Holdings, Upkeep } from '../../port/upkeep.js'
 import { storeFailure } from '../failures.js'
 import { realFile } from '../file.js'
 import { connectForReading, openForReading, openForWriting } from '../open.js'
@@ -12,8 +12,16 @@ import { importFile } from './import-file.js'
 
 const nothing = { astray: new Map(), broken: new Map() }
 
+/** The port, of a file: nothing in it waits but for what is read from elsewhere. */
+type FileUpkeep = Pick<Upkeep, 'backUp' | 'import'> & {
+  holdings(now: Date): Holdings
+  check(): Checked
+  compact(): Compacted
+  export(isPartly: boolean): Iterable<string>
+}
+
 /** What keeps the store in a file in order; the file is opened by each of them anew. */
-export function upkeepOf(path: string): Upkeep {
+export function upkeepOf(path: string): FileUpkeep {
   const file = resolve(path)
   return {
     holdings: (now) => {
@@ -63,5 +71,19 @@ function* exportFile(file: string, isPartly: boolean): Iterable<string> {
     }
   } catch (error) {
     throw storeFailure(file, error)
+  }
+}
+
+/** See `Upkeep`. */
+export function upkeepPort(path: string): Upkeep {
+  const upkeep = upkeepOf(path)
+  return {
+    ...upkeep,
+    holdings: async (now) => upkeep.holdings(now),
+    check: async () => upkeep.check(),
+    compact: async () => upkeep.compact(),
+    export: async function* (isPartly) {
+      yield* upkeep.export(isPartly)
+    },
   }
 }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { type Holdings, type SizedKind, sizedKinds } from '../../port/upkeep.js'
+import { kindOf } from '../../rows/sizes.js'
 import { asNumber, asText } from '../../rows/values.js'
 import type { Database } from '../database.js'
 
@@ -24,36 +25,6 @@ export function sizes(db: Database, file: string): Holdings['size'] {
     kinds,
   }
 }
-
-const kinds: Readonly<Record<string, SizedKind>> = {
-  posts: 'posts',
-  post_keys: 'keys',
-  post_sources: 'sources',
-  thread_looks: 'posts',
-  sources: 'sources',
-  source_days: 'sources',
-  official_updates: 'rest',
-  mentions: 'mentions',
-  hidden_mentions: 'mentions',
-  marks: 'mentions',
-  lessons: 'mentions',
-  cases: 'cases',
-  case_events: 'history',
-  incidents: 'history',
-  incident_events: 'history',
-  incident_looks: 'history',
-  persons: 'people',
-  likenesses: 'posts',
-  likeness_keys: 'posts',
-  deliveries: 'mails',
-  delivery_recipients: 'mails',
-  alerts: 'mails',
-  alert_rules: 'mails',
-  alert_deliveries: 'mails',
-}
-
-const kindOf = (table: string): SizedKind =>
-  (Object.hasOwn(kinds, table) ? kinds[table] : undefined) ?? 'rest'
 
 /** 0 where there is none. */
 export const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0

@@ -1,0 +1,137 @@
+import { hostname } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
+import pg from 'pg'
+import { Failed } from '../../model/failed.js'
+import type { Lease, LeaseKind, LeaseOptions } from '../kind.js'
+import { date, number, type Row, text } from '../rows/values.js'
+import { storeAddress } from './address.js'
+import type { Database, Transaction } from './database.js'
+import { storeFailure } from './failures.js'
+import { connecting, openDatabase } from './open.js'
+
+/** Between two tries, in milliseconds. */
+const RETRY = 100
+
+/**
+ * What even those who don't wait allow, in milliseconds: of two that start at the same moment, one may be told that the
+ * lock is taken while the other has not yet said who it is.
+ */
+const GRACE = 250
+
+/** The second half of a lock's number; the first is that of the schema. They never change: other versions keep out by them. */
+const numbers: Readonly<Record<LeaseKind, number>> = { scan: 1, mail: 2, alerts: 3, watch: 4 }
+
+/** Of a schema, as the first half of the numbers of its locks. */
+const ofSchema = 'hashtext(?)'
+
+/**
+ * Takes a right: a lock of the server, in a transaction that does nothing else and lasts as long as the right, on a connection of its own.
+ * So the server frees it when its holder is killed, and a pooler leaves the connection to it. Who holds it is written beside.
+ *
+ * @throws Failed naming the holder when it does not let go in time; the signal's reason when aborted
+ */
+export async function acquireLease(store: string, options: LeaseOptions): Promise<Lease> {
+  const db = await openDatabase(store, { readOnly: false, connections: 1 })
+  const { connection, shown } = storeAddress(store)
+  const client = new pg.Client(connecting(connection))
+  // A connection that breaks has nothing left to free.
+  client.on('error', () => {})
+  const end = async () => {
+    await Promise.allSettled([client.end(), db.close()])
+  }
+  try {
+    await client.connect()
+    await take(client, db, store, options)
+  } catch (error) {
+    await end()
+    throw storeFailure(shown, error)
+  }
+  return { release: end }
+}
+
+async function take(client: pg.Client, db: Database, store: string, options: LeaseOptions): Promise<void> {
+  const { schema, shown } = storeAddress(store)
+  const deadline = performance.now() + Math.max(options.wait ?? 0, GRACE)
+  for (;;) {
+    await client.query('begin; set local idle_in_transaction_session_timeout = 0; set local lock_timeout = 0')
+    const { rows } = await client.query(
+      'select pg_try_advisory_xact_lock(hashtext($1), $2) as is_ours, pg_backend_pid() as backend',
+      [lockName(schema), numbers[options.kind]],
+    )
+    if (rows[0].is_ours === 1) {
+      await db.write((to) => sayWho(to, options, number(rows[0], 'backend')))
+      return
+    }
+    await client.query('rollback')
+    if (performance.now() >= deadline)
+      throw heldByAnother(await holderOf(db, schema, options.kind), shown, options)
+    await setTimeout(RETRY, undefined, { signal: options.signal })
+  }
+}
+
+const lockName = (schema: string): string => `mentions ${schema}`
+
+const sayWho = (db: Transaction, { kind, pid, command, now }: LeaseOptions, backend: number): Promise<void> =>
+  db.run(
+    `insert into holders (kind, backend, host, pid, command, since) values (?, ?, ?, ?, ?, ?)
+     on conflict (kind) do update set backend = excluded.backend, host = excluded.host, pid = excluded.pid,
+       command = excluded.command, since = excluded.since`,
+    kind,
+    backend,
+    hostname(),
+    pid,
+    command,
+    now.getTime(),
+  )
+
+/** Who has the lock just now, as far as they have said it. */
+const holderOf = (db: Database, schema: string, kind: LeaseKind): Promise<Row | undefined> =>
+  db.read((from) =>
+    from.get(
+      `select h.host, h.pid, h.command, h.since from pg_catalog.pg_locks l
+       join holders h on h.kind = ? and h.backend = l.pid
+       where l.locktype = 'advisory' and l.granted and l.objsubid = 2
+         and l.database = (select oid from pg_catalog.pg_database where datname = current_database())
+         and l.classid::bigint = ${ofSchema}::bigint & 4294967295 and l.objid::bigint = ?`,
+      kind,
+      lockName(schema),
+      numbers[kind],
+    ),
+  )
+
+function heldByAnother(holder: Row | undefined, path: string, { now, wait }: LeaseOptions): Failed {
+  const host = holder && text(holder, 'host')
+  return new Failed({
+    code: 'store-locked',
+    args: {
+      path,
+      waited: wait !== undefined,
+      ...(holder && {
+        holder: {
+          command: text(holder, 'command'),
+          pid: number(holder, 'pid'),
+          heldFor: Math.max(0, now.getTime() - date(holder, 'since').getTime()),
+          ...(host !== undefined && host !== hostname() && { host }),
+        },
+      }),
+    },
+  })
+}
+
+/**
+ * Since when somebody has the right; undefined when nobody has, or could have, since there is no store. What they write bears that
+ * moment at the earliest, and may not be there yet.
+ */
+export async function heldSince(store: string, kind: LeaseKind): Promise<Date | undefined> {
+  let db: Database | undefined
+  try {
+    db = await openDatabase(store, { readOnly: true, connections: 1 })
+    const holder = await holderOf(db, storeAddress(store).schema, kind)
+    return holder && date(holder, 'since')
+  } catch (error) {
+    if (error instanceof Failed && error.failure.code === 'store-missing') return undefined
+    throw error
+  } finally {
+    await db?.close()
+  }
+}

@@ -1,0 +1,33 @@
+import { Failed } from '../../model/failed.js'
+import type { Upkeep } from '../port/upkeep.js'
+import { storeAddress } from './address.js'
+import { check } from './check.js'
+import type { Transaction } from './database.js'
+import { holdings } from './holdings.js'
+import { openDatabase } from './open.js'
+import { vacuum } from './vacuum.js'
+
+/** What keeps a store in a database in order, as far as that is ours and not the administrator's. */
+export function upkeepOf(store: string): Upkeep {
+  const { shown } = storeAddress(store)
+  const theirs = () => new Failed({ code: 'database-theirs', args: { path: shown } })
+  const reading = async <T>(work: (db: Transaction) => Promise<T>): Promise<T> => {
+    const db = await openDatabase(store, { readOnly: true, connections: 1 })
+    try {
+      return await db.read(work)
+    } finally {
+      await db.close()
+    }
+  }
+  return {
+    holdings: (now) => reading((from) => holdings(from, now)),
+    check: () => reading(check),
+    compact: () => vacuum(store),
+    backUp: () => Promise.reject(theirs()),
+    import: () => Promise.reject(theirs()),
+    // biome-ignore lint/correctness/useYield: it gives nothing
+    export: async function* () {
+      throw theirs()
+    },
+  }
+}
