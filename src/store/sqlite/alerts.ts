@@ -1,20 +1,8 @@
-import { alertKinds, type NewAlert, type StoredAlert } from '../../model/alert.js'
-import type { AlertChange, AlertDelivery, AlertMemory, Alerts } from '../port/alerts.js'
+import type { NewAlert, StoredAlert } from '../../model/alert.js'
+import type { AlertChange, AlertMemory, Alerts } from '../port/alerts.js'
 import type { StoredDelivery } from '../port/outbox.js'
-import {
-  asNumber,
-  date,
-  flag,
-  number,
-  oneOf,
-  optionalDate,
-  optionalNumber,
-  optionalText,
-  orNull,
-  type Row,
-  storable,
-  text,
-} from '../rows/values.js'
+import { alertOf, messageOf } from '../rows/alerts.js'
+import { asNumber, date, number, orNull, storable, text } from '../rows/values.js'
 import type { Database } from './database.js'
 import { addDelivery } from './deliveries.js'
 import { deliveryColumns, deliveryOf } from './delivery-rows.js'
@@ -145,33 +133,4 @@ function markTold(db: Database, alerts: string, { id, createdAt }: StoredDeliver
     createdAt.getTime(),
     id,
   )
-}
-
-function alertOf(row: Row): StoredAlert {
-  const [brand, sourceId] = [optionalText(row, 'brand'), optionalText(row, 'source')]
-  const [caseId, deliveryId] = [optionalNumber(row, 'case_id'), optionalNumber(row, 'delivery')]
-  const settledAt = optionalDate(row, 'settled')
-  return {
-    id: number(row, 'id'),
-    rule: text(row, 'rule'),
-    destination: text(row, 'destination'),
-    step: number(row, 'step'),
-    subject: text(row, 'subject'),
-    kind: oneOf(row, 'kind', alertKinds),
-    raisedAt: date(row, 'raised'),
-    state: oneOf(row, 'state', ['waiting', 'told', 'dropped']),
-    ...(brand !== undefined && { brand }),
-    ...(sourceId !== undefined && { sourceId }),
-    ...(caseId !== undefined && { caseId }),
-    ...(deliveryId !== undefined && { deliveryId }),
-    ...(settledAt && { settledAt }),
-    ...(flag(row, 'is_over') && { over: true as const }),
-  }
-}
-
-function messageOf(delivery: StoredDelivery): AlertDelivery {
-  const { rule, destination } = delivery
-  if (rule === undefined || destination === undefined)
-    throw new TypeError(`The delivery ${delivery.id} is no alert`)
-  return { ...delivery, rule, destination }
 }

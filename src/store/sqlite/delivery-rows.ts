@@ -1,22 +1,9 @@
-import type { StoredDelivery, StoredRecipient } from '../port/outbox.js'
-import {
-  date,
-  flag,
-  json,
-  number,
-  oneOf,
-  optionalDate,
-  optionalNumber,
-  optionalText,
-  type Row,
-  text,
-} from '../rows/values.js'
+import type { StoredDelivery } from '../port/outbox.js'
+import { deliveryColumns, recipientOf, deliveryOf as toDelivery } from '../rows/deliveries.js'
+import { number, type Row } from '../rows/values.js'
 import type { Database } from './database.js'
 
-/** A row of `deliveries` without its message, which may be large. */
-export const deliveryColumns = `id, kind, brand_key, brands, message_id, subject, period_from, period_to, sender, created, give_up, state,
-  attempts, attempted, scheduled, scheduled_at, accepted, problem, claimed_by, claimed_until, rule, destination, handle, is_urgent,
-  not_before, repeated`
+export { deliveryColumns }
 
 /** @throws Error when there is none */
 export function theDelivery(db: Database, id: number): StoredDelivery {
@@ -25,65 +12,13 @@ export function theDelivery(db: Database, id: number): StoredDelivery {
   return deliveryOf(db, row)
 }
 
-export function deliveryOf(db: Database, row: Row): StoredDelivery {
-  const id = number(row, 'id')
-  const attemptedAt = optionalDate(row, 'attempted')
-  const lastAt = optionalDate(row, 'scheduled_at')
-  const acceptedAt = optionalDate(row, 'accepted')
-  const by = optionalNumber(row, 'claimed_by')
-  return {
-    id,
-    kind: text(row, 'kind'),
-    brandKey: text(row, 'brand_key'),
-    ...(row.brands !== null && { brands: json<string[]>(row, 'brands') }),
-    messageId: text(row, 'message_id'),
-    subject: text(row, 'subject'),
-    period: { from: date(row, 'period_from'), to: date(row, 'period_to') },
-    sender: text(row, 'sender'),
-    recipients: recipients(db, id),
-    createdAt: date(row, 'created'),
-    giveUpAt: date(row, 'give_up'),
-    state: oneOf(row, 'state', ['waiting', 'sent', 'failed', 'replaced']),
-    attempts: number(row, 'attempts'),
-    ...(attemptedAt && { attemptedAt }),
-    ...(lastAt && { scheduled: { tries: number(row, 'scheduled'), lastAt } }),
-    ...(acceptedAt && { acceptedAt }),
-    ...(row.problem !== null && { problem: json<{ message: string; hint: string }>(row, 'problem') }),
-    ...(by !== undefined && { claim: { by, until: date(row, 'claimed_until') } }),
-    ...alertPart(row),
-  }
-}
-
-function alertPart(row: Row): Partial<StoredDelivery> {
-  const [rule, destination, handle] = ['rule', 'destination', 'handle'].map((column) =>
-    optionalText(row, column),
+export const deliveryOf = (db: Database, row: Row): StoredDelivery =>
+  toDelivery(
+    row,
+    db
+      .all(
+        'select address, state, at, problem from delivery_recipients where delivery = ? order by position',
+        number(row, 'id'),
+      )
+      .map(recipientOf),
   )
-  const notBefore = optionalDate(row, 'not_before')
-  const repeatedAt = optionalDate(row, 'repeated')
-  return {
-    ...(rule !== undefined && { rule }),
-    ...(destination !== undefined && { destination }),
-    ...(handle !== undefined && { handle }),
-    ...(flag(row, 'is_urgent') && { isUrgent: true as const }),
-    ...(notBefore && { notBefore }),
-    ...(repeatedAt && { repeatedAt }),
-  }
-}
-
-function recipients(db: Database, id: number): readonly StoredRecipient[] {
-  return db
-    .all(
-      'select address, state, at, problem from delivery_recipients where delivery = ? order by position',
-      id,
-    )
-    .map((row) => {
-      const at = optionalDate(row, 'at')
-      const problem = optionalText(row, 'problem')
-      return {
-        address: text(row, 'address'),
-        state: oneOf(row, 'state', ['waiting', 'accepted', 'rejected', 'given-up']),
-        ...(at && { at }),
-        ...(problem !== undefined && { problem }),
-      }
-    })
-}

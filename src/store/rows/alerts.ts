@@ -1,0 +1,45 @@
+import { alertKinds, type StoredAlert } from '../../model/alert.js'
+import type { AlertDelivery } from '../port/alerts.js'
+import type { StoredDelivery } from '../port/outbox.js'
+import {
+  date,
+  flag,
+  number,
+  oneOf,
+  optionalDate,
+  optionalNumber,
+  optionalText,
+  type Row,
+  text,
+} from './values.js'
+
+/** A row of `alerts`. */
+export function alertOf(row: Row): StoredAlert {
+  const [brand, sourceId] = [optionalText(row, 'brand'), optionalText(row, 'source')]
+  const [caseId, deliveryId] = [optionalNumber(row, 'case_id'), optionalNumber(row, 'delivery')]
+  const settledAt = optionalDate(row, 'settled')
+  return {
+    id: number(row, 'id'),
+    rule: text(row, 'rule'),
+    destination: text(row, 'destination'),
+    step: number(row, 'step'),
+    subject: text(row, 'subject'),
+    kind: oneOf(row, 'kind', alertKinds),
+    raisedAt: date(row, 'raised'),
+    state: oneOf(row, 'state', ['waiting', 'told', 'dropped']),
+    ...(brand !== undefined && { brand }),
+    ...(sourceId !== undefined && { sourceId }),
+    ...(caseId !== undefined && { caseId }),
+    ...(deliveryId !== undefined && { deliveryId }),
+    ...(settledAt && { settledAt }),
+    ...(flag(row, 'is_over') && { over: true as const }),
+  }
+}
+
+/** @throws TypeError when it is no alert */
+export function messageOf(delivery: StoredDelivery): AlertDelivery {
+  const { rule, destination } = delivery
+  if (rule === undefined || destination === undefined)
+    throw new TypeError(`The delivery ${delivery.id} is no alert`)
+  return { ...delivery, rule, destination }
+}
