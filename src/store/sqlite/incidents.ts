@@ -1,21 +1,8 @@
-import { type IncidentEvent, type IncidentFile, incidentEvents } from '../../model/incident.js'
-import { kinds } from '../../model/mention.js'
+import type { IncidentFile } from '../../model/incident.js'
 import type { PastSighting, Sighting } from '../../model/sighting.js'
 import { COUNTED_FROM, type IncidentChange, type Incidents, type SightingQuery } from '../port/incidents.js'
-import {
-  asNumber,
-  date,
-  dateOrNull,
-  json,
-  number,
-  oneOf,
-  optionalNumber,
-  optionalText,
-  orNull,
-  type Row,
-  storable,
-  text,
-} from '../rows/values.js'
+import { incidentEventOf, pastSightingOf, sightingOf } from '../rows/incidents.js'
+import { asNumber, date, dateOrNull, number, orNull, type Row, storable, text } from '../rows/values.js'
 import { brandAsked } from './brands.js'
 import type { Database } from './database.js'
 
@@ -88,17 +75,8 @@ const fileOf = (db: Database, row: Row): IncidentFile => ({
       'select at, by, code, args from incident_events where incident = ? order by entry',
       number(row, 'id'),
     )
-    .map(eventOf),
+    .map(incidentEventOf),
 })
-
-function eventOf(row: Row): IncidentEvent {
-  const by = optionalText(row, 'by')
-  const code = text(row, 'code')
-  const happening = Object.hasOwn(incidentEvents, code)
-    ? { code, args: json<object>(row, 'args') }
-    : { code: 'unknown', args: { code } }
-  return { ...(happening as IncidentEvent), at: date(row, 'at'), ...(by !== undefined && { by }) }
-}
 
 const COUNTED = `m.brand = ${brandAsked()} and m.published >= ? and m.score >= ${COUNTED_FROM} and m.official = 0 and m.relevance >= 0.5
          and m.no_reply is null and m.unmatched = 0 and m.kind not in ('news', 'praise')
@@ -114,12 +92,7 @@ export const sightings = (db: Database, { brand, since }: SightingQuery): readon
       storable(brand),
       since.getTime(),
     )
-    .map((row) => ({
-      ...pastSighting(row),
-      place: text(row, 'place'),
-      publishedAtFrom: oneOf(row, 'published_from', ['source', 'found', 'first-seen'] as const),
-      firstSeenAt: date(row, 'first_seen'),
-    }))
+    .map(sightingOf)
 
 /** See `Incidents`. Its index holds all that is asked of a mention, and few mentions. */
 export const pastSightings = (
@@ -135,21 +108,7 @@ export const pastSightings = (
       since.getTime(),
       until.getTime(),
     )
-    .map(pastSighting)
-
-function pastSighting(row: Row): PastSighting {
-  const personId = optionalNumber(row, 'person')
-  const likeness = optionalNumber(row, 'likeness')
-  return {
-    mentionId: number(row, 'id'),
-    caseId: number(row, 'case_id'),
-    ...(personId !== undefined && { personId }),
-    publishedAt: date(row, 'published'),
-    kind: oneOf(row, 'kind', kinds),
-    score: number(row, 'score'),
-    ...(likeness !== undefined && likeness > 0 && { likeness }),
-  }
-}
+    .map(pastSightingOf)
 
 /** See `Incidents`. */
 export const spokenOf = (
