@@ -2,17 +2,7 @@ import type { IncidentEvent, IncidentFile } from '../../model/incident.js'
 import type { PastSighting, Sighting } from '../../model/sighting.js'
 import { COUNTED_FROM, type IncidentChange, type Incidents, type SightingQuery } from '../port/incidents.js'
 import { incidentEventOf, pastSightingOf, sightingOf } from '../rows/incidents.js'
-import {
-  asJson,
-  asNumber,
-  date,
-  dateOrNull,
-  number,
-  orNull,
-  type Row,
-  storable,
-  text,
-} from '../rows/values.js'
+import { asNumber, date, dateOrNull, number, orNull, type Row, storable, text } from '../rows/values.js'
 import { brandAsked } from './brands.js'
 import type { Database, Transaction } from './database.js'
 import { insertRows } from './insert-rows.js'
