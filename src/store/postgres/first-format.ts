@@ -229,6 +229,7 @@ create table case_events (
   primary key (case_id, entry)
 );
 create index case_events_of_somebody on case_events (lower(by), at) where by is not null;
+create index case_events_done on case_events (at) where by is not null;
 create index case_events_heard on case_events (at)
   where code in ('said', 'came-back', 'answered-there', 'acknowledged-there', 'over-there');
 create index case_events_answered on case_events (at) where code = 'answered' and by is not null;

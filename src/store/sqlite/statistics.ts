@@ -1,11 +1,11 @@
 import type { CaseEvent } from '../../model/case-event.js'
-import { kinds } from '../../model/mention.js'
 import type { CountedCase, CountedMention, StatisticsFacts, StatisticsQuery } from '../port/statistics.js'
 import { brandIn } from '../rows/brands.js'
 import { eventOf } from '../rows/events.js'
 import { handlingColumns } from '../rows/handling.js'
 import { caseOf } from '../rows/records.js'
-import { asNumber, date, flag, number, oneOf, optionalNumber, text } from '../rows/values.js'
+import { countedMentionOf } from '../rows/statistics.js'
+import { asNumber, number } from '../rows/values.js'
 import { brandsAsked } from './brands.js'
 import type { Database } from './database.js'
 import { counted, DATED_AHEAD, isHeardOf, wasTold } from './digest-facts.js'
@@ -50,7 +50,7 @@ function mentionsIn(db: Database, { brands, relevantFrom, from, to }: Statistics
          where m.brand in ${brandsAsked()} and m.${column} >= ? and m.${column} < ?`,
         ...values,
       )
-      .map(mentionOf)
+      .map(countedMentionOf)
   const published = found('mentions_brand', 'published')
   const known = new Set(published.map(({ mentionId }) => mentionId))
   const turned = found('mentions_turned', 'waits_since').filter(({ mentionId }) => !known.has(mentionId))
@@ -70,32 +70,7 @@ const complaintsOf = (
       relevantFrom,
       JSON.stringify(caseIds),
     )
-    .map(mentionOf)
-
-const publishedFrom = ['source', 'found', 'first-seen'] as const
-
-function mentionOf(row: Parameters<typeof text>[0]): CountedMention {
-  const followers = optionalNumber(row, 'followers')
-  const turnedAt = optionalNumber(row, 'waits_since')
-  return {
-    mentionId: number(row, 'id'),
-    caseId: number(row, 'case_id'),
-    postId: String(number(row, 'post')),
-    brand: text(row, 'brand'),
-    kind: oneOf(row, 'kind', kinds),
-    place: text(row, 'place'),
-    ...(followers !== undefined && { followers }),
-    publishedAt: date(row, 'published'),
-    publishedAtFrom: oneOf(row, 'published_from', publishedFrom),
-    waitsSince: turnedAt === undefined ? date(row, 'published') : new Date(turnedAt),
-    seenAt: row.turn_seen === null ? date(row, 'first_seen') : date(row, 'turn_seen'),
-    startsPromise: flag(row, 'starts_promise'),
-    isCounted: flag(row, 'is_counted'),
-    isComplaint: flag(row, 'is_complaint'),
-    isSetAside: flag(row, 'is_complaint') && flag(row, 'baseline'),
-    danger: flag(row, 'danger'),
-  }
-}
+    .map(countedMentionOf)
 
 /** The cases in which somebody, or the words of their person, did something. */
 function movedIn(db: Database, { brands, from, to }: StatisticsQuery): number[] {
