@@ -4,7 +4,7 @@ import { loadSource } from './load-source.js'
 export const loadStore = () =>
   loadSource(`
   export { openSqliteStore } from './src/store/sqlite/index.ts'
-  export { packedSketch } from './src/store/sqlite/packing/packed-sketch.ts'
+  export { packedSketch } from './src/store/rows/packing/packed-sketch.ts'
   export { packedText } from './src/store/sqlite/packing/packed-text.ts'
   export { hashed, namesIn, storedNames } from './src/store/sqlite/post-keys.ts'
   export { packedSignals, packedSpans } from './src/store/sqlite/reasons.ts'

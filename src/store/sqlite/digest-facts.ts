@@ -1,10 +1,10 @@
 import type { CaseEvent } from '../../model/case-event.js'
-import { kinds } from '../../model/mention.js'
 import type { Complaint, DigestFacts, DigestQuery, NewQuery } from '../port/facts.js'
 import { brandIn } from '../rows/brands.js'
+import { complaintOf, freshOf } from '../rows/digest-facts.js'
 import { eventOf } from '../rows/events.js'
 import { namesBrand } from '../rows/names-brand.js'
-import { asNumber, asText, flag, number, oneOf, type Row, text } from '../rows/values.js'
+import { number, text } from '../rows/values.js'
 import { brandsAsked } from './brands.js'
 import { nobodyJudged } from './candidates.js'
 import type { Database } from './database.js'
@@ -100,29 +100,7 @@ function fresh(db: Database, query: DigestQuery): DigestFacts['fresh'] {
     ...values,
     query.limit,
   )
-  const sorts = rows.filter((row) => row.id === null)
-  const unjudged = sorts.filter((row) => flag(row, 'is_unjudged'))
-  const lapsed = sorts.filter((row) => flag(row, 'is_lapsed'))
-  const calm = sorts.filter((row) => !flag(row, 'needs_reply') && !flag(row, 'is_unjudged'))
-  const needReply = sorts.filter((row) => flag(row, 'needs_reply') && !flag(row, 'is_lapsed'))
-  return {
-    total: sum(sorts),
-    needReply: sum(needReply),
-    lapsed: sum(lapsed),
-    unjudged: sum(unjudged),
-    brands: sumsBy(sorts, (row) => text(row, 'brand')),
-    needReplyBy: sumsBy(needReply, (row) => text(row, 'brand')),
-    kinds: sumsBy(calm, (row) => oneOf(row, 'kind', kinds)),
-    mentionIds: rows.flatMap((row) => (row.id === null ? [] : number(row, 'id'))),
-  }
-}
-
-const sum = (rows: readonly Row[]): number => rows.reduce((total, row) => total + number(row, 'count'), 0)
-
-function sumsBy<Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, number> {
-  const sums = new Map<Key, number>()
-  for (const row of rows) sums.set(keyOf(row), (sums.get(keyOf(row)) ?? 0) + number(row, 'count'))
-  return sums
+  return freshOf(rows)
 }
 
 function moves(db: Database, { brands, since, until }: DigestQuery): DigestFacts['moves'] {
@@ -182,13 +160,7 @@ function complaintsIn(
       ...values,
       ...values,
     )
-    .map(([caseId, brand, waitsSince, startsPromise, actedAt]) => ({
-      caseId: asNumber(caseId),
-      brand: asText(brand),
-      waitsSince: new Date(asNumber(waitsSince)),
-      startsPromise: startsPromise === 1,
-      ...(actedAt !== null && { actedAt: new Date(asNumber(actedAt)) }),
-    }))
+    .map(complaintOf)
 }
 
 /** Nobody took it back. */

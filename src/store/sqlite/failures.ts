@@ -1,5 +1,5 @@
 import { Failed } from '../../model/failed.js'
-import { Unreadable } from './packing/unreadable.js'
+import { Unreadable } from '../rows/packing/unreadable.js'
 
 // Result codes of https://www.sqlite.org/rescode.html; the low byte of an extended code is its primary one.
 const ANY = 1

@@ -1,15 +1,15 @@
-import type { LearnedChange, LearnedState } from '../../model/learned.js'
-import { marks as verdicts } from '../../model/mention.js'
+import type { LearnedState } from '../../model/learned.js'
 import type { Lessons, MarkedMention } from '../port/lessons.js'
 import type { StoredPost } from '../port/posts.js'
 import { brandIn } from '../rows/brands.js'
-import { asNumber, asText, date, json, number, oneOf, type Row, storable, text } from '../rows/values.js'
+import { learnedOf, markedOf } from '../rows/lessons.js'
+import { asNumber, asText, storable, text } from '../rows/values.js'
 import { brandAsked, brandsAsked } from './brands.js'
 import type { Database } from './database.js'
 import { postsOf } from './posts.js'
 
 export const lessons = (db: Database): ReadonlyMap<string, LearnedState> =>
-  new Map(db.all('select * from lessons order by brand').map((row) => [text(row, 'brand'), stateOf(row)]))
+  new Map(db.all('select * from lessons order by brand').map((row) => [text(row, 'brand'), learnedOf(row)]))
 
 export function saveLessons(db: Database, brand: string, state: LearnedState): void {
   db.run(
@@ -17,21 +17,6 @@ export function saveLessons(db: Database, brand: string, state: LearnedState): v
     storable(brand),
     storable(JSON.stringify(state)),
   )
-}
-
-/** As it was stored: moments as ISO. */
-type Stored = Omit<LearnedState, 'since' | 'change'> & {
-  since?: string
-  change?: Omit<LearnedChange, 'at'> & { at: string }
-}
-
-function stateOf(row: Row): LearnedState {
-  const { since, change, ...rest } = json<Stored>(row, 'state')
-  return {
-    ...rest,
-    ...(since !== undefined && { since: new Date(since) }),
-    ...(change && { change: { ...change, at: new Date(change.at) } }),
-  }
 }
 
 export const markedBrands = (db: Database): readonly string[] =>
@@ -56,11 +41,7 @@ export const marksOfBrand = (
       since?.getTime() ?? Number.MIN_SAFE_INTEGER,
       limit,
     )
-    .map((row) => ({
-      mentionId: number(row, 'id'),
-      verdict: oneOf(row, 'verdict', verdicts),
-      at: date(row, 'at'),
-    }))
+    .map(markedOf)
 
 /** What somebody does with a case, but for what says of its posts what they are. */
 const isMove =

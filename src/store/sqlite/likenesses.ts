@@ -1,7 +1,8 @@
 import type { CopyAuthor, Likeness, Likenesses, WordsOfPost } from '../port/likenesses.js'
+import { copyAuthorOf, likenessesByCase, wordsCompared } from '../rows/likenesses.js'
+import { packedSketch, sketchIn } from '../rows/packing/packed-sketch.js'
 import { asNumber } from '../rows/values.js'
 import type { Database } from './database.js'
-import { packedSketch, sketchIn } from './packing/packed-sketch.js'
 import { postsOf } from './posts.js'
 
 /** See `Likenesses`. In a row of `mentions`: null is not compared yet, and 0 says too little to be. */
@@ -13,15 +14,7 @@ export function uncompared(db: Database, limit: number): readonly WordsOfPost[] 
       limit,
     )
     .map(([post]) => asNumber(post))
-  return postsOf(db, ids)
-    .map(({ post: { id, title, titleOf, text, quoted } }) => ({
-      postId: id,
-      ...(title !== undefined && { title }),
-      ...(titleOf !== undefined && { titleOf }),
-      text,
-      ...(quoted !== undefined && { quoted }),
-    }))
-    .toSorted((one, other) => Number(other.postId) - Number(one.postId))
+  return wordsCompared(postsOf(db, ids))
 }
 
 /** Key by key: one that stands in thousands of texts must not bring them all. */
@@ -54,30 +47,18 @@ export const authors = (db: Database, likenesses: readonly number[]): readonly C
        order by m.published, m.post`,
       JSON.stringify(likenesses),
     )
-    .map(([likeness, post, person, published, isNew]) => ({
-      likeness: asNumber(likeness),
-      postId: String(post),
-      personId: asNumber(person),
-      publishedAt: new Date(asNumber(published)),
-      isNew: isNew === 1,
-    }))
+    .map(copyAuthorOf)
 
-export function ofCases(db: Database, caseIds: readonly number[]): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>()
-  const rows = db.lists(
-    `select distinct m.case_id, m.likeness from mentions m
-     where m.case_id in (select value from json_each(?)) and m.likeness > 0
-       and exists (select 1 from mentions o where o.likeness = m.likeness and o.case_id <> m.case_id)
-     order by m.likeness`,
-    JSON.stringify(caseIds),
+export const ofCases = (db: Database, caseIds: readonly number[]): ReadonlyMap<number, readonly number[]> =>
+  likenessesByCase(
+    db.lists(
+      `select distinct m.case_id, m.likeness from mentions m
+       where m.case_id in (select value from json_each(?)) and m.likeness > 0
+         and exists (select 1 from mentions o where o.likeness = m.likeness and o.case_id <> m.case_id)
+       order by m.likeness`,
+      JSON.stringify(caseIds),
+    ),
   )
-  for (const [caseId, likeness] of rows) {
-    const known = found.get(asNumber(caseId))
-    if (known === undefined) found.set(asNumber(caseId), [asNumber(likeness)])
-    else known.push(asNumber(likeness))
-  }
-  return found
-}
 
 export function saveLikenesses(
   db: Database,

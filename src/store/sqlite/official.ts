@@ -1,11 +1,7 @@
-import {
-  type OfficialUpdate,
-  officialKinds,
-  officialStates,
-  type StoredUpdate,
-} from '../../model/official.js'
+import type { StoredUpdate } from '../../model/official.js'
 import type { ChannelLook } from '../port/official.js'
-import { date, oneOf, optionalText, orNull, type Row, storable, text } from '../rows/values.js'
+import { saysTheSame, updateColumns, updateOf, updateValues } from '../rows/official.js'
+import { storable } from '../rows/values.js'
 import type { Database } from './database.js'
 import { saveSource } from './sources.js'
 
@@ -21,43 +17,21 @@ export function saveLook(db: Database, look: ChannelLook): { added: number; chan
       storable(update.key),
     )
     if (known === undefined) added++
-    else if (!isSame(known, update)) changed++
+    else if (!saysTheSame(known, update)) changed++
     else continue
     db.run(
-      `insert into official_updates (channel, key, matter, kind, state, title, words, url, said, said_from, first_seen)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `insert into official_updates (channel, first_seen, ${updateColumns.join(', ')})
+       values (?, ?, ${updateColumns.map(() => '?').join(', ')})
        on conflict (channel, key) do update set matter = excluded.matter, kind = excluded.kind, state = excluded.state,
          title = excluded.title, words = excluded.words, url = excluded.url,
          said = case excluded.said_from when 'source' then excluded.said else said end,
          said_from = case excluded.said_from when 'source' then excluded.said_from else said_from end`,
       channel,
-      storable(update.key),
-      storable(update.matter),
-      update.kind,
-      orNull(update.state),
-      orNull(update.title),
-      storable(update.text),
-      storable(update.url),
-      update.at.getTime(),
-      update.atFrom,
       at.getTime(),
+      ...updateValues(update),
     )
   }
   return { added, changed }
-}
-
-function isSame(row: Row, update: OfficialUpdate): boolean {
-  const stored = updateOf({ ...row, source: '' })
-  return (
-    stored.matter === storable(update.matter) &&
-    stored.kind === update.kind &&
-    stored.state === update.state &&
-    stored.title === (update.title === undefined ? undefined : storable(update.title)) &&
-    stored.text === storable(update.text) &&
-    stored.url === storable(update.url) &&
-    (update.atFrom === 'first-seen' ||
-      (stored.atFrom === 'source' && stored.at.getTime() === update.at.getTime()))
-  )
 }
 
 export const officialSaid = (
@@ -72,21 +46,3 @@ export const officialSaid = (
       since?.getTime() ?? Number.MIN_SAFE_INTEGER,
     )
     .map(updateOf)
-
-function updateOf(row: Row): StoredUpdate {
-  const state = optionalText(row, 'state')
-  const title = optionalText(row, 'title')
-  return {
-    channelId: text(row, 'source'),
-    key: text(row, 'key'),
-    matter: text(row, 'matter'),
-    kind: oneOf(row, 'kind', officialKinds),
-    ...(state !== undefined && { state: oneOf(row, 'state', officialStates) }),
-    ...(title !== undefined && { title }),
-    text: text(row, 'words'),
-    url: text(row, 'url'),
-    at: date(row, 'said'),
-    atFrom: oneOf(row, 'said_from', ['source', 'first-seen']),
-    firstSeenAt: date(row, 'first_seen'),
-  }
-}

@@ -1,11 +1,11 @@
 import type { Signal } from '../../model/mention.js'
 import type { Span } from '../../model/post.js'
 import { storable } from '../../text/storable.js'
+import { ByteReader, ByteWriter } from '../rows/packing/bytes.js'
+import { Unreadable } from '../rows/packing/unreadable.js'
 import { asText } from '../rows/values.js'
-import { ByteReader, ByteWriter } from './packing/bytes.js'
 import { listedSignals, listedSpans } from './packing/listed-reasons.js'
 import { reasonNames } from './packing/reason-names.js'
-import { Unreadable } from './packing/unreadable.js'
 
 // The reasons of a verdict would be the largest part of a mention. They are stored as bytes: of a signal its name, points, evidence and
 // spans; of a span where it starts, in which field, and how long it is. A name is a number, or 0 and its words: see reason-names.ts.

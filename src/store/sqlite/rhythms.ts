@@ -1,12 +1,17 @@
 import type { BrandRhythm, Rhythms, WatchedSource } from '../port/facts.js'
 import type { SourceDays } from '../port/records.js'
-import { date, flag, number, optionalNumber, type Row, text } from '../rows/values.js'
+import {
+  countsOfPolls,
+  DAY,
+  DAYS_COUNTED,
+  dayAndPosts,
+  dayOf,
+  sourceRhythms,
+  watchedSources,
+} from '../rows/rhythms.js'
+import { date, optionalNumber } from '../rows/values.js'
 import { brandAsked } from './brands.js'
 import type { Database } from './database.js'
-
-const DAY = 24 * 60 * 60 * 1000
-/** Of so many days before the last something a brand's mentions are counted. */
-const DAYS_COUNTED = 200
 
 /** Adds what a poll counts for. */
 export function countDays(
@@ -50,22 +55,18 @@ function add(db: Database, source: number, day: number, { polls, answers, posts 
 
 export function rhythms(db: Database, brands: readonly string[], silentSince?: Date): Rhythms {
   const before = silentSince?.getTime() ?? Number.MAX_SAFE_INTEGER
-  return { sources: sourceRhythms(db, before), brands: brandRhythms(db, brands, before) }
+  return { sources: ofSources(db, before), brands: brandRhythms(db, brands, before) }
 }
 
-function sourceRhythms(db: Database, before: number): Rhythms['sources'] {
-  const found = new Map<string, { newestAt: Date; days: { day: number; posts: number }[] }>()
-  for (const row of db.all('select source, newest from sources where newest < ?', before)) {
-    found.set(text(row, 'source'), { newestAt: new Date(number(row, 'newest')), days: [] })
-  }
+function ofSources(db: Database, before: number): Rhythms['sources'] {
+  const newest = db.all('select source, newest from sources where newest < ?', before)
   const days = db.all(
     `select s.source, d.day, d.posts from sources s
      join source_days d indexed by source_days_posts on d.source = s.id and d.posts > 0
      where s.newest < ? order by s.id, d.day`,
     before,
   )
-  for (const row of days) found.get(text(row, 'source'))?.days.push(dayAndPosts(row))
-  return found
+  return sourceRhythms(newest, days)
 }
 
 /** The last mention of each brand is found by index, so a brand that is written about costs next to nothing. */
@@ -96,8 +97,6 @@ function brandRhythms(db: Database, brands: readonly string[], before: number): 
   return found
 }
 
-const dayAndPosts = (row: Row) => ({ day: number(row, 'day'), posts: number(row, 'posts') })
-
 export function pollCounts(
   db: Database,
   since: Date,
@@ -105,36 +104,20 @@ export function pollCounts(
   const rows = db.all(
     `select s.source, sum(d.polls) as polls, sum(d.answers) as answers
      from sources s join source_days d on d.source = s.id where d.day >= ? group by s.id`,
-    dayOf(since.getTime()),
+    dayOf(since),
   )
-  return new Map(
-    rows.map((row) => [
-      text(row, 'source'),
-      { polls: number(row, 'polls'), answers: number(row, 'answers') },
-    ]),
-  )
+  return countsOfPolls(rows)
 }
 
 export function watched(db: Database): ReadonlyMap<string, WatchedSource> {
-  const found = new Map<string, { answeredFrom: number; before: number[]; brought: boolean }>()
   const sources = db.all(
     `select s.source, min(case when d.answers > 0 then d.day end) as first_answer, s.newest is not null as brought
      from sources s join source_days d on d.source = s.id group by s.id having first_answer is not null`,
   )
-  for (const row of sources) {
-    found.set(text(row, 'source'), {
-      answeredFrom: number(row, 'first_answer'),
-      before: [],
-      brought: flag(row, 'brought'),
-    })
-  }
   const before = db.all(
     `select s.source, d.day from sources s
      join source_days d indexed by source_days_posts on d.source = s.id and d.posts > 0
      where d.day < (select min(a.day) from source_days a where a.source = s.id and a.answers > 0) order by s.id, d.day`,
   )
-  for (const row of before) found.get(text(row, 'source'))?.before.push(number(row, 'day'))
-  return found
+  return watchedSources(sources, before)
 }
-
-const dayOf = (moment: number): number => Math.floor(moment / DAY)

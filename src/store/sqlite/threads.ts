@@ -1,8 +1,8 @@
-import type { ThreadLook, ThreadOver } from '../../model/thread.js'
-import type { StaffAccount, Threads } from '../port/threads.js'
+import type { ThreadLook } from '../../model/thread.js'
+import type { Threads } from '../port/threads.js'
 import { brandIn } from '../rows/brands.js'
-import { type StoredCode, storedFailure } from '../rows/codes.js'
-import { countOrNull, date, json, number, oneOf, optionalNumber, type Row, storable } from '../rows/values.js'
+import { comparable, lookColumns, lookOf, lookValues } from '../rows/thread-looks.js'
+import { number, storable } from '../rows/values.js'
 import { brandsAsked } from './brands.js'
 import type { Database } from './database.js'
 
@@ -18,18 +18,12 @@ export const looks = (db: Database, postIds: readonly string[]): ReadonlyMap<str
   )
 
 export function saveLooks(db: Database, saved: readonly ThreadLook[]): void {
-  for (const { postId, at, nextAt, times, found, failure, replies, over } of saved)
+  for (const look of saved)
     db.run(
-      `insert or replace into thread_looks (post, at, next, times, found, failure, replies, over)
-       select id, ?, ?, ?, ?, ?, ?, ? from posts where id = ?`,
-      at.getTime(),
-      nextAt.getTime(),
-      times,
-      found,
-      failure === undefined ? null : storable(JSON.stringify(failure)),
-      countOrNull(replies),
-      over === undefined ? null : storable(JSON.stringify(over)),
-      Number(postId),
+      `insert or replace into thread_looks (${lookColumns.join(', ')}, post)
+       select ${lookColumns.map(() => '?').join(', ')}, id from posts where id = ?`,
+      ...lookValues(look),
+      Number(look.postId),
     )
 }
 
@@ -60,32 +54,7 @@ export function mayBeAnswered(
        where m.due = 1 and m.brand in ${brandsAsked('?1')} and l.over is not null
        order by 1`,
       names,
-      JSON.stringify(staff.map(asListed)),
+      JSON.stringify(staff.map(comparable).map(({ brand, place, handle }) => [brand, place, handle])),
     )
     .map(([caseId]) => Number(caseId))
 }
-
-const asListed = ({ brand, place, handle }: StaffAccount): string[] => [
-  storable(brand),
-  storable(place),
-  storable(handle).replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
-]
-
-function lookOf(row: Row): ThreadLook {
-  const replies = optionalNumber(row, 'replies')
-  return {
-    postId: String(number(row, 'post')),
-    at: date(row, 'at'),
-    nextAt: date(row, 'next'),
-    times: number(row, 'times'),
-    found: oneOf(row, 'found', ['whole', 'partial', 'failed', 'gone']),
-    ...(row.failure !== null && { failure: storedFailure(json<StoredCode>(row, 'failure')) }),
-    ...(replies !== undefined && { replies }),
-    ...(row.over !== null && { over: overOf(json(row, 'over')) }),
-  }
-}
-
-const overOf = ({ at, ...over }: Omit<ThreadOver, 'at'> & { at?: string }): ThreadOver => ({
-  ...over,
-  ...(at !== undefined && { at: new Date(at) }),
-})

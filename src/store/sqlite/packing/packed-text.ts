@@ -1,8 +1,8 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { storable } from '../../../text/storable.js'
+import { Unreadable } from '../../rows/packing/unreadable.js'
 import { asText } from '../../rows/values.js'
 import { commonWords } from './common-words-1.js'
-import { Unreadable } from './unreadable.js'
 
 // Words of posts are most of a store. One that is kept for long holds them as bytes: a number that says which list of common words they
 // refer to, and then what zlib makes of them in UTF-8 (raw deflate). What is short, or gets no shorter, is stored as the text that it is.

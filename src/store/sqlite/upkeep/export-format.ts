@@ -1,4 +1,4 @@
-import { plainSketch, repackedSketch } from '../packing/packed-sketch.js'
+import { plainSketch, repackedSketch } from '../../rows/packing/packed-sketch.js'
 import { packedText, unpackedText } from '../packing/packed-text.js'
 import { plainSignals, plainSpans, repackedSignals, repackedSpans } from '../reasons.js'
 

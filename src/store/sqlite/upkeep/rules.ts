@@ -1,7 +1,7 @@
+import { sketchIn } from '../../rows/packing/packed-sketch.js'
+import { Unreadable } from '../../rows/packing/unreadable.js'
 import type { Connection } from '../database.js'
-import { sketchIn } from '../packing/packed-sketch.js'
 import { unpackedText } from '../packing/packed-text.js'
-import { Unreadable } from '../packing/unreadable.js'
 import { addNameHashes } from '../post-keys.js'
 import { signalsOf, spansOf } from '../reasons.js'
 

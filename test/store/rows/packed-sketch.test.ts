@@ -1,16 +1,16 @@
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, onTestFinished, test } from 'vitest'
-import { openSqliteStore } from '../../../src/store/sqlite/index.js'
 import {
   packedSketch,
   plainSketch,
   repackedSketch,
   sketchIn,
-} from '../../../src/store/sqlite/packing/packed-sketch.js'
-import { Unreadable } from '../../../src/store/sqlite/packing/unreadable.js'
-import { makeStoreOfBefore } from './earlier.js'
-import { temporaryFolder } from './temporary.js'
+} from '../../../src/store/rows/packing/packed-sketch.js'
+import { Unreadable } from '../../../src/store/rows/packing/unreadable.js'
+import { openSqliteStore } from '../../../src/store/sqlite/index.js'
+import { makeStoreOfBefore } from '../sqlite/earlier.js'
+import { temporaryFolder } from '../sqlite/temporary.js'
 
 test('hashes are read as they were written, in four bytes each', () => {
   const sketch = Array.from({ length: 64 }, (_, at) => at * 60_000_000 + (at % 7))

@@ -1,0 +1,49 @@
+import type { Rhythm, Rhythms, WatchedSource } from '../port/facts.js'
+import { date, flag, number, type Row, text } from './values.js'
+
+/** Of so many days before the last something a brand's mentions are counted. */
+export const DAYS_COUNTED = 200
+/** In milliseconds. */
+export const DAY = 24 * 60 * 60 * 1000
+
+export const dayOf = (moment: Date): number => Math.floor(moment.getTime() / DAY)
+
+export const dayAndPosts = (row: Row): Rhythm['days'][number] => ({
+  day: number(row, 'day'),
+  posts: number(row, 'posts'),
+})
+
+/** Of rows of each source and its newest post, and of each of its days with posts, oldest first. */
+export function sourceRhythms(newest: readonly Row[], days: readonly Row[]): Rhythms['sources'] {
+  const found = new Map<string, { newestAt: Date; days: Rhythm['days'][number][] }>()
+  for (const row of newest) found.set(text(row, 'source'), { newestAt: date(row, 'newest'), days: [] })
+  for (const row of days) found.get(text(row, 'source'))?.days.push(dayAndPosts(row))
+  return found
+}
+
+/** Of rows of each source, the day of its first answer and whether it ever brought something; and of days before that with posts. */
+export function watchedSources(
+  sources: readonly Row[],
+  before: readonly Row[],
+): ReadonlyMap<string, WatchedSource> {
+  const found = new Map<string, WatchedSource & { before: number[] }>()
+  for (const row of sources)
+    found.set(text(row, 'source'), {
+      answeredFrom: number(row, 'first_answer'),
+      before: [],
+      brought: flag(row, 'brought'),
+    })
+  for (const row of before) found.get(text(row, 'source'))?.before.push(number(row, 'day'))
+  return found
+}
+
+/** By source. */
+export const countsOfPolls = (
+  rows: readonly Row[],
+): ReadonlyMap<string, { polls: number; answers: number }> =>
+  new Map(
+    rows.map((row) => [
+      text(row, 'source'),
+      { polls: number(row, 'polls'), answers: number(row, 'answers') },
+    ]),
+  )
