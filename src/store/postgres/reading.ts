@@ -1,10 +1,10 @@
-import type { Signal, Verdict } from '../../model/mention.js'
+import type { Signal } from '../../model/mention.js'
 import type { Span } from '../../model/post.js'
 import type { CaseFile, StoredMention } from '../port/cases.js'
 import type { Counts } from '../port/facts.js'
 import { caseColumns, caseOf } from '../rows/cases.js'
 import { namesBrand } from '../rows/names-brand.js'
-import { mentionOf as mentionIn, verdictOf as verdictIn, wholeMentions } from '../rows/stored-mentions.js'
+import { mentionOf as mentionIn, wholeMentions } from '../rows/stored-mentions.js'
 import { asNumber, asText, date, number, type Row, storable, text } from '../rows/values.js'
 import { brandsAsked } from './brands.js'
 import { eventsOf, takerOf } from './case-events.js'
@@ -16,9 +16,6 @@ export const reasons = {
   signals: (stored: unknown): readonly Signal[] => JSON.parse(asText(stored)),
   spans: (stored: unknown): readonly Span[] => JSON.parse(asText(stored)),
 }
-
-/** What the rules made of a mention, in its row. */
-export const verdictOf = (row: Row): Verdict => verdictIn(row, reasons)
 
 const mentionOf = (row: Row): StoredMention => mentionIn(row, reasons, postOf(row))
 

@@ -1,9 +1,8 @@
-import type { Verdict } from '../../model/mention.js'
 import type { CaseFile, StoredMention } from '../port/cases.js'
 import type { Counts } from '../port/facts.js'
 import { caseColumns, caseOf } from '../rows/cases.js'
 import { namesBrand } from '../rows/names-brand.js'
-import { mentionOf as mentionIn, verdictOf as verdictIn, wholeMentions } from '../rows/stored-mentions.js'
+import { mentionOf as mentionIn, wholeMentions } from '../rows/stored-mentions.js'
 import { date, number, type Row, text } from '../rows/values.js'
 import { brandsAsked } from './brands.js'
 import { eventsOf, takerOf } from './case-events.js'
@@ -12,9 +11,6 @@ import { postOf } from './posts.js'
 import { signalsOf, spansOf } from './reasons.js'
 
 export const reasons = { signals: signalsOf, spans: spansOf }
-
-/** What the rules made of a mention, in its row. */
-export const verdictOf = (row: Row): Verdict => verdictIn(row, reasons)
 
 const mentionOf = (row: Row): StoredMention => mentionIn(row, reasons, postOf(row))
 
