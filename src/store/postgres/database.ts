@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { Conflict } from '../conflict.js'
 import type { Row } from '../rows/values.js'
 import { busy, isConflict, isLost, isOvertaken, storeFailure } from './failures.js'
-import { numbered, type Value } from './values.js'
+import { bound, numbered, type Value } from './values.js'
 
 /** A transaction that is open, on a connection that nobody else has meanwhile. Its statements are asked one after the other. */
 export interface Transaction {
@@ -180,7 +180,7 @@ async function commit(client: pg.PoolClient): Promise<void> {
 
 function transactionOn(client: pg.PoolClient): Transaction {
   // Statements have no names: a pooler may give the next transaction another connection, which knows none.
-  const ask = (sql: string, values: readonly Value[]) => client.query<Row>(numbered(sql), [...values])
+  const ask = (sql: string, values: readonly Value[]) => client.query<Row>(numbered(sql), bound(values))
   return {
     run: async (sql, ...values) => {
       await ask(sql, values)
@@ -194,6 +194,6 @@ function transactionOn(client: pg.PoolClient): Transaction {
     get: async (sql, ...values) => (await ask(sql, values)).rows[0],
     all: async (sql, ...values) => (await ask(sql, values)).rows,
     lists: async (sql, ...values) =>
-      (await client.query<unknown[]>({ text: numbered(sql), values: [...values], rowMode: 'array' })).rows,
+      (await client.query<unknown[]>({ text: numbered(sql), values: bound(values), rowMode: 'array' })).rows,
   }
 }

@@ -15,3 +15,18 @@ export function numbered(sql: string): string {
   statements.set(sql, written)
   return written
 }
+
+/** @throws TypeError for anything else, of which the client would make a text or nothing */
+export function bound(values: readonly Value[]): unknown[] {
+  const wrong = values.find((value) => !isValue(value))
+  if (wrong !== undefined || values.includes(undefined as never))
+    throw new TypeError(`A statement was given ${typeof wrong}`)
+  return [...values]
+}
+
+const isValue = (value: unknown): boolean =>
+  value === null ||
+  typeof value === 'string' ||
+  typeof value === 'number' ||
+  value instanceof Uint8Array ||
+  (Array.isArray(value) && value.every((one) => !Array.isArray(one) && isValue(one)))

@@ -18,7 +18,7 @@ import {
 export const dateOrigins = ['source', 'found', 'first-seen'] as const
 
 /** The parts of a post that nothing is looked up by. */
-export type Details = {
+type Details = {
   titleOf?: NonNullable<Post['titleOf']>
   engagement?: Engagement
   tags?: readonly string[]

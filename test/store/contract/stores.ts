@@ -24,8 +24,7 @@ function openSqlite(): Store {
   return { ...store, close }
 }
 
-/** Until all of it is there: `POSTGRES=1 npx vitest run FILE -t postgres`. */
-const postgres = process.env.POSTGRES === '1' ? await postgresAddress() : undefined
+const postgres = await postgresAddress()
 
 /** Every store: a line here, and all of this folder is asked of it. */
 export const stores: readonly StoreKind[] = [
