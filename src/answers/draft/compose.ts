@@ -151,7 +151,7 @@ const pickFor = (part: Part, texts: readonly string[], { seed, turn, fillings }:
 }
 
 /** FNV-1a, with the bits spread once more: neighbouring cases differ in one sign. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
