@@ -35,6 +35,8 @@ export type ContextWords = {
   >
   kindnesses: ReadonlySet<string>
   afterthoughts: ReadonlySet<string>
+  /** Its lists miss much: where a name stands says more. */
+  isSparse: boolean
 }
 
 /** Roles of a word, as bits: one word may have several. */
@@ -93,6 +95,7 @@ export function contextWords(lexicon: Lexicon): ContextWords {
     storyHeadings: set(lexicon.traps.storyHeadings),
     headings: set(lexicon.traps.headings),
     afterthoughts: set(lexicon.traps.afterthoughts),
+    isSparse: lexicon.sparse === true,
     guides: new Set(lexicon.guides.split(',').map((words) => words.trim())),
   }
 }

@@ -2,6 +2,7 @@ import type { Group, Meaning } from '../../languages/lexicon.js'
 import type { Token } from '../../text/words/token.js'
 import { isAdvertOrGuide } from './adverts-and-guides.js'
 import { hearAfterthought } from './afterthought.js'
+import { toldBeforeName } from './before-the-name.js'
 import type { ContextWords } from './context.js'
 import { deniesWithin, isMarked, phraseBound } from './context.js'
 import type { Ignored } from './ignore.js'
@@ -145,10 +146,19 @@ function inContext(
   const story = tellsStory(tokens, words)
   const lesson = tellsLesson(hits, tokens, words, brand)
   const settled = tellsSettled(hits, tokens, words)
+  const elsewhere = words.isSparse ? toldBeforeName(hits, tokens, brand) : () => false
   if (rivals.undone !== undefined) rivals.undone.points *= NOT_OURS
   for (const hit of hits) {
     if (hit.points <= 0 || hit.means.danger) continue
-    if (rivals(hit) || others(hit) || notice(hit) || story(hit) || lesson(hit) || settled(hit))
+    if (
+      rivals(hit) ||
+      others(hit) ||
+      notice(hit) ||
+      story(hit) ||
+      lesson(hit) ||
+      settled(hit) ||
+      elsewhere(hit)
+    )
       hit.points *= NOT_OURS
   }
   hearAfterthought(hits, tokens, words)
