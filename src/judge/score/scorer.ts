@@ -30,7 +30,7 @@ import { quotedBack } from './quoted-back.js'
 import { ratingSignal } from './rating.js'
 import type { Judged, Scorer, ScoringOptions } from './scoring.js'
 import { severityOf } from './severity.js'
-import { handleMarks, pointsWhereSparse } from './sparse.js'
+import { handleMarks, mattersNamed, pointsWhereSparse } from './sparse.js'
 import { tokensOf } from './tokens-of.js'
 import { isToldBeside } from './told-beside.js'
 import { type Topics, topicsOf } from './topics.js'
@@ -163,8 +163,10 @@ function weigh(
     const facts = harmHits(part.tokens, harms, role, weightOf, ignored)
     const figurative = figurativeIn(part.tokens, facets)
     const hits = phraseHits(part.tokens, groups, words, role, named, weightOf, ignored, facts, figurative)
+    const about = topicsOf(topics, part.tokens, weightOf, troubledSentences(hits), named)
     return {
-      topics: topicsOf(topics, part.tokens, weightOf, troubledSentences(hits), named),
+      topics: about,
+      matters: part.rules.isSparse ? mattersNamed(topics, about, part.tokens, hits) : [],
       hits,
       perils: perilMarks(part.tokens, facets, words, role, named, weightOf, ignored).map((mark) =>
         asRough(mark, part.rules.rough),
@@ -194,6 +196,7 @@ function weigh(
     ...(quoted === undefined ? [] : [quoted]),
     ...nameMarks(tokens, rules.names),
     ...(rules.isSparse ? handleMarks(tokens, brand, hits) : []),
+    ...(rules.isSparse ? (found[0]?.matters ?? []) : []),
   ])
     add(mark.means, pointsOf(mark), mark)
   const question =

@@ -21,6 +21,8 @@ export const wordlessSignals = {
   repost: { name: 'repost', points: -1.2 },
   /** Who writes to a support account wants something. */
   supportAccount: { name: 'support-account', points: 0.8 },
+  /** Plainly about things of which people complain, whatever is said of them. */
+  ownMatter: { name: 'own-matter', points: 1 },
   /** Whoever writes the name as a handle speaks to it. */
   spokenTo: { name: 'spoken-to', points: 0.4 },
   hashtag: { name: 'hashtag', points: 1.5, tone: 'reproach' },
