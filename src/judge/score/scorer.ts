@@ -196,7 +196,7 @@ function weigh(
     ...(quoted === undefined ? [] : [quoted]),
     ...nameMarks(tokens, rules.names),
     ...(rules.isSparse ? handleMarks(tokens, brand, hits) : []),
-    ...(rules.isSparse ? (found[0]?.matters ?? []) : []),
+    ...(rules.isSparse && (judged.own === true || brand.includes(1)) ? (found[0]?.matters ?? []) : []),
   ])
     add(mark.means, pointsOf(mark), mark)
   const question =

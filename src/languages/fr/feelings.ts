@@ -54,7 +54,7 @@ export const feelings: readonly Group[] = [
   },
   {
     name: 'denial',
-    points: 0.3,
+    points: 0.5,
     once: true,
     negated: 'keep',
     phrases: `pas, ne ~ plus, n'ai|a|ont|est|avons|avez|était plus, plus rien, plus personne, jamais, rien, personne, sans, non, ni, nulle part`,
