@@ -5,9 +5,13 @@ import { wordlessSignals } from './wordless-signals.js'
 
 /** A few words between quotation marks of any language. */
 const QUOTED =
-  /«\s?([^«»\n]{3,70}?)\s?»|“([^“”\n]{3,70})”|„([^„“”"\n]{3,70})[“”"]|「([^「」\n]{2,40})」|(?<![\p{L}\p{N}])"([^"\n]{3,70})"/gu
+  /«\s?([^«»\n]{3,70}?)\s?»|“([^“”\n]{3,70})”|„([^„“”"\n]{3,70})[“”"]|「([^「」\n]{2,40})」|(?<![\p{L}\p{N}])"([^"\n]{3,70})"|(?<![\p{L}\p{N}])['‘](\p{Ll}[^'’‘\n]{5,70})['’](?!\p{L})/gu
 /** Names and titles begin with a capital; what somebody said is cut out of their sentence. In scripts without capitals all of it counts. */
 const SAID = /^[^\p{Lu}\p{N}]*\p{Ll}|^[^\p{L}]*\p{Lo}/u
+
+/** Who writes Japanese leaves themselves out, and what a company says there is polite. */
+const SAID_POLITELY =
+  /(?:です|ます|ません|ました|でした|ください|下さい|中|とのこと|ので|けど|さい)[。！…]?$/u
 
 /** A longer post quotes for many reasons. */
 const MOST_TOKENS = 100
@@ -26,8 +30,9 @@ export function quotedBack(
   const within = ({ start, field }: Token) =>
     field === 'text' && stretches.some((stretch) => start >= stretch.start && start < stretch.end)
   const first = tokens.find(within)
-  if (first === undefined || !tokens.some((token) => persons.has(token.word) && !within(token)))
-    return undefined
+  if (first === undefined) return undefined
+  const isPolite = stretches.some(({ start, end }) => SAID_POLITELY.test(text.slice(start + 1, end - 1)))
+  if (!isPolite && !tokens.some((token) => persons.has(token.word) && !within(token))) return undefined
   const end = stretches.find((stretch) => first.start < stretch.end)?.end ?? first.end
   const last = tokens.findLast((token) => token.field === 'text' && token.end <= end) ?? first
   return { means: wordlessSignals.quotedBack, first, last }
