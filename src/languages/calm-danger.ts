@@ -75,7 +75,7 @@ const meanings: Readonly<Record<List, Omit<Facet, 'phrases'>>> = {
   swallow: { about: 'intake', weight: 0.25 },
   poisons: { about: 'hazard', weight: 0.5, beside: ['intake', 'injury'] },
   meals: { about: 'hazard', weight: 0.25, negated: 'keep', beside: ['injury', 'response'] },
-  aids: { about: 'need', weight: 0.45, negated: 'keep' },
+  aids: { about: 'need', weight: 0.5, negated: 'keep' },
   unheard: { about: 'lacking', weight: 0.5, negated: 'keep', beside: ['need', 'guard'] },
   things: { about: 'machine', weight: 0.3, negated: 'keep' },
   doctors: { about: 'response', weight: 0.5 },

@@ -17,6 +17,7 @@ const DANGER = 0.99
 const TOGETHER = 2
 /** A second word for the same adds so much of its weight. */
 const SECOND = 0.4
+const SECOND_FAREWELL = 0.5
 const HYPOTHETICAL = 0.3
 const IN_FICTION = 0.4
 /** Where nobody speaks of themselves an article is about its topic. */
@@ -180,8 +181,8 @@ function strongestTogether(hits: readonly Hit[]): { sum: number; hits: readonly 
       const about = kindOf(facet.about)
       if ((about === 'guard' && !harmed) || (about === 'body' && !touched)) continue
       const said = seen.get(about) ?? []
-      if (said.length >= mostOf(about) || said.includes(first.word)) continue
-      sum += said.length === 0 ? weight : weight * SECOND
+      if (said.length >= mostOf(about) || (about !== 'despair' && said.includes(first.word))) continue
+      sum += said.length === 0 ? weight : weight * (about === 'despair' ? SECOND_FAREWELL : SECOND)
       seen.set(about, [...said, first.word])
     }
     if (sum > best.sum) best = { sum, hits: together }

@@ -45,10 +45,15 @@ const meanings: Readonly<Record<List, Omit<Facet, 'phrases'>>> = {
   fire: { about: 'hazard', weight: 0.75 },
   fumes: { about: 'hazard', weight: 0.45 },
   guard: { about: 'guard', weight: 0.5 },
-  failing: { about: 'failing', weight: 0.5, negated: 'keep' },
+  failing: {
+    about: 'failing',
+    weight: 0.5,
+    negated: 'keep',
+    beside: ['guard', 'need', 'mishap', 'injury', 'hazard', 'body'],
+  },
   need: { about: 'need', weight: 0.5, negated: 'keep' },
   // What did not come is a danger where somebody lives on it, and else a late parcel.
-  lacking: { about: 'lacking', weight: 0.5, negated: 'keep', beside: ['need', 'guard', 'machine'] },
+  lacking: { about: 'lacking', weight: 0.5, negated: 'keep', beside: ['need', 'guard'] },
   exposure: { about: 'exposure', weight: 0.4, beside: ['mishap', 'injury', 'need'] },
   nearly: { about: 'nearly', weight: 0.3 },
 }
