@@ -68,7 +68,7 @@ type List = Exclude<keyof CalmDanger, 'shaken' | 'trifles'>
 const meanings: Readonly<Record<List, Omit<Facet, 'phrases'>>> = {
   threats: { about: 'hazard', weight: 1 },
   collapse: { about: 'injury', weight: 1 },
-  signs: { about: 'injury', weight: 0.7 },
+  signs: { about: 'injury', weight: 0.72 },
   blaze: { about: 'hazard', weight: 0.75 },
   heat: { about: 'hazard', weight: 0.45 },
   mishaps: { about: 'mishap', weight: 0.5 },
