@@ -137,15 +137,12 @@ type Wanted = { post: LookedAt; brand: string; givenBy: readonly string[] }
 /** In the same order; without those that are gone. */
 async function lookedAt(store: Store, candidates: readonly Candidate[]): Promise<Wanted[]> {
   const ids = candidates.map(({ postId }) => postId)
-  const facts = await store.records.facts({ postIds: ids, withPosts: true })
   const givenBy = await store.posts.givenBy(ids)
-  const posts = new Map(facts.posts.map(({ post }) => [post.id, post]))
-  const keys = new Map<string, string[]>()
-  for (const [key, postId] of facts.keys) keys.set(postId, [...(keys.get(postId) ?? []), key])
+  const posts = new Map((await store.threads.posts(ids)).map((post) => [post.id, post]))
   return candidates.flatMap(({ postId, brand }): Wanted[] => {
     const post = posts.get(postId)
-    if (post === undefined || post.gone !== undefined) return []
-    const [own, ...others] = (keys.get(postId) ?? []).toSorted(
+    if (post === undefined) return []
+    const [own, ...others] = post.keys.toSorted(
       (one, other) => rankOf(one, post.place) - rankOf(other, post.place),
     )
     return own === undefined

@@ -1,15 +1,18 @@
 import type { ThreadLook } from '../../model/thread.js'
-import type { Threads } from '../port/threads.js'
+import type { ThreadedPost, Threads } from '../port/threads.js'
 import { brandIn } from '../rows/brands.js'
 import { comparable, lookColumns, lookOf, lookValues } from '../rows/thread-looks.js'
+import { selectThreaded, threadedPostsOf } from '../rows/threaded-posts.js'
 import { asNumber, number, storable } from '../rows/values.js'
 import { brandsAsked } from './brands.js'
 import type { Database, Transaction } from './database.js'
 import { asRows, rowsAsked } from './insert-rows.js'
+import { keysOfPosts } from './post-keys.js'
 
 export const threadsPort = (db: Database): Threads => ({
   looks: (postIds) => db.read((from) => looks(from, postIds)),
   saveLooks: (saved) => db.write((to) => saveLooks(to, saved)),
+  posts: (postIds) => db.read((from) => threadedPosts(from, postIds)),
   mayBeAnswered: (query) => db.read((from) => mayBeAnswered(from, query)),
 })
 
@@ -32,6 +35,15 @@ async function saveLooks(db: Transaction, saved: readonly ThreadLook[]): Promise
     ),
   )
 }
+
+const threadedPosts = async (db: Transaction, postIds: readonly string[]): Promise<readonly ThreadedPost[]> =>
+  threadedPostsOf(
+    await db.all(
+      `${selectThreaded} where p.id = any(?::bigint[]) and p.gone_by is null order by p.id`,
+      postIds.map(Number),
+    ),
+    await keysOfPosts(db, postIds),
+  )
 
 /** See `Threads`. Costs as much as is due, and stands in its threads, each of which is gone through once. */
 async function mayBeAnswered(

@@ -55,7 +55,7 @@ import { pollCounts, rhythms, watched } from './rhythms.js'
 import { saveSite, siteStates } from './sites.js'
 import { markTroubleTold, sourceStates } from './sources.js'
 import { causedBy, statistics } from './statistics.js'
-import { looks, mayBeAnswered, saveLooks } from './threads.js'
+import { looks, mayBeAnswered, saveLooks, threadedPosts } from './threads.js'
 import { markClosingsTold, saidClosings } from './told-closings.js'
 import { judged, setJudged } from './verdicts.js'
 import { writers } from './writers.js'
@@ -117,6 +117,7 @@ export function openSqliteStore(path: string, { readOnly = false, onWait }: Open
     threads: {
       looks: async (postIds) => db.read(() => looks(db, postIds)),
       saveLooks: async (saved) => db.write(() => saveLooks(db, saved)),
+      posts: async (postIds) => db.read(() => threadedPosts(db, postIds)),
       mayBeAnswered: async (query) => db.read(() => mayBeAnswered(db, query)),
     },
     mutes: {

@@ -1,10 +1,12 @@
 import type { ThreadLook } from '../../model/thread.js'
-import type { Threads } from '../port/threads.js'
+import type { ThreadedPost, Threads } from '../port/threads.js'
 import { brandIn } from '../rows/brands.js'
 import { comparable, lookColumns, lookOf, lookValues } from '../rows/thread-looks.js'
+import { selectThreaded, threadedPostsOf } from '../rows/threaded-posts.js'
 import { number, storable } from '../rows/values.js'
 import { brandsAsked } from './brands.js'
 import type { Database } from './database.js'
+import { keysOfPosts } from './post-keys.js'
 
 /** See `Threads`. */
 export const looks = (db: Database, postIds: readonly string[]): ReadonlyMap<string, ThreadLook> =>
@@ -26,6 +28,16 @@ export function saveLooks(db: Database, saved: readonly ThreadLook[]): void {
       Number(look.postId),
     )
 }
+
+/** See `Threads`. */
+export const threadedPosts = (db: Database, postIds: readonly string[]): readonly ThreadedPost[] =>
+  threadedPostsOf(
+    db.all(
+      `${selectThreaded} where p.id in (select value from json_each(?)) and p.gone_by is null order by p.id`,
+      JSON.stringify(postIds.map(Number)),
+    ),
+    keysOfPosts(db, postIds),
+  )
 
 /** See `Threads`. Costs as much as is due, and stands in its threads, each of which is gone through once. */
 export function mayBeAnswered(

@@ -46,6 +46,22 @@ everyStore(({ open }) => {
     expect(await store.threads.looks([postId, '999'])).toEqual(new Map([[postId, last]]))
   })
 
+  test('a post is given without its words, with all that it is known by', async () => {
+    const { store } = await filled(open, [
+      { keys: ['b', 'https://forum.example/b'], post: { title: 'Down again', titleOf: 'thread' } },
+    ])
+    const stored = await store.posts.stored(undefined, 10)
+    const ids = stored.map(({ post }) => post.id)
+    const given = await store.threads.posts([...ids.toReversed(), '999', ...ids])
+    expect(given.map(({ keys: _, ...post }) => post)).toEqual(
+      stored.map(({ post: { text: _, ...post } }) => post),
+    )
+    expect(given.map(({ keys }) => keys.toSorted())).toEqual([['a'], ['b', 'https://forum.example/b']])
+    await savePoll(store, poll([], { gone: [{ key: 'a', by: 'author', losesWords: true }] }))
+    expect((await store.threads.posts(ids)).map(({ id }) => id)).toEqual(ids.slice(1))
+    expect(await store.threads.posts([])).toEqual([])
+  })
+
   test('a look goes with its post', async () => {
     const store = await open()
     await savePoll(store, poll([judged('x', { mentions: [] })]))

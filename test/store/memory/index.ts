@@ -68,7 +68,7 @@ import { pollCounts, rhythms, watched } from './rhythms.js'
 import { markTroubleTold, saveSite, sourceStates } from './sources.js'
 import { causedBy, statistics } from './statistics.js'
 import { copyOf, emptyTables, type Tables } from './tables.js'
-import { looks, mayBeAnswered, saveLooks } from './threads.js'
+import { looks, mayBeAnswered, saveLooks, threadedPosts } from './threads.js'
 import { markClosingsTold, saidClosings } from './told-closings.js'
 
 /** Functions among the changes are not copied, and nothing of what is beside them is stored. */
@@ -162,6 +162,7 @@ export function openMemoryStore(): Store {
     threads: {
       looks: (postIds) => read((at) => looks(at, postIds)),
       saveLooks: (saved) => write(saved, saveLooks),
+      posts: (postIds) => read((at) => threadedPosts(at, postIds)),
       mayBeAnswered: (query) => read((at) => mayBeAnswered(at, query)),
     },
     mutes: {

@@ -1,6 +1,7 @@
 import type { ThreadLook } from '../../../src/model/thread.js'
-import type { Threads } from '../../../src/store/port/threads.js'
+import type { ThreadedPost, Threads } from '../../../src/store/port/threads.js'
 import { storable } from '../../../src/text/storable.js'
+import { withAuthor } from './posts.js'
 import type { Tables } from './tables.js'
 
 export const looks = (
@@ -17,6 +18,16 @@ export const looks = (
 export function saveLooks({ looks, posts }: Tables, saved: readonly ThreadLook[]): void {
   for (const look of saved) if (posts.has(look.postId)) looks.set(look.postId, look)
 }
+
+export const threadedPosts = (tables: Tables, postIds: readonly string[]): readonly ThreadedPost[] =>
+  [...new Set(postIds)]
+    .sort((one, other) => Number(one) - Number(other))
+    .flatMap((id) => {
+      const stored = tables.posts.get(id)
+      if (stored === undefined || stored.post.gone !== undefined) return []
+      const { text: _, ...post } = withAuthor(tables, stored)
+      return [{ ...post, keys: [...tables.keys].flatMap(([key, postId]) => (postId === id ? [key] : [])) }]
+    })
 
 export function mayBeAnswered(
   tables: Tables,
