@@ -75,6 +75,8 @@ export function wrap(pool: pg.Pool, { schema, name, onWait }: Options): Database
 
   async function inTransaction<Result>(mode: string, work: Work<Result>): Promise<Result> {
     const client = await pool.connect()
+    // What breaks meanwhile is told by the statement that is asked then; nobody else listens.
+    client.on('error', ignore)
     let error: unknown
     try {
       await client.query(`begin ${mode}; ${set}`)
@@ -87,6 +89,7 @@ export function wrap(pool: pg.Pool, { schema, name, onWait }: Options): Database
     } finally {
       // A connection on which not even that can be done is good for nothing.
       const isUsable = error === undefined || (await client.query('rollback').then(...bothWays))
+      client.off('error', ignore)
       client.release(!isUsable)
     }
   }
@@ -164,6 +167,8 @@ export function wrap(pool: pg.Pool, { schema, name, onWait }: Options): Database
     },
   }
 }
+
+const ignore = () => {}
 
 const bothWays = [() => true, () => false] as const
 

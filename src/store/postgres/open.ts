@@ -57,6 +57,8 @@ type Place = { schema: string; shown: string; readOnly: boolean }
 
 async function bringToPresent(pool: pg.Pool, place: Place): Promise<void> {
   const client = await pool.connect()
+  const ignore = () => {}
+  client.on('error', ignore)
   let isUsable = false
   try {
     await refuseServer(client, place.shown)
@@ -65,6 +67,7 @@ async function bringToPresent(pool: pg.Pool, place: Place): Promise<void> {
     if (migrations.some(({ name }) => !taken.has(name))) await migrate(client, place)
     isUsable = true
   } finally {
+    client.off('error', ignore)
     client.release(!isUsable)
   }
 }

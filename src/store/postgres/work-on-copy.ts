@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
+import { Failed } from '../../model/failed.js'
 import type { Store } from '../port.js'
 import { quoted, storeAddress } from './address.js'
 import { storeFailure } from './failures.js'
@@ -18,8 +19,7 @@ export async function workOnCopy<T>(
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
   const { connection, schema, shown } = storeAddress(store)
-  // A store that is not there, is not ours or is too new is told as such.
-  await (await openDatabase(store, { readOnly: true, connections: 1 })).close()
+  const isEmpty = !(await isThere(store))
   const client = new pg.Client(connecting(connection))
   client.on('error', () => {})
   const copy = `${schema}_dry_run_${randomBytes(6).toString('hex')}`
@@ -30,7 +30,7 @@ export async function workOnCopy<T>(
     signal.throwIfAborted()
     const opened = await openPostgresStore(withSchema(store, copy))
     try {
-      await copyRows(client, schema, copy)
+      if (!isEmpty) await copyRows(client, schema, copy)
       return await work(opened)
     } finally {
       await opened.close()
@@ -40,6 +40,17 @@ export async function workOnCopy<T>(
   } finally {
     await client.query(`drop schema if exists ${quoted(copy)} cascade`).catch(() => {})
     await client.end().catch(() => {})
+  }
+}
+
+/** @throws Failed where what is there is not ours, or too new */
+async function isThere(store: string): Promise<boolean> {
+  try {
+    await (await openDatabase(store, { readOnly: true, connections: 1 })).close()
+    return true
+  } catch (error) {
+    if (error instanceof Failed && error.failure.code === 'store-missing') return false
+    throw error
   }
 }
 
@@ -69,7 +80,7 @@ async function removeLeftOver(client: pg.Client, schema: string): Promise<void> 
 
 /** All of one moment. Tables in the order in which they were made, since each refers to earlier ones. */
 async function copyRows(client: pg.Client, schema: string, copy: string): Promise<void> {
-  await client.query('begin isolation level repeatable read')
+  await client.query(`begin isolation level repeatable read; set local search_path = ${quoted(copy)}`)
   const { rows } = await client.query<{ name: string; columns: string }>(
     `select c.relname as name, string_agg(quote_ident(a.attname), ', ' order by a.attnum) as columns
      from pg_catalog.pg_class c join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
