@@ -1,14 +1,6 @@
 import type { BrandRhythm, Rhythm, Rhythms, WatchedSource } from '../port/facts.js'
-import {
-  countsOfPolls,
-  DAY,
-  DAYS_COUNTED,
-  dayAndPosts,
-  dayOf,
-  sourceRhythms,
-  watchedSources,
-} from '../rows/rhythms.js'
-import { date, storable, text } from '../rows/values.js'
+import { countsOfPolls, DAY, DAYS_COUNTED, dayAndPosts, dayOf, watchedSources } from '../rows/rhythms.js'
+import { date, json, storable, text } from '../rows/values.js'
 import type { Transaction } from './database.js'
 
 export async function rhythms(
@@ -20,14 +12,24 @@ export async function rhythms(
   return { sources: await ofSources(db, before), brands: await ofBrands(db, brands, before) }
 }
 
+/** Each with its days in one row: of thousands of sources there are hundreds of thousands. */
 async function ofSources(db: Transaction, before: number): Promise<Rhythms['sources']> {
-  const newest = await db.all('select source, newest from sources where newest < ?', before)
-  const days = await db.all(
-    `select s.source, d.day, d.posts from sources s join source_days d on d.source = s.id and d.posts > 0
-     where s.newest < ? order by s.id, d.day`,
+  const rows = await db.all(
+    `select s.source, s.newest, (
+       select coalesce(json_agg(array[d.day, d.posts] order by d.day), '[]')::text
+       from source_days d where d.source = s.id and d.posts > 0) as days
+     from sources s where s.newest < ?`,
     before,
   )
-  return sourceRhythms(newest, days)
+  return new Map(
+    rows.map((row) => [
+      text(row, 'source'),
+      {
+        newestAt: date(row, 'newest'),
+        days: json<readonly [number, number][]>(row, 'days').map(([day, posts]) => ({ day, posts })),
+      },
+    ]),
+  )
 }
 
 /** The last mention of each brand is found by index, so a brand that is written about costs next to nothing. */

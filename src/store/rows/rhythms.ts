@@ -1,5 +1,5 @@
-import type { Rhythm, Rhythms, WatchedSource } from '../port/facts.js'
-import { date, flag, number, type Row, text } from './values.js'
+import type { Rhythm, WatchedSource } from '../port/facts.js'
+import { flag, number, type Row, text } from './values.js'
 
 /** Of so many days before the last something a brand's mentions are counted. */
 export const DAYS_COUNTED = 200
@@ -12,14 +12,6 @@ export const dayAndPosts = (row: Row): Rhythm['days'][number] => ({
   day: number(row, 'day'),
   posts: number(row, 'posts'),
 })
-
-/** Of rows of each source and its newest post, and of each of its days with posts, oldest first. */
-export function sourceRhythms(newest: readonly Row[], days: readonly Row[]): Rhythms['sources'] {
-  const found = new Map<string, { newestAt: Date; days: Rhythm['days'][number][] }>()
-  for (const row of newest) found.set(text(row, 'source'), { newestAt: date(row, 'newest'), days: [] })
-  for (const row of days) found.get(text(row, 'source'))?.days.push(dayAndPosts(row))
-  return found
-}
 
 /** Of rows of each source, the day of its first answer and whether it ever brought something; and of days before that with posts. */
 export function watchedSources(

@@ -1,15 +1,7 @@
-import type { BrandRhythm, Rhythms, WatchedSource } from '../port/facts.js'
+import type { BrandRhythm, Rhythm, Rhythms, WatchedSource } from '../port/facts.js'
 import type { SourceDays } from '../port/records.js'
-import {
-  countsOfPolls,
-  DAY,
-  DAYS_COUNTED,
-  dayAndPosts,
-  dayOf,
-  sourceRhythms,
-  watchedSources,
-} from '../rows/rhythms.js'
-import { date, optionalNumber } from '../rows/values.js'
+import { countsOfPolls, DAY, DAYS_COUNTED, dayAndPosts, dayOf, watchedSources } from '../rows/rhythms.js'
+import { date, optionalNumber, text } from '../rows/values.js'
 import { brandAsked } from './brands.js'
 import type { Database } from './database.js'
 
@@ -59,14 +51,17 @@ export function rhythms(db: Database, brands: readonly string[], silentSince?: D
 }
 
 function ofSources(db: Database, before: number): Rhythms['sources'] {
-  const newest = db.all('select source, newest from sources where newest < ?', before)
+  const found = new Map<string, { newestAt: Date; days: Rhythm['days'][number][] }>()
+  for (const row of db.all('select source, newest from sources where newest < ?', before))
+    found.set(text(row, 'source'), { newestAt: date(row, 'newest'), days: [] })
   const days = db.all(
     `select s.source, d.day, d.posts from sources s
      join source_days d indexed by source_days_posts on d.source = s.id and d.posts > 0
      where s.newest < ? order by s.id, d.day`,
     before,
   )
-  return sourceRhythms(newest, days)
+  for (const row of days) found.get(text(row, 'source'))?.days.push(dayAndPosts(row))
+  return found
 }
 
 /** The last mention of each brand is found by index, so a brand that is written about costs next to nothing. */
