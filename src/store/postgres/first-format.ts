@@ -233,6 +233,7 @@ create index case_events_done on case_events (at) where by is not null;
 create index case_events_heard on case_events (at)
   where code in ('said', 'came-back', 'answered-there', 'acknowledged-there', 'over-there');
 create index case_events_answered on case_events (at) where code = 'answered' and by is not null;
+create index case_events_set_aside on case_events (case_id) where code = 'set-aside';
 create index case_events_removed on case_events (((args::jsonb ->> 'into')::bigint)) where code = 'removed';
 
 create table mentions (
