@@ -10,7 +10,6 @@ import { nobodyJudged } from './candidate-conditions.js'
 import type { Transaction } from './database.js'
 import { isCovered } from './mutes.js'
 import { isOfBaseline } from './of-baseline.js'
-import { doneBySomebody, somebodies } from './somebodies.js'
 
 /** Where waiting ended, though nobody answered. */
 const SET_ASIDE: CaseEvent['code'] = 'set-aside'
@@ -106,9 +105,8 @@ async function fresh(db: Transaction, query: DigestQuery): Promise<DigestFacts['
 
 async function moves(db: Transaction, { brands, since, until }: DigestQuery): Promise<DigestFacts['moves']> {
   const rows = await db.all(
-    `with recursive ${somebodies}
-     select e.case_id, e.at, e.by, e.code, e.args from ${doneBySomebody} join cases c on c.id = e.case_id
-     where e.at >= ? and e.at < ? and not ${isOfBaseline('e')} and c.brand in ${brandsAsked()}
+    `select e.case_id, e.at, e.by, e.code, e.args from case_events e join cases c on c.id = e.case_id
+     where e.by is not null and e.at >= ? and e.at < ? and not ${isOfBaseline('e')} and c.brand in ${brandsAsked()}
      order by e.at, e.case_id, e.entry`,
     since.getTime(),
     endOf(until),
