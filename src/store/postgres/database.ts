@@ -96,7 +96,16 @@ export function wrap(pool: pg.Pool, { schema, name, onWait }: Options): Database
     }
   }
 
-  async function write<Result>(work: Work<Result>): Promise<Result> {
+  /** The last write that is under way: those of one program wait for each other rather than undo each other's work. */
+  let last: Promise<unknown> = Promise.resolve()
+  function write<Result>(work: Work<Result>): Promise<Result> {
+    const turn = last.then(() => writeNow(work))
+    // Whose write failed is told so; the next one is none of its business.
+    last = turn.catch(() => {})
+    return turn
+  }
+
+  async function writeNow<Result>(work: Work<Result>): Promise<Result> {
     const start = performance.now()
     let hasSaid = false
     for (let tries = 1; ; tries++) {
