@@ -1,4 +1,5 @@
 import type { Token } from '../../text/words/token.js'
+import type { PhraseHit } from './phrase-hit.js'
 import type { Judged } from './scoring.js'
 import type { Mark } from './weighed.js'
 import { wordlessSignals } from './wordless-signals.js'
@@ -37,3 +38,12 @@ export function quotedBack(
   const last = tokens.findLast((token) => token.field === 'text' && token.end <= end) ?? first
   return { means: wordlessSignals.quotedBack, first, last }
 }
+
+/** "«Thank you for your patience»", says the company: its thanks are not the writer's. */
+export const isCourtesyOf = (quoted: Mark | undefined, { means, points, first, last }: PhraseHit): boolean =>
+  quoted !== undefined &&
+  points < 0 &&
+  (means.courtesy === true || means.name === 'staff-reply') &&
+  first.field === 'text' &&
+  first.start >= quoted.first.start &&
+  last.end <= quoted.last.end

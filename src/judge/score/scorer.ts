@@ -26,7 +26,7 @@ import { besidePlea } from './plea.js'
 import { type SignalPoints, withoutSwitchedOff, withPoints } from './points.js'
 import { asksBrand, ofTheWorld, oursFirst } from './put-to-brand.js'
 import { addressMark, choiceMark, questionMark } from './question.js'
-import { quotedBack } from './quoted-back.js'
+import { isCourtesyOf, quotedBack } from './quoted-back.js'
 import { ratingSignal } from './rating.js'
 import type { Judged, Scorer, ScoringOptions } from './scoring.js'
 import { severityOf } from './severity.js'
@@ -187,10 +187,10 @@ function weigh(
   const hits = strongest(oursFirst(inPassage(said, passage, namingSentences(tokens, brand)), isOurs)).map(
     (hit) => ofTheWorld(hit, isOurs),
   )
-  for (const hit of hits) add(hit.means, hit.points, hit)
+  const quoted = quotedBack(tokens, judged, rules.persons)
+  for (const hit of hits) if (!isCourtesyOf(quoted, hit)) add(hit.means, hit.points, hit)
   const pointsOf = (mark: Mark) =>
     rules.isSparse ? pointsWhereSparse(mark, isOurs(mark)) : mark.means.points
-  const quoted = quotedBack(tokens, judged, rules.persons)
   for (const mark of [
     ...besidePlea(writingMarks(tokens, rules.persons), hits),
     ...(quoted === undefined ? [] : [quoted]),

@@ -10,7 +10,7 @@ export const wordlessSignals = {
   questionMark: { name: 'question-mark', points: 0.3, tone: 'request' },
   question: { name: 'question', points: 0.2, kind: 'question', tone: 'request' },
   /** What the company said, held against it in its own words. */
-  quotedBack: { name: 'quoted-back', points: 1.3 },
+  quotedBack: { name: 'quoted-back', points: 0.9 },
   maskedSwearing: { name: 'masked-swearing', points: 0.6 },
   shouting: { name: 'shouting', points: 0.6 },
   /** Hardly a word beside the link. */
