@@ -39,7 +39,7 @@ export function fillWhole(store, path, { size, due, by }) {
   const open = fillHandled(store.openSqliteStore, path, { size, due, by })
   const db = new DatabaseSync(path)
   db.function('packed_words', (seed) => store.packedText(wordsOf(Number(seed), TEXT)))
-  db.function('title_of', (seed) => `Post ${seed} ${wordsOf(-Number(seed), TITLE)}`)
+  db.function('packed_title', (seed) => store.packedText(`Post ${seed} ${wordsOf(-Number(seed), TITLE)}`))
   db.function('packed_signals', () => store.packedSignals(signals))
   db.function('packed_relevance', () => store.packedSignals(relevance))
   db.function('a_sketch', (_likeness) => store.packedSketch(sketch()))
@@ -49,7 +49,7 @@ export function fillWhole(store, path, { size, due, by }) {
   db.exec(`
     pragma synchronous = off;
     begin;
-    update posts set text = packed_words(id), text_length = ${TEXT}, title = title_of(id),
+    update posts set text = packed_words(id), text_length = ${TEXT}, title = packed_title(id),
       url = 'https://forum.example/topics/' || lower(hex(randomblob(4))) || '-' || id;
     update mentions set followers = (select followers from persons where id = person),
       complained_before = exists (select 1 from mentions e where e.person = mentions.person and e.brand = mentions.brand

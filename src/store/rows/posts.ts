@@ -35,9 +35,9 @@ export const postColumns = `
   p.language, p.details, p.gone_by, p.gone, p.gone_said, p.words_deleted, p.words_kept_for, p.person as author, ${authorColumns('a', 'author_')}`
 export const fromPosts = 'posts p left join persons a on a.id = p.person'
 
-/** @param words of a text, as it is stored */
+/** @param words of a text or title, as it is stored */
 export function postOf(row: Row, words: (stored: unknown) => string): Post {
-  const title = optionalText(row, 'title')
+  const title = row.title === null ? undefined : words(row.title)
   const updatedAt = optionalDate(row, 'updated')
   const language = optionalText(row, 'language')
   return {

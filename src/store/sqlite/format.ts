@@ -42,9 +42,8 @@ CREATE TABLE posts (
     place text not null,
     language text,
     url text not null,
-    title text,
     details text,
-    baseline integer not null default 0, thread text, gone_by text, gone integer, gone_said text, words_deleted integer, words_kept_for text, names text, text any not null default '') strict;
+    baseline integer not null default 0, thread text, gone_by text, gone integer, gone_said text, words_deleted integer, words_kept_for text, names text, title any, text any not null default '') strict;
 CREATE INDEX posts_person on posts (person);
 CREATE INDEX posts_unmatched on posts (first_seen) where matched = 0;
 CREATE TABLE post_sources (

@@ -4,7 +4,7 @@ import { repackedSketch } from '../rows/packing/packed-sketch.js'
 import type { Connection } from './database.js'
 import { legacyHash } from './legacy-hash.js'
 import { relistedSignals, relistedSpans } from './packing/listed-reasons.js'
-import { packedText } from './packing/packed-text.js'
+import { packedText, repackedText } from './packing/packed-text.js'
 import { keyHash, storedNames } from './post-keys.js'
 import { repackedSignals, repackedSpans } from './reasons.js'
 import { toldEvent } from './told-events.js'
@@ -26,6 +26,7 @@ export function addMigrationFunctions(connection: Connection): void {
   )
   connection.function('packed_sketch', { deterministic: true }, repackedSketch)
   connection.function('packed_text', { deterministic: true }, packedText)
+  connection.function('repacked_text', { deterministic: true }, repackedText)
   connection.function('case_event', { deterministic: true }, (what: string, detail: string | null) =>
     JSON.stringify(toldEvent(what, detail ?? undefined)),
   )

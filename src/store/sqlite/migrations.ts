@@ -1060,4 +1060,19 @@ export const migrations: readonly Migration[] = [
   alter table likenesses rename column bytes to sketch;
   `,
   },
+  {
+    name: 'words-in-pieces',
+    sql: `
+  -- Words take two thirds of the room that zlib leaves, and titles are packed too: see packing/packed-text.ts.
+  alter table posts add column heading any;
+  -- Words stay last, since the longest fill pages of their own.
+  alter table posts add column words any not null default '';
+  update posts set heading = case matched when 1 then repacked_text(title) else title end,
+    words = case matched when 1 then repacked_text(text) else text end;
+  alter table posts drop column title;
+  alter table posts drop column text;
+  alter table posts rename column heading to title;
+  alter table posts rename column words to text;
+  `,
+  },
 ]

@@ -10,6 +10,10 @@ import { dropKeys, namesIn, storedNames } from './post-keys.js'
 
 export const postOf = (row: Row): Post => postIn(row, unpackedText)
 
+/** A title as its column holds it; see `packing/packed-text.ts`. */
+export const titleIn = (stored: unknown): string | undefined =>
+  stored === null ? undefined : unpackedText(stored)
+
 /** The ids of the sources that gave the post `p`. */
 export const sourcesColumn = `(select json_group_array(s.source) from post_sources g join sources s on s.id = g.source
   where g.post = p.id) as sources`
@@ -62,7 +66,7 @@ export function addPost(
   db.run(
     `insert into posts (${changingColumns.join(', ')}, text, id, place, first_seen, matched, baseline, names)
      values (${changingColumns.map(() => '?').join(', ')}, ?, ?, ?, ?, ?, ?, ?)`,
-    ...postValues(post, personId),
+    ...storedValues(post, personId, matches),
     storedText(post, matches),
     Number(post.id),
     storable(post.place),
@@ -77,7 +81,7 @@ export function changePost(db: Database, { post, personId, firstSeenAt, baseline
   const before = db.get('select title, text, matched, names, url from posts where id = ?', Number(post.id))
   const isSame =
     before !== undefined &&
-    before.title === orNull(post.title) &&
+    (titleIn(before.title) ?? null) === orNull(post.title) &&
     unpackedText(before.text) === storable(post.text)
   // Other words are compared anew.
   if (!isSame)
@@ -85,7 +89,7 @@ export function changePost(db: Database, { post, personId, firstSeenAt, baseline
   db.run(
     `update posts set ${changingColumns.map((name) => `${name} = ?`).join(', ')}, text = ?, first_seen = ?, baseline = ?,
        names = ? where id = ?`,
-    ...postValues(post, personId),
+    ...storedValues(post, personId, before?.matched === 1),
     storedText(post, before?.matched === 1),
     firstSeenAt.getTime(),
     Number(baseline),
@@ -98,6 +102,14 @@ export function changePost(db: Database, { post, personId, firstSeenAt, baseline
     wordless,
     Number(post.id),
   )
+}
+
+const TITLE = changingColumns.indexOf('title')
+
+/** As `postValues` gives them, but for the title. */
+function storedValues(post: Post, personId: number | undefined, isKept: boolean): readonly Value[] {
+  const values: readonly Value[] = postValues(post, personId)
+  return isKept && post.title !== undefined ? values.with(TITLE, packedText(post.title)) : values
 }
 
 /** @param isKept it has mentions: what has none is let go soon, and not worth the time */
@@ -141,12 +153,16 @@ export function settleMatched(db: Database, mentioned: readonly string[]): void 
   const turned = db.lists(
     `update posts set matched = not matched where id in (select value from json_each(?))
        and matched <> exists (select 1 from mentions where post = posts.id)
-     returning id, matched, text`,
+     returning id, matched, title, text`,
     JSON.stringify([...new Set(mentioned)].map(Number)),
   )
-  for (const [id, matched, stored] of turned) {
-    const packed = matched === 1 && typeof stored === 'string' ? packedText(stored) : stored
-    if (packed !== stored && packed instanceof Uint8Array)
-      db.run('update posts set text = ? where id = ?', packed, asNumber(id))
+  for (const [id, matched, title, words] of turned) {
+    if (matched !== 1) continue
+    db.run(
+      'update posts set title = ?, text = ? where id = ?',
+      title === null ? null : packedText(unpackedText(title)),
+      packedText(unpackedText(words)),
+      asNumber(id),
+    )
   }
 }

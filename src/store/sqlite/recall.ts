@@ -1,9 +1,10 @@
 import type { Recalled } from '../port/posts.js'
 import { type Known, knownColumns, knownOf, recalledOf } from '../rows/recalled.js'
-import { asNumber, number, optionalText } from '../rows/values.js'
+import { asNumber, number } from '../rows/values.js'
 import type { Database } from './database.js'
 import { unpackedText } from './packing/packed-text.js'
 import { hashed, isNameOf, keysAsked } from './post-keys.js'
+import { titleIn } from './posts.js'
 
 /** The posts that the keys lead to, by key; one statement for all of them. */
 function lookUp(db: Database, source: number, keys: readonly string[]): Map<string, Known> {
@@ -43,5 +44,5 @@ export function wordsOf(
   postId: string,
 ): { title?: string | undefined; text: string } | undefined {
   const row = db.get('select title, text from posts where id = ?', Number(postId))
-  return row && { title: optionalText(row, 'title'), text: unpackedText(row.text) }
+  return row && { title: titleIn(row.title), text: unpackedText(row.text) }
 }

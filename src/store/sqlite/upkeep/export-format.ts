@@ -61,6 +61,7 @@ type Packing = {
 const signals: Packing = { since: 'reasons-as-bytes', plain: plainSignals, packed: repackedSignals }
 
 export const packedColumns: ReadonlyMap<string, Packing> = new Map([
+  ['posts.title', { since: 'words-in-pieces', plain: unpackedText, packed: packedText }],
   ['posts.text', { since: 'words-as-bytes', plain: unpackedText, packed: packedText }],
   ['likenesses.sketch', { since: 'sketches-as-bytes', plain: plainSketch, packed: repackedSketch }],
   ['mentions.signals', signals],

@@ -75,7 +75,8 @@ export const rules: Readonly<Record<string, string>> = {
      except select h.value, p.id from posts p, json_each(name_hashes(p.names, p.url)) h`,
   'what was forgotten is still there': `select 1 from posts where gone_by = 'forgotten' and (text || url <> '' or title is not null
      or details is not null or person is not null or names is not null)`,
-  'words cannot be read': 'select 1 from posts where not are_words(text)',
+  'words cannot be read':
+    'select 1 from posts where not (are_words(text) and (title is null or are_words(title)))',
   'reasons cannot be read': `select 1 from mentions where not (are_signals(signals) and are_spans(named)
      and (relevance_signals is null or are_signals(relevance_signals)))`,
   'what texts are compared by cannot be read': 'select 1 from likenesses where not is_sketch(sketch)',
