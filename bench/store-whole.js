@@ -63,7 +63,7 @@ export function fillWhole(store, path, { size, due, by }) {
     insert into sources (id, source, polled, answered, read, posts, answers, notices)
       values (1, 'feed https://forum.example/posts.rss', 1, 1, 1, 30, '{}', '[]');
     insert into post_sources (post, source, first_seen, seen, hash)
-      select id, 1, first_seen, first_seen, substr(lower(hex(randomblob(16))), 1, 22) from posts;
+      select id, 1, first_seen, first_seen, lower(hex(randomblob(4))) from posts;
     update posts set names = names_of(id, url);
     insert or ignore into post_keys (hash, post) select hash.value, posts.id from posts, json_each(hashes_of(names, url)) hash order by 1;
     insert into places (place, since) select place, min(first_seen) from posts group by place;

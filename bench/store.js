@@ -74,7 +74,7 @@ function pollOf(number) {
 
 const judgedPost = (id, isMention) => ({
   keys: [`forum.example:${id}`, `https://forum.example/topics/${id}`],
-  hash: id.padStart(32, '0'),
+  hash: id.padStart(8, '0'),
   startsPromise: true,
   post: {
     url: `https://forum.example/topics/${id}`,

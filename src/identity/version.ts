@@ -11,9 +11,16 @@ const PART = 'part:'
 /** What a version of a known post that a source gives is to what is stored of it. */
 export type Version = 'same' | 'edit' | 'fuller'
 
+/** Characters of base64url: 48 bits. A version is compared with the one before it alone, and stands with each post of each source. */
+const LENGTH = 8
+
 /** Tells a version of a post from others, and an excerpt from the whole. */
 export const hashOf = (found: Pick<FoundPost, 'title' | 'text' | 'isExcerpt'>): string =>
-  `${found.isExcerpt === true ? PART : ''}${contentHash(found)}`
+  `${found.isExcerpt === true ? PART : ''}${contentHash(found).slice(0, LENGTH)}`
+
+/** What a name is made of, which must lead to these words and no others: the whole of the hash. */
+export const nameHashOf = ({ hash, ...words }: { hash: string; title?: string; text: string }): string =>
+  `${isPart(hash) ? PART : ''}${contentHash(words)}`
 
 /**
  * An edit is told by the same source's earlier version, since sources give the same post in different words. Of the first

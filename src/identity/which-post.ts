@@ -3,6 +3,7 @@ import { type Recalled, UNKNOWN_VERSION } from '../store/port/posts.js'
 import { contentHash } from '../text/fingerprint.js'
 import { canonicalUrl, earlierUrl } from '../text/urls.js'
 import { type DocumentFacts, type Found, type Known, type Recognised, recognise } from './recognise.js'
+import { nameHashOf } from './version.js'
 
 /** What is known so far, by the store and by this poll. */
 export type Memory = {
@@ -96,10 +97,12 @@ const isAt = ({ url }: Found, known: Recalled): boolean =>
   known.byOtherKey || canonical(url) === canonical(known.url)
 
 /** Of a post whose own name belongs to another one: with who wrote when and where, which an edit leaves as it is, or its words. */
-const namesOf = ({ author, publishedAt, url, hash, keys: [own] }: Found): [string, string] => {
+const namesOf = (found: Found): [string, string] => {
+  const { author, publishedAt, url, keys } = found
+  const [own] = keys
   const title = author?.handle ?? author?.name ?? ''
   const text = `${publishedAt?.toISOString() ?? ''} ${earlierUrl(url) ?? url}`
-  return [`${own}#${contentHash({ title, text })}`, `${own}#${hash}`]
+  return [`${own}#${contentHash({ title, text })}`, `${own}#${nameHashOf(found)}`]
 }
 
 const canonical = (url: string): string => canonicalUrl(url) ?? url

@@ -3,6 +3,7 @@ import { HttpError } from '../http/error.js'
 import { addressOf, type Request, type Response, requestKey } from '../http/request.js'
 import { WaitingError } from '../http/waiting.js'
 import type { GatheredPost } from '../identity/gathered-post.js'
+import { hashOf } from '../identity/version.js'
 import type { Failed } from '../model/failed.js'
 import type { Failure } from '../model/failure.js'
 import type { Notice } from '../model/notice.js'
@@ -345,7 +346,7 @@ function unseen(posts: readonly GatheredPost[], asked: Asked): GatheredPost[] {
 /** A title and a moment alone, in other words, may be another post's. */
 const isKnown = ({ found, known }: GatheredPost): boolean =>
   known !== undefined &&
-  (known.byOwnKey || known.byOtherKey || known.hash === undefined || known.hash === contentHash(found))
+  (known.byOwnKey || known.byOtherKey || known.hash === undefined || known.hash === hashOf(found))
 
 /** Posts that share a name differ in who wrote which words. */
 const versionOf = (found: FoundPost): string =>

@@ -2,10 +2,11 @@
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, onTestFinished, test } from 'vitest'
-import { versionOf } from '../../../src/identity/version.js'
+import { hashOf, versionOf } from '../../../src/identity/version.js'
 import { UNKNOWN_VERSION } from '../../../src/store/port/posts.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
 import { legacyHash } from '../../../src/store/sqlite/legacy-hash.js'
+import { keyHash } from '../../../src/store/sqlite/post-keys.js'
 import { contentHash } from '../../../src/text/fingerprint.js'
 import { makeStoreOfBefore } from './earlier.js'
 import { temporaryFolder } from './temporary.js'
@@ -51,10 +52,44 @@ test('what was given before is recognised, and what can not be is no edit', asyn
     { keys: ['feed:x:guid#1'] },
     { keys: [`feed:x:guid#${contentHash({ title: 'jane', text: occasion })}`] },
   ])
-  expect(one?.hash).toBe(contentHash({ title: 'Down', text: 'Northwind is down' }))
+  expect(one?.hash).toBe(hashOf({ title: 'Down', text: 'Northwind is down' }))
   expect(two?.hash).toBe(UNKNOWN_VERSION)
   expect(three?.postId).toBe('3')
-  const again = { hash: contentHash({ text: 'whole…' }), text: 'whole…' }
+  const again = { hash: hashOf({ text: 'whole…' }), text: 'whole…' }
   expect(two && versionOf(two, again)).toBe('same')
   expect(two && versionOf(two, { ...again, text: 'a text that is much fuller' })).toBe('fuller')
+})
+
+test('versions that were told by longer hashes are still told', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  makeStoreOfBefore(path, 'shorter-versions')
+  const db = new DatabaseSync(path)
+  const words = { title: 'Down', text: 'Northwind is down' }
+  db.exec(`insert into sources (source, polled, posts, answers, notices) values ('a', 0, 0, '{}', '[]')`)
+  for (const [id, hash] of [contentHash(words), `part:${contentHash(words)}`, UNKNOWN_VERSION].entries()) {
+    db.prepare(
+      `insert into posts (id, published, published_from, first_seen, matched, text_length, place, url, names, text)
+       values (?1, 0, 'source', 0, 0, 10, 'forum.example', 'https://forum.example/' || ?1, '', 'x')`,
+    ).run(id + 1)
+    db.prepare('insert into post_sources (post, source, first_seen, seen, hash) values (?, 1, 0, 0, ?)').run(
+      id + 1,
+      hash,
+    )
+    db.prepare('insert into post_keys (hash, post) values (?, ?)').run(
+      keyHash(`https://forum.example/${id + 1}`),
+      id + 1,
+    )
+  }
+  db.close()
+  const store = openSqliteStore(path)
+  const recalled = await store.posts.recall(
+    'a',
+    [1, 2, 3].map((id) => ({ keys: [`https://forum.example/${id}`] })),
+  )
+  store.close()
+  expect(recalled.map((one) => one?.hash)).toEqual([
+    hashOf(words),
+    hashOf({ ...words, isExcerpt: true }),
+    UNKNOWN_VERSION,
+  ])
 })
