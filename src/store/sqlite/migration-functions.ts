@@ -5,7 +5,7 @@ import type { Connection } from './database.js'
 import { legacyHash } from './legacy-hash.js'
 import { relistedSignals, relistedSpans } from './packing/listed-reasons.js'
 import { packedText, repackedText } from './packing/packed-text.js'
-import { keyHash, storedNames } from './post-keys.js'
+import { keyHash, namesIn, storedNames } from './post-keys.js'
 import { repackedSignals, repackedSpans } from './reasons.js'
 import { toldEvent } from './told-events.js'
 
@@ -23,6 +23,9 @@ export function addMigrationFunctions(connection: Connection): void {
   connection.function('key_hash', { deterministic: true }, keyHash)
   connection.function('stored_names', { deterministic: true }, (names: string, url: string) =>
     storedNames(JSON.parse(names), url),
+  )
+  connection.function('renamed', { deterministic: true }, (names: string, url: string) =>
+    storedNames(namesIn(names, url), url),
   )
   connection.function('packed_sketch', { deterministic: true }, repackedSketch)
   connection.function('packed_text', { deterministic: true }, packedText)

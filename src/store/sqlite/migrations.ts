@@ -1082,4 +1082,11 @@ export const migrations: readonly Migration[] = [
   update post_sources set hash = substr(hash, 1, case when hash like 'part:%' then 13 else 8 end);
   `,
   },
+  {
+    name: 'shorter-names',
+    sql: `
+  -- What a name has in common with the address of its post is not stored again: see packing/name-line.ts.
+  update posts set names = renamed(names, url) where names <> '';
+  `,
+  },
 ]

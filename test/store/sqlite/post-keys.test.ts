@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
+import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
 import { addMigrationFunctions } from '../../../src/store/sqlite/migration-functions.js'
@@ -57,6 +58,72 @@ test('names stay what they are, whatever stands in them', () => {
   expect(namesIn(storedNames([url], url), url)).toEqual([url])
   expect(namesIn(storedNames([], url), url)).toEqual([])
   expect(namesIn(storedNames(['', url], ''), '')).toEqual(['', url])
+})
+
+test('what a name has in common with the address takes no room', () => {
+  const url = 'https://forum.example/topics/a-4711'
+  const names = [
+    url,
+    'forum.example:4711',
+    'https://forum.example/feed.rss:4711',
+    'tag:other.example,2026:11',
+  ]
+  expect(storedNames(names, url)).toBe('\n\u0002:\u000c\n\u0001feed.rss:\u000c\ntag:other.example,2026:11')
+})
+
+test('names of any address come back', () => {
+  const part = fc.constantFrom(
+    'https://forum.example/',
+    'forum.example',
+    '4711',
+    ':',
+    '/',
+    'é',
+    '\u{1F525}',
+    '\u0001',
+    '\u000b',
+    '"',
+    '\n',
+  )
+  const word = fc.oneof(
+    fc.array(part, { maxLength: 8 }).map((parts) => parts.join('')),
+    fc.string({ unit: 'grapheme' }),
+  )
+  fc.assert(
+    fc.property(
+      word,
+      fc.array(
+        word.filter((name) => name !== ''),
+        { maxLength: 4 },
+      ),
+      (url, names) => {
+        expect(namesIn(storedNames(names, url), url)).toEqual(names)
+      },
+    ),
+  )
+})
+
+test('names of before they were shortened lead to the same posts', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  makeStoreOfBefore(path, 'shorter-names')
+  const db = new DatabaseSync(path)
+  const keys = ['https://forum.example/topics/4711', 'forum.example:4711', 'said "no"']
+  db.prepare(
+    `insert into posts (id, published, published_from, first_seen, matched, text_length, place, url, names, text)
+     values (1, 0, 'source', 0, 0, 10, 'forum.example', ?, ?, 'x')`,
+  ).run(keys[0] ?? '', ['', 'forum.example:4711', 'said \\"no\\"'].join('\n'))
+  for (const key of keys) db.prepare('insert into post_keys (hash, post) values (?, 1)').run(keyHash(key))
+  db.close()
+  const store = openSqliteStore(path)
+  const found = await store.posts.recall(
+    'a',
+    keys.map((key) => ({ keys: [key] })),
+  )
+  store.close()
+  expect(found.map((one) => one?.postId)).toEqual(['1', '1', '1'])
+  const after = new DatabaseSync(path)
+  expect(after.prepare('select names from posts').get()).toEqual({ names: '\n\u0002:\u000c\nsaid \\"no\\"' })
+  after.close()
 })
 
 test('a store of before names stood with their posts: each leads to its post', async () => {
