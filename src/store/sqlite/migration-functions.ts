@@ -5,8 +5,9 @@ import type { Connection } from './database.js'
 import { legacyHash } from './legacy-hash.js'
 import { relistedSignals, relistedSpans } from './packing/listed-reasons.js'
 import { packedText, repackedText } from './packing/packed-text.js'
+import { Unreadable } from './packing/unreadable.js'
 import { keyHash, namesIn, storedNames } from './post-keys.js'
-import { repackedSignals, repackedSpans } from './reasons.js'
+import { repackedSignals, repackedSpans, rewrittenSignals } from './reasons.js'
 import { toldEvent } from './told-events.js'
 
 /** What migrations call that SQL can't say. */
@@ -20,6 +21,7 @@ export function addMigrationFunctions(connection: Connection): void {
   connection.function('packed_spans', { deterministic: true }, relistedSpans)
   connection.function('signal_bytes', { deterministic: true }, repackedSignals)
   connection.function('span_bytes', { deterministic: true }, repackedSpans)
+  connection.function('rewritten_signals', { deterministic: true }, ifReadable(rewrittenSignals))
   connection.function('key_hash', { deterministic: true }, keyHash)
   connection.function('stored_names', { deterministic: true }, (names: string, url: string) =>
     storedNames(JSON.parse(names), url),
@@ -29,11 +31,24 @@ export function addMigrationFunctions(connection: Connection): void {
   )
   connection.function('packed_sketch', { deterministic: true }, repackedSketch)
   connection.function('packed_text', { deterministic: true }, packedText)
-  connection.function('repacked_text', { deterministic: true }, repackedText)
+  connection.function('repacked_text', { deterministic: true }, ifReadable(repackedText))
   connection.function('case_event', { deterministic: true }, (what: string, detail: string | null) =>
     JSON.stringify(toldEvent(what, detail ?? undefined)),
   )
 }
+
+/** Nothing stays nothing, and what can't be read as it was: it must not keep a store from being opened. */
+const ifReadable =
+  <Stored extends string | Uint8Array>(written: (stored: Stored) => string | Uint8Array) =>
+  (stored: Stored | null): string | Uint8Array | null => {
+    if (stored === null) return null
+    try {
+      return written(stored)
+    } catch (error) {
+      if (error instanceof Unreadable) return stored
+      throw error
+    }
+  }
 
 /** A key that ends in the old hash of who wrote when and where ends in the new one; every other stays as it is. */
 function occasionKey(key: string, author: string, published: number | null, url: string): string {

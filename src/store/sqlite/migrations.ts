@@ -1089,4 +1089,12 @@ export const migrations: readonly Migration[] = [
   update posts set names = renamed(names, url) where names <> '';
   `,
   },
+  {
+    name: 'packed-evidence',
+    sql: `
+  -- The words that gave a reason are packed as all words are: see reasons.ts.
+  update mentions set signals = rewritten_signals(signals), relevance_signals = rewritten_signals(relevance_signals)
+    where signals <> '' or relevance_signals <> '';
+  `,
+  },
 ]

@@ -82,7 +82,7 @@ describe('reasons', () => {
     },
   )
 
-  test.each([[[200]], [[1, 0, 9, 65]], [[1, 0, 0, 1]], [[0, 3, 65]], [[1, 1, 2]]])(
+  test.each([[[200]], [[1, 0, 9, 65]], [[1, 0, 0, 1]], [[0, 3, 65]], [[1, 1, 2]], [[255, 1, 0, 9, 65]]])(
     'bytes %j are none',
     (bytes) => {
       expect(() => signalsOf(Uint8Array.from(bytes))).toThrow('has no end')
@@ -99,6 +99,62 @@ describe('reasons', () => {
     expect(reasonNames[154]).toBe('keyword')
     expect(new Set(reasonNames).size).toBe(reasonNames.length)
   })
+})
+
+/** As versions stored them that left evidence as it is: `down` of 2.2 points for `is down`, and `x` of none for nothing. */
+const unpacked = Uint8Array.from([
+  37,
+  ...[0xe0, 0x44],
+  7,
+  ...Buffer.from('is down'),
+  1,
+  ...[0x29, 0x0e],
+  0,
+  1,
+  120,
+  0,
+  0,
+  0,
+])
+
+test('a store of before evidence was packed shows the same, in less room', async () => {
+  const path = join(temporaryFolder(), 'store.db')
+  makeStoreOfBefore(path, 'packed-evidence')
+  const given = signalsOf(unpacked)
+  expect(given).toEqual([
+    {
+      name: reasonNames[36],
+      points: 2.2,
+      evidence: 'is down',
+      spans: [{ field: 'text', start: 20, end: 27 }],
+    },
+    { name: 'x', points: 0, evidence: '', spans: [] },
+  ])
+  const db = new DatabaseSync(path)
+  db.exec(`
+    insert into brands (id, name) values (1, 'Northwind Hosting');
+    insert into posts (id, published, published_from, first_seen, matched, text_length, place, url, text)
+      select value, 1, 'source', 1, 1, 4, 'forum.example', 'https://forum.example/3', 'help' from json_each('[3, 4]');
+    insert into cases (id, brand, state, opened, touched, revision) values (5, 1, 'new', 1, 1, 1);`)
+  const mention = db.prepare(
+    `insert into mentions (id, post, brand, case_id, published, followers, touched, score, severity, kind, relevance, official,
+       needs_reply, judged_reply, starts_promise, complained_before, baseline, announced, due, signals, named, relevance_signals)
+     values (?1, ?1, 1, 5, 1, 0, 1, 90, 3, 'outage', 1, 0, 1, 1, 1, 0, 0, 1, 1, ?2, '', ?3)`,
+  )
+  const damaged = Uint8Array.of(200)
+  mention.run(3, unpacked, '')
+  mention.run(4, '[]', damaged)
+  db.close()
+  const store = openSqliteStore(path)
+  expect((await store.cases.mentions([3]))[0]).toMatchObject({ signals: given, relevanceSignals: [] })
+  store.close()
+  const after = new DatabaseSync(path)
+  expect(after.prepare('select signals, relevance_signals from mentions order by id').all()).toEqual([
+    { signals: packedSignals(given), relevance_signals: '' },
+    { signals: '', relevance_signals: damaged },
+  ])
+  after.close()
+  expect(packedSignals(given).length).toBeLessThan(unpacked.length)
 })
 
 test('a store of before reasons were packed shows the same, and holds them as they are stored now', async () => {

@@ -5,16 +5,16 @@ const LARGEST = 2 ** 46
 
 /** Writes numbers in as few bytes as they need: seven bits in each, the lowest first. */
 export class ByteWriter {
-  private readonly bytes: number[] = []
+  private readonly written: number[] = []
 
   /** @param number whole, from 0 */
   whole(number: number): void {
     let rest = number
     while (rest >= 0x80) {
-      this.bytes.push((rest % 0x80) | 0x80)
+      this.written.push((rest % 0x80) | 0x80)
       rest = Math.floor(rest / 0x80)
     }
-    this.bytes.push(rest)
+    this.written.push(rest)
   }
 
   /** @param number whole, of either sign */
@@ -30,37 +30,46 @@ export class ByteWriter {
       return
     }
     this.whole(1)
-    for (const byte of new Uint8Array(new Float64Array([number]).buffer)) this.bytes.push(byte)
+    for (const byte of new Uint8Array(new Float64Array([number]).buffer)) this.written.push(byte)
   }
 
   text(text: string): void {
     const bytes = Buffer.from(text)
     this.whole(bytes.length)
-    for (const byte of bytes) this.bytes.push(byte)
+    this.bytes(bytes)
+  }
+
+  byte(byte: number): void {
+    this.written.push(byte)
+  }
+
+  /** As they are: who reads them has to know how many they are. */
+  bytes(bytes: Uint8Array): void {
+    for (const byte of bytes) this.written.push(byte)
   }
 
   done(): Uint8Array {
-    return Uint8Array.from(this.bytes)
+    return Uint8Array.from(this.written)
   }
 }
 
 /** Reads what a `ByteWriter` wrote, in the same order. @throws Unreadable at the end of the bytes */
 export class ByteReader {
   private at = 0
-  private readonly bytes: Buffer
+  private readonly given: Buffer
 
   constructor(bytes: Uint8Array) {
-    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    this.given = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
 
   get isAtEnd(): boolean {
-    return this.at >= this.bytes.length
+    return this.at >= this.given.length
   }
 
   whole(): number {
     let number = 0
     for (let place = 1; place <= 2 ** 49; place *= 0x80) {
-      const byte = this.bytes[this.at++]
+      const byte = this.given[this.at++]
       if (byte === undefined) break
       number += (byte & 0x7f) * place
       if (byte < 0x80) return number
@@ -76,17 +85,17 @@ export class ByteReader {
   real(): number {
     const number = this.whole()
     if (number % 2 === 0) return (number % 4 === 0 ? number / 4 : -(number + 2) / 4) / 1000
-    return this.taken(8).readDoubleLE()
+    return this.bytes(8).readDoubleLE()
   }
 
   text(): string {
-    return this.taken(this.whole()).toString()
+    return this.bytes(this.whole()).toString()
   }
 
-  private taken(count: number): Buffer {
+  bytes(count: number): Buffer {
     const from = this.at
     this.at += count
-    if (this.at > this.bytes.length) throw new Unreadable('A text has no end')
-    return this.bytes.subarray(from, this.at)
+    if (this.at > this.given.length) throw new Unreadable('A text has no end')
+    return this.given.subarray(from, this.at)
   }
 }

@@ -43,9 +43,9 @@ export function packedText(text: string): string | Uint8Array {
   return deflated.length + 1 < bytes.length ? Buffer.concat([Buffer.of(DEFLATED), deflated]) : plain
 }
 
-/** What an earlier version stored, or nothing, as it is stored now. */
-export const repackedText = (stored: string | Uint8Array | null): string | Uint8Array | null =>
-  stored === null ? null : packedText(unpackedText(stored))
+/** What an earlier version stored as it is stored now. @throws Unreadable for bytes that were not packed */
+export const repackedText = (stored: string | Uint8Array): string | Uint8Array =>
+  packedText(unpackedText(stored))
 
 /**
  * @param stored what `packedText` gave, of this version or an earlier one
