@@ -28,7 +28,7 @@ export function fillStore(openSqliteStore, path, size, due, now) {
         'https://forum.example/topics/' || i, 'Post ' || i, '${words}' || i from n;
     insert into brands (id, name) values (1, '${brand}');
     insert into cases (id, brand, person, state, opened, touched)
-      ${numbers} select i, 1, 1 + i % ${size / 10}, 'new', ${at}, ${at} from n;
+      ${numbers} select i, 1, 1 + i % ${size / 10}, 0, ${at}, ${at} from n;
     insert into mentions (id, post, brand, case_id, person, published, followers, touched, score, severity, kind,
         relevance, official, needs_reply, starts_promise, complained_before, baseline, announced, due, signals, named)
       ${numbers} select i, i, 1, i, 1 + i % ${size / 10}, ${at} - i * 1000, i % 1000, ${at}, 50 + i % 50, 1 + i % 4,

@@ -15,7 +15,7 @@ export function fillHandled(openSqliteStore, path, { size, due, by }) {
   db.exec(`
     pragma synchronous = off;
     begin;
-    update cases set state = 'resolved', acknowledged = opened + id - 1, answered = opened + id - 1, resolved = opened + id,
+    update cases set state = 3, acknowledged = opened + id - 1, answered = opened + id - 1, resolved = opened + id,
         touched = opened + id, revision = 3
       where id not in (select case_id from mentions where due = 1);
     update mentions set touched = (select touched from cases c where c.id = case_id) where due = 0;
@@ -23,8 +23,8 @@ export function fillHandled(openSqliteStore, path, { size, due, by }) {
     update mentions set judged_reply = 1 where due = 1;
     insert into case_events (case_id, entry, at, by, code, args)
       select id, 1, opened, null, 'opened', '{"place":"forum.example"}' from cases union all
-      select id, 2, opened + id - 1, '${by}', 'answered', '{"url":"https://forum.example/topics/1"}' from cases where state = 'resolved' union all
-      select id, 3, opened + id, '${by}', 'resolved', '{}' from cases where state = 'resolved';
+      select id, 2, opened + id - 1, '${by}', 'answered', '{"url":"https://forum.example/topics/1"}' from cases where state = 3 union all
+      select id, 3, opened + id, '${by}', 'resolved', '{}' from cases where state = 3;
     commit;
   `)
   const open = db.prepare('select case_id from mentions where due = 1 order by case_id').all()

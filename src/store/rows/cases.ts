@@ -1,9 +1,9 @@
-import { caseStates } from '../../model/case.js'
 import type { StoredCase } from '../port/cases.js'
 import { brandIn } from './brands.js'
+import { stateIn } from './case-states.js'
 import { handlingColumns, readHandling } from './handling.js'
 import { authorColumns, authorOf } from './persons.js'
-import { date, number, oneOf, type Row, text } from './values.js'
+import { date, number, type Row, text } from './values.js'
 
 /** What `caseOf` reads; `c` is the case, `cp` its person. */
 export const caseColumns = `
@@ -14,7 +14,7 @@ export function caseOf(row: Row): StoredCase {
   return {
     id: number(row, 'case_id'),
     brand: text(row, 'case_brand'),
-    state: oneOf(row, 'state', caseStates),
+    state: stateIn(row.state),
     openedAt: date(row, 'opened'),
     touchedAt: date(row, 'case_touched'),
     ...readHandling(row),

@@ -1,8 +1,8 @@
-import { caseStates } from '../../model/case.js'
 import type { CaseRecord, MentionRecord } from '../port/records.js'
+import { stateIn } from './case-states.js'
 import { readHandling } from './handling.js'
 import { mutedOf } from './mutes.js'
-import { date, flag, number, oneOf, optionalNumber, optionalText, type Row, text, turnOf } from './values.js'
+import { date, flag, number, optionalNumber, optionalText, type Row, text, turnOf } from './values.js'
 
 export const caseRecordOf = (row: Row): CaseRecord => ({
   ...caseOf(row),
@@ -16,7 +16,7 @@ export function caseOf(row: Row): Omit<CaseRecord, 'isActedOn'> {
     id: number(row, 'id'),
     brand: text(row, 'brand'),
     personId: optionalNumber(row, 'person'),
-    state: oneOf(row, 'state', caseStates),
+    state: stateIn(row.state),
     openedAt: date(row, 'opened'),
     touchedAt: date(row, 'touched'),
     revision: number(row, 'revision'),

@@ -1,4 +1,5 @@
 import type { AnsweredCase } from '../port/cases.js'
+import { stateNumbers } from '../rows/case-states.js'
 import { handlingColumns, readHandling } from '../rows/handling.js'
 import { date, number } from '../rows/values.js'
 import { brandsAsked } from './brands.js'
@@ -10,7 +11,7 @@ export const answered = (db: Database, brands: readonly string[]): readonly Answ
     .all(
       `select c.id, c.touched, ${handlingColumns.map((name) => `c.${name}`).join(', ')}
        from cases c indexed by cases_answered
-       where c.state = 'answered' and c.brand in ${brandsAsked()}
+       where c.state = ${stateNumbers.answered} and c.brand in ${brandsAsked()}
          and exists (select 1 from mentions m where m.case_id = c.id)
        order by c.id`,
       JSON.stringify(brands),

@@ -1,5 +1,6 @@
 import { conflict } from '../conflict.js'
 import type { CaseChange, Changes } from '../port/records.js'
+import { stateNumbers } from '../rows/case-states.js'
 import { handlingColumns, handlingValues } from '../rows/handling.js'
 import { storable } from '../rows/values.js'
 import { emptyAlertsOf } from './alert-deliveries.js'
@@ -88,7 +89,7 @@ function checkFacts(db: Database, changes: Changes): void {
 function putCase(db: Database, { file, isNew, events, isWordless }: CaseChange): void {
   const { id, brand, personId, state, openedAt, touchedAt, revision } = file
   const moving = [
-    state,
+    stateNumbers[state],
     openedAt.getTime(),
     touchedAt.getTime(),
     ...handlingValues(file),

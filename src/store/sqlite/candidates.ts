@@ -1,13 +1,14 @@
-import { caseStates } from '../../model/case.js'
 import { DOUBTFUL_BELOW } from '../../model/mention.js'
 import type { Candidate, MentionFilter } from '../port/cases.js'
 import { brandIn } from '../rows/brands.js'
 import { candidateOf } from '../rows/candidates.js'
+import { stateIn, stateNumbers } from '../rows/case-states.js'
 import { handlingColumns, readHandling } from '../rows/handling.js'
-import { asNumber, number, oneOf, type Value } from '../rows/values.js'
+import { asNumber, number, type Value } from '../rows/values.js'
 import { brandsAsked } from './brands.js'
 import type { Database } from './database.js'
 import { isCovered } from './mutes.js'
+import { statesAsked } from './numbered-words.js'
 import { postsOf } from './posts.js'
 
 /** A part of a `where`, with the values for its question marks. */
@@ -52,10 +53,10 @@ function withHandled(
       .all(
         `select c.id, c.state, ${handlingColumns.map((name) => `c.${name}`).join(', ')}
          from json_each(?) j cross join cases c on c.id = j.value
-         where c.state <> 'new' or coalesce(c.owner, c.tags, c.cause, c.back) is not null`,
+         where c.state <> ${stateNumbers.new} or coalesce(c.owner, c.tags, c.cause, c.back) is not null`,
         JSON.stringify([...new Set(found.map(({ caseId }) => caseId))]),
       )
-      .map((row) => [number(row, 'id'), { state: oneOf(row, 'state', caseStates), ...readHandling(row) }]),
+      .map((row) => [number(row, 'id'), { state: stateIn(row.state), ...readHandling(row) }]),
   )
   const woken = now === undefined ? new Set() : wokenIn(db, now)
   const muted = mutedIn(db, now)
@@ -176,8 +177,8 @@ function wokenOf({ all, unjudged, now, publishedSince }: MentionFilter): readonl
 function alsoInOf({ all, unjudged, alsoIn, publishedSince }: MentionFilter): readonly Range[] {
   if (all || unjudged !== undefined || alsoIn === undefined) return []
   const isIn = {
-    sql: `m.case_id in (select id from cases indexed by cases_worked_on where state <> 'new' and state in (select value from json_each(?)))`,
-    values: [JSON.stringify(alsoIn)],
+    sql: `m.case_id in (select id from cases indexed by cases_worked_on where state <> ${stateNumbers.new} and state in (select value from json_each(?)))`,
+    values: [statesAsked(alsoIn)],
   }
   return [{ index: 'mentions_case', range: [isIn, ...publishedAfter(publishedSince)] }]
 }
@@ -259,7 +260,7 @@ function inAnUnjudgedLanguage(
     { sql: `not ${isCovered('(u.until is null or u.until > ?)')}`, values: [now?.getTime() ?? 0] },
     {
       sql: '(select c.state from cases c where c.id = m.case_id) in (select value from json_each(?))',
-      values: [JSON.stringify(openIn)],
+      values: [statesAsked(openIn)],
     },
   ]
 }

@@ -57,10 +57,9 @@ CREATE TABLE post_sources (
 CREATE TABLE cases (
     id integer primary key autoincrement,
     person integer references persons (id),
-    state text not null,
     opened integer not null,
     touched integer not null
-  , revision integer not null default 0, waits_from integer, owner text, tags text, acknowledged integer, answered integer, resolved integer, back integer, back_as text, cause text, wordless integer, brand integer not null default 0) strict;
+  , revision integer not null default 0, waits_from integer, owner text, tags text, acknowledged integer, answered integer, resolved integer, back integer, back_as text, cause text, wordless integer, brand integer not null default 0, state integer not null default 0) strict;
 CREATE TABLE mentions (
     id integer primary key,
     post integer not null references posts (id),
@@ -178,7 +177,6 @@ CREATE TABLE mutes (
     revision integer not null
   ) strict;
 CREATE INDEX mentions_muted on mentions (case_id) where muted is not null;
-CREATE INDEX cases_worked_on on cases (state) where state <> 'new';
 CREATE INDEX cases_owned on cases (owner) where owner is not null;
 CREATE INDEX cases_tagged on cases (tags) where tags is not null;
 CREATE INDEX cases_caused on cases (cause) where cause is not null;
@@ -343,7 +341,8 @@ CREATE INDEX mentions_counted on mentions (
 CREATE INDEX mentions_doubtful on mentions (brand) where due = 1 and relevance < 0.6;
 CREATE INDEX mentions_unmatched on mentions (brand, published) where unmatched = 1;
 CREATE UNIQUE INDEX hidden_mentions_post on hidden_mentions (post, brand);
-CREATE INDEX cases_answered on cases (brand) where state = 'answered';
+CREATE INDEX cases_worked_on on cases (state) where state <> 0;
+CREATE INDEX cases_answered on cases (brand) where state = 2;
 CREATE INDEX cases_worded on cases (brand, state, max(touched, opened)) where wordless is null or wordless < revision;
 insert into store_identity values (lower(hex(randomblob(16))));
 `

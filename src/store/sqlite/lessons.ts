@@ -2,6 +2,7 @@ import type { LearnedState } from '../../model/learned.js'
 import type { Lessons, MarkedMention } from '../port/lessons.js'
 import type { StoredPost } from '../port/posts.js'
 import { brandIn } from '../rows/brands.js'
+import { stateNumbers } from '../rows/case-states.js'
 import { learnedOf, markedOf } from '../rows/lessons.js'
 import { asNumber, asText, storable, text } from '../rows/values.js'
 import { brandAsked, brandsAsked } from './brands.js'
@@ -54,7 +55,7 @@ export function untouched(
   const ids = db
     .lists(
       `select distinct m.post from mentions m indexed by mentions_brand join cases c on c.id = m.case_id
-       where m.brand in ${brandsAsked()} and m.published >= ? and m.post > ? and c.state = 'new'
+       where m.brand in ${brandsAsked()} and m.published >= ? and m.post > ? and c.state = ${stateNumbers.new}
          and not exists (select 1 from case_events e where e.case_id = m.case_id and ${isMove})
        order by m.post limit ?`,
       JSON.stringify(brands.map(storable)),

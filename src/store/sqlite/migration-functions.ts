@@ -1,11 +1,13 @@
 import { contentHash } from '../../text/fingerprint.js'
 import { canonicalUrl, earlierUrl } from '../../text/urls.js'
+import { stateNumbers } from '../rows/case-states.js'
 import { repackedSketch } from '../rows/packing/packed-sketch.js'
+import { Unreadable } from '../rows/packing/unreadable.js'
 import type { Connection } from './database.js'
 import { legacyHash } from './legacy-hash.js'
+import { numberOf } from './numbered-words.js'
 import { relistedSignals, relistedSpans } from './packing/listed-reasons.js'
 import { packedText, repackedText } from './packing/packed-text.js'
-import { Unreadable } from './packing/unreadable.js'
 import { keyHash, namesIn, storedNames } from './post-keys.js'
 import { repackedSignals, repackedSpans, rewrittenSignals } from './reasons.js'
 import { toldEvent } from './told-events.js'
@@ -28,6 +30,11 @@ export function addMigrationFunctions(connection: Connection): void {
   )
   connection.function('renamed', { deterministic: true }, (names: string, url: string) =>
     storedNames(namesIn(names, url), url),
+  )
+  connection.function(
+    'state_number',
+    { deterministic: true },
+    (state: string) => numberOf(stateNumbers, state) ?? null,
   )
   connection.function('packed_sketch', { deterministic: true }, repackedSketch)
   connection.function('packed_text', { deterministic: true }, packedText)

@@ -1,5 +1,6 @@
 import type { CaseState } from '../../model/case.js'
 import type { OverQuery, Retention } from '../port/retention.js'
+import { stateNumbers } from '../rows/case-states.js'
 import { asNumber, storable } from '../rows/values.js'
 import { brandAsked } from './brands.js'
 import type { Database } from './database.js'
@@ -33,7 +34,7 @@ export function over(db: Database, { brands, closed, open, limit }: OverQuery): 
          and not exists (select 1 from mentions m join posts p on p.id = m.post where m.case_id = c.id and p.first_seen >= ?3)
        limit ?4`,
       storable(brand),
-      state,
+      stateNumbers[state],
       before.getTime(),
       limit - found.length,
     )

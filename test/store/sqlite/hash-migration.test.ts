@@ -86,7 +86,7 @@ test('versions that were told by longer hashes are still told', async () => {
     'a',
     [1, 2, 3].map((id) => ({ keys: [`https://forum.example/${id}`] })),
   )
-  store.close()
+  await store.close()
   expect(recalled.map((one) => one?.hash)).toEqual([
     hashOf(words),
     hashOf({ ...words, isExcerpt: true }),

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { Unreadable } from '../../../src/store/rows/packing/unreadable.js'
 import { openSqliteStore } from '../../../src/store/sqlite/index.js'
 import { commonWords } from '../../../src/store/sqlite/packing/common-words-1.js'
 import { packedText, unpackedText } from '../../../src/store/sqlite/packing/packed-text.js'
 import { pieces } from '../../../src/store/sqlite/packing/pieces-1.js'
-import { Unreadable } from '../../../src/store/rows/packing/unreadable.js'
 import { brand, complaint, HOUR, judged, later, poll, savePoll, saveVerdicts } from '../sample.js'
 import { makeStoreOfBefore } from './earlier.js'
 import { temporaryFolder } from './temporary.js'
@@ -165,7 +165,7 @@ test('a store of before words were pieces shows the same, in less room', async (
     [undefined, long],
     ['Locked out since the update', long],
   ])
-  store.close()
+  await store.close()
   const after = new DatabaseSync(path)
   const rows = after
     .prepare('select typeof(title) as title, typeof(text) as text, length(text) as bytes from posts')

@@ -119,7 +119,7 @@ test('names of before they were shortened lead to the same posts', async () => {
     'a',
     keys.map((key) => ({ keys: [key] })),
   )
-  store.close()
+  await store.close()
   expect(found.map((one) => one?.postId)).toEqual(['1', '1', '1'])
   const after = new DatabaseSync(path)
   expect(after.prepare('select names from posts').get()).toEqual({ names: '\n\u0002:\u000c\nsaid \\"no\\"' })

@@ -147,7 +147,7 @@ test('a store of before evidence was packed shows the same, in less room', async
   db.close()
   const store = openSqliteStore(path)
   expect((await store.cases.mentions([3]))[0]).toMatchObject({ signals: given, relevanceSignals: [] })
-  store.close()
+  await store.close()
   const after = new DatabaseSync(path)
   expect(after.prepare('select signals, relevance_signals from mentions order by id').all()).toEqual([
     { signals: packedSignals(given), relevance_signals: '' },

@@ -3,6 +3,7 @@ import { Unreadable } from '../../rows/packing/unreadable.js'
 import { asNumber, asText } from '../../rows/values.js'
 import type { Connection } from '../database.js'
 import { migrations } from '../migrations.js'
+import { numberedColumns } from '../numbered-words.js'
 import { takenIn } from '../open.js'
 import { brandColumns, type End, FORMAT, type Head, jsonColumns, packedColumns } from './export-format.js'
 import { readableRowsOf, rowsOf, type Values } from './readable.js'
@@ -79,6 +80,13 @@ function showing(
   brands: ReadonlyMap<unknown, unknown>,
 ): ((stored: unknown) => unknown) | undefined {
   if (brandColumns.names.has(column)) return (stored) => brands.get(stored) ?? stored
+  const numbered = numberedColumns.get(column)
+  if (numbered !== undefined) {
+    const words = new Map<unknown, string>(
+      Object.entries(numbered.numbers).map(([word, number]) => [number, word]),
+    )
+    return (stored) => words.get(stored) ?? stored
+  }
   const show = packedColumns.get(column)?.plain ?? (jsonColumns.has(column) ? parsed : undefined)
   return (
     show && ((stored) => (typeof stored === 'string' || stored instanceof Uint8Array ? show(stored) : stored))

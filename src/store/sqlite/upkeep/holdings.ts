@@ -1,6 +1,7 @@
-import { type CaseState, caseStates } from '../../../model/case.js'
+import type { CaseState } from '../../../model/case.js'
 import type { Holdings } from '../../port/upkeep.js'
-import { asNumber, asOneOf, asText } from '../../rows/values.js'
+import { stateIn } from '../../rows/case-states.js'
+import { asNumber, asText } from '../../rows/values.js'
 import type { Database } from '../database.js'
 import { sizes } from './sizes.js'
 
@@ -22,10 +23,9 @@ export function holdings(db: Database, file: string, now: Date): Holdings {
     mentions: count('mentions'),
     hidden: count('hidden_mentions'),
     cases: new Map(
-      byWord('select state, count(*) from cases group by state').map(([state, many]): [CaseState, number] => [
-        asOneOf(state, caseStates),
-        many,
-      ]),
+      db
+        .lists('select state, count(*) from cases group by state')
+        .map(([state, many]): [CaseState, number] => [stateIn(state), asNumber(many)]),
     ),
     events: count('case_events'),
     people: count('persons'),

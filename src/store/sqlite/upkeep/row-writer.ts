@@ -1,6 +1,7 @@
 import type { Value } from '../../rows/values.js'
 import type { Connection } from '../database.js'
 import { sqliteCode } from '../failures.js'
+import { numberedColumns, numberOf } from '../numbered-words.js'
 import { damagedLine } from './damaged-line.js'
 import { brandColumns, packedColumns } from './export-format.js'
 import { quoted, type Table, tablesOf } from './tables.js'
@@ -30,7 +31,10 @@ export function rowWriter(connection: Connection, name: string, steps: ReadonlyS
       const packing = packedColumns.get(`${table}.${column}`)
       const isPacked = packing !== undefined && steps.has(packing.since) && typeof value === 'string'
       const isBrand = steps.has(brandColumns.since) && brandColumns.names.has(`${table}.${column}`)
+      const numbered = numberedColumns.get(`${table}.${column}`)
+      const isNumbered = numbered !== undefined && steps.has(numbered.since) && typeof value === 'string'
       if (isPacked) values[at] = packing.packed(value)
+      else if (isNumbered) values[at] = numberOf(numbered.numbers, value) ?? value
       else values[at] = isBrand && typeof value === 'string' ? numbers(value) : value
     }
     try {

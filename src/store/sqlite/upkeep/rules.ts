@@ -1,3 +1,4 @@
+import { stateNumbers } from '../../rows/case-states.js'
 import { sketchIn } from '../../rows/packing/packed-sketch.js'
 import { Unreadable } from '../../rows/packing/unreadable.js'
 import type { Connection } from '../database.js'
@@ -23,7 +24,7 @@ function isReadBy(read: (stored: unknown) => unknown, stored: unknown): boolean 
   }
 }
 
-const open = "c.state in ('new', 'acknowledged')"
+const open = `c.state in (${stateNumbers.new}, ${stateNumbers.acknowledged})`
 
 /** Every rule that rows of several tables must keep together, by what is so where it is broken. */
 export const rules: Readonly<Record<string, string>> = {
