@@ -18,7 +18,9 @@ const PIECES = 2
 /** Tables for what is short: others take longer to make than to use, and pack it no better. */
 const SMALL = { windowBits: 14, memLevel: 5 }
 
-/** From so many bytes on words may repeat enough of themselves for zlib to be the better one; and it is where pieces leave more than this. */
+/** Of fewer bytes zlib makes nothing that would be worth its time. */
+const LEAST = 60
+/** From so many bytes on words may repeat enough of themselves for zlib to be the better one; and it may be where pieces leave more than this. */
 const LONG = 4096
 const MUCH = 0.5
 
@@ -35,13 +37,16 @@ export function packedText(text: string): string | Uint8Array {
   const bytes = Buffer.from(plain)
   // The first byte is to be saved, too.
   const inPieces = codeOfPieces().packed(bytes, bytes.length - 2)
-  if (bytes.length < LONG && inPieces !== undefined && inPieces.length <= MUCH * bytes.length)
-    return Buffer.concat([Buffer.of(PIECES), inPieces])
+  if (!isForZlib(bytes.length, inPieces?.length ?? Infinity))
+    return inPieces === undefined ? plain : Buffer.concat([Buffer.of(PIECES), inPieces])
   const deflated = deflateRawSync(bytes, { dictionary: dictionaryOfWords(), ...SMALL })
   if (inPieces !== undefined && inPieces.length <= deflated.length)
     return Buffer.concat([Buffer.of(PIECES), inPieces])
   return deflated.length + 1 < bytes.length ? Buffer.concat([Buffer.of(DEFLATED), deflated]) : plain
 }
+
+const isForZlib = (before: number, after: number): boolean =>
+  before >= LEAST && (before >= LONG || after > MUCH * before)
 
 /** What an earlier version stored as it is stored now. @throws Unreadable for bytes that were not packed */
 export const repackedText = (stored: string | Uint8Array): string | Uint8Array =>
