@@ -219,8 +219,12 @@ function weigh(
       add(mark.means, points, mark)
     }
   }
-  return { weighed, topics: found[0]?.topics ?? new Map() }
+  return { weighed, topics: topicsFor(found[0]?.topics ?? new Map(), amongPeers) }
 }
+
+/** What customers ask each other is no question to the company. */
+const topicsFor = (topics: Topics, amongPeers: boolean): Topics =>
+  amongPeers ? new Map([...topics].filter(([kind]) => kind !== 'question')) : topics
 
 /** What a rough list found says by its name that it did. */
 const asRough = (mark: Mark, language: string | undefined): Mark =>
