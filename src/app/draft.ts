@@ -89,6 +89,7 @@ export async function draftOf(
   const draft = draftReply(
     {
       mention,
+      complains: mention.mark === 'complaint',
       again,
       late:
         mention.needsReply && isLate(view) && now.getTime() - mention.post.publishedAt.getTime() >= SAME_DAY,

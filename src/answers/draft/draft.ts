@@ -25,6 +25,8 @@ import { byWhen, sinceWhen, type Zoned } from './when.js'
 export type DraftFacts = {
   /** The mention to answer, with its post. */
   mention: Pick<Mention, 'brand' | 'kind' | 'severity' | 'signals' | 'named'> & { post: Post }
+  /** Somebody of us said that it complains. */
+  complains?: boolean | undefined
   /** Somebody of us answered before, and they are back. */
   again: boolean
   /** The first answer comes later than was promised. */
@@ -101,7 +103,7 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
     grave === undefined && asksForALink(mention)
       ? faqFor(`${post.title ?? ''} ${post.text}`, facts.faq)
       : undefined
-  const asJudged = sectionFor(
+  const asRead = sectionFor(
     mention,
     // Who asks more than the page answers gets the link, and an answer.
     {
@@ -112,6 +114,7 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
     },
     isRead(language),
   )
+  const asJudged = asRead === 'unclear' && facts.complains ? 'other' : asRead
   const place = placeRules(post)
   const told = { ...post, ...mention }
   const found = isRead(language) ? happenedTo(told, language, address) : undefined

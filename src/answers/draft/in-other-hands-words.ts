@@ -13,6 +13,9 @@ const de = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})`, 'iu')
 
 /** What was theirs is in other hands. */
 export const taken: readonly RegExp[] = [
+  // French and Spanish.
+  /(?<!\p{L})(?:compte|carte|numéro)(?!\p{L})[^.!?]{0,45}(?:piraté\p{L}*|volé\p{L}*|usurpé\p{L}*)|(?:prélèvements?|paiements?|virements?|achats?)(?!\p{L})[^.!?]{0,40}(?:que je n['’]ai (?:pas|jamais)|que je ne connais pas)|on m['’]a volé|usurp\p{L}* (?:mon|d['’])identité/iu,
+  /(?<!\p{L})(?:cuenta|tarjeta|número)(?!\p{L})[^.!?]{0,45}(?:hackead\p{L}*|robad\p{L}*|clonad\p{L}*)|(?:cargos?|pagos?|transferencias?|compras?)(?!\p{L})[^.!?]{0,40}que (?:yo )?no (?:he|hice|reconozco|conozco)|me han robado|suplant\p{L}* (?:mi|de) identidad/iu,
   // A number that was handed to somebody else, and what is sent to it.
   /\b(?:gave|given|handed|moved|ported|transferred|issued)\b[^.!?]{0,20}\bmy (?:\w+ )?(?:number|sim)\b[^.!?]{0,15}\bto\b|\b(?:texts|codes|sms|calls)\b[^.!?]{0,15}\bgo to (?:him|her|them|some)/iu,
   /(?<!\p{L})(?:einer|jemand|ein fremder|typ|kerl)(?!\p{L})[^.!?]{0,90}(?<!\p{L})meine (?:nummer|rufnummer|sim\p{L}*)(?!\p{L})|(?<!\p{L})(?:sms|codes?|anrufe)(?!\p{L})[^.!?]{0,30}gehen (?:jetzt |nun )?(?:zu|an) (?:ihm|ihr|ihn|jemand)/iu,
@@ -90,6 +93,9 @@ const OTHERS_EN = String.raw`(?:some(?:one|body)(?: else)?'?s?|other (?:people|c
 
 /** What is other people's lies open, or what is theirs does to others. */
 export const exposed: readonly RegExp[] = [
+  // French and Spanish.
+  /(?<!\p{L})(?:vois|voit|reçu|affiche)(?!\p{L})[^.!?]{0,50}(?:factures?|données|documents?|messages?|commandes?) (?:d['’](?:un|une|autres)|de quelqu['’]un)|faille de sécurité|fuite de données/iu,
+  /(?<!\p{L})(?:veo|ve|recibido|recibí|aparecen?|muestra)(?!\p{L})[^.!?]{0,50}(?:facturas?|datos|documentos?|mensajes?|pedidos?) de (?:otr[oa]s?|un cliente|una clienta|alguien)|fallo de seguridad|brecha de seguridad|filtración de datos/iu,
   // Who has no business there sees what is kept from them.
   /\b(?:guests?|outsiders?|non.?members?|visitors)\b[^.!?]{0,20}\b(?:see|sees|read|reads|saw|open|opens)\b|\b(?:could|can|was able to) (?:read|see|open) (?:everything|all of (?:it|them))\b|\b(?:private|internal|hidden|secret) (?:\w+ ){0,2}(?:column|notes?|folder|channel|boards?|photos?|files?|hostnames?)\b[^.!?]{0,40}\b(?:visible|readable|public|source|shown|shows?|open)\b|\b(?:page|html) source\b/iu,
   /(?<!\p{L})(?:gäste|außenstehende|besucher)(?!\p{L})[^.!?]{0,20}(?:sehen|lesen|öffnen)(?!\p{L})|alles lesen können|(?:private|interne|geheime)\p{L}* \p{L}*(?:spalte|notizen|ordner|kanal|fotos|dateien|rechnernamen|hostnamen)(?!\p{L})[^.!?]{0,40}(?:sichtbar|lesbar|öffentlich|zu sehen|quelltext)|quelltext/iu,
@@ -163,6 +169,9 @@ const ANRUF = String.raw`\p{L}*(?:sms|nachricht(?:en)?|anruf\p{L}*|rief|ruft|ang
 
 /** Somebody says that they are you. */
 export const posing: readonly RegExp[] = [
+  // French and Spanish.
+  /(?<!\p{L})(?:sms|mail|e-?mail|appel|message|courriel)(?!\p{L})[^.!?]{0,60}(?:hameçonnage|phishing|arnaque|frauduleux|se fait passer|prétend|suspect|vraiment (?:de )?vous)|hameçonnage/iu,
+  /(?<!\p{L})(?:sms|correo|llamada|mensaje|llamaron)(?!\p{L})[^.!?]{0,60}(?:phishing|estafa|fraudulent\p{L}*|se hace pasar|haciéndose pasar|sospechos\p{L}*|realmente (?:de )?ustedes)/iu,
   /\b(?:move|transfer|put|shift)\b[^.!?]{0,30}\b(?:safe|holding|secure|interim|temporary) account\b|(?<!\p{L})(?:zwischenkonto|sicherheitskonto|treuhandkonto|ausweichkonto|sichere[sn]? konto)(?!\p{L})/iu,
   /\bcodes?\b[^.!?]{0,30}\b(?:i|we)(?:'ve| have)? (?:never|didn't|did not) (?:request\w*|ask\w*)|(?<!\p{L})\p{L}*(?:codes?|tan|link)(?!\p{L})[^.!?]{0,40}(?:nie|nicht) (?:angefordert|beantragt|bestellt)/iu,
   en(

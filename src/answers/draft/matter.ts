@@ -28,7 +28,7 @@ export function matterOf(
       (pointsIn(post.signals, field, stretch) > 0 || tellsWrong({ text: words })),
   )
   return tells && (section !== 'billing' || OF_MONEY.test(noun.name))
-    ? (withPossessive(noun, 'dat', { language, address }) ?? '')
+    ? (withPossessive(noun, { language, address }) ?? '')
     : ''
 }
 

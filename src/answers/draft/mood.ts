@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention.js'
 import type { Post } from '../../model/post.js'
+import { fitsItsKind } from './kind-words.js'
 import { tellsSilence } from './silence.js'
 import {
   citesYou,
@@ -188,7 +189,7 @@ const quiet: ReadonlySet<Mention['kind']> = new Set(['question', 'other', 'prais
 function isUnclear({ kind, severity, signals, post }: Told, isWrong: boolean): boolean {
   if (severity > 2 || signals.some(({ name, points }) => points > 0 && (hot.has(name) || mocking.has(name))))
     return false
-  if (isRhetorical(post)) return false
+  if (isRhetorical(post) || (isWrong && fitsItsKind({ kind: 'outage', post }))) return false
   if (
     kind === 'praise' &&
     severity <= 1 &&

@@ -5,10 +5,9 @@ import { germanNouns } from './nouns-german.js'
 /** What German says of it: masculine, feminine, neuter, several; `mn`: one of two, where the post does not tell which. */
 type Gender = 'm' | 'f' | 'n' | 'p' | 'mn'
 type Whose = 'yours' | 'ours' | 'the'
-export type Case = 'nom' | 'acc' | 'dat'
 
 /** Something that trouble is with, as it stands in a post. */
-export type Noun = { at: number; name: string; whose: Whose; plural: boolean; gender: Gender }
+export type Noun = { at: number; name: string; whose: Whose; gender: Gender }
 
 type Entry = { pattern: RegExp } & Omit<Noun, 'at'>
 
@@ -21,7 +20,7 @@ const SAYS = '\\s+(?:says?|said|claims|tells?|sagte?|meinte?|behauptet|zeigt)\\b
 const whose: Readonly<Record<string, Whose>> = { '*': 'the', '!': 'ours' }
 
 /** A line of a table: `words that name it (~ is any ending): [*!]name`, in German with its gender before the name. `*`: the, `!`: our. */
-const entriesOf = (lines: string, language: ReadLanguage): readonly Entry[] =>
+const entriesOf = (lines: string): readonly Entry[] =>
   lines
     .trim()
     .split('\n')
@@ -30,7 +29,6 @@ const entriesOf = (lines: string, language: ReadLanguage): readonly Entry[] =>
       const names = words.split(',').map((word) => word.trim().replaceAll('~', '\\p{L}*'))
       const mark = /^[*!]/.exec(said)?.[0] ?? ''
       const [, gender = 'mn', name = ''] = /^(?:([mfnp]) )?(.+)$/u.exec(said.slice(mark.length)) ?? []
-      const plural = language === 'de' ? gender === 'p' : isPlural(name)
       return {
         pattern: new RegExp(
           `(?<![\\p{L}\\p{N}_-]|${BESIDE})(?:${names.join('|')})(?![\\p{L}\\p{N}_-]|${SAYS})`,
@@ -38,17 +36,13 @@ const entriesOf = (lines: string, language: ReadLanguage): readonly Entry[] =>
         ),
         name,
         whose: whose[mark] ?? 'yours',
-        plural,
         gender: gender as Gender,
       }
     })
 
-/** English: `fees`, but not `access` or `glass`. */
-const isPlural = (name: string): boolean => /(?<![s'])s$/.test(name) && !/(?:us|is)$/.test(name)
-
 const entries: Readonly<Record<ReadLanguage, readonly Entry[]>> = {
-  en: entriesOf(englishNouns, 'en'),
-  de: entriesOf(germanNouns, 'de'),
+  en: entriesOf(englishNouns),
+  de: entriesOf(germanNouns),
 }
 
 /** All of what we know that is named in a text, where it stands first; what somebody calls theirs beside that may be a person, a pet or a jest. */
@@ -60,25 +54,17 @@ export const nounsIn = (text: string, language: ReadLanguage): readonly Noun[] =
 
 type Said = { language: ReadLanguage; address: Address }
 
-/** How an answer names it: `your parcel`, `Ihrem Paket`; undefined where German does not know which ending it takes. */
-export function withPossessive(noun: Noun, wanted: Case, { language, address }: Said): string | undefined {
-  const { name, gender } = noun
-  if (language === 'en') return `${{ yours: 'your', ours: 'our', the: 'the' }[noun.whose]} ${name}`
-  const kind = gender === 'mn' ? (wanted === 'acc' || noun.whose === 'the' ? undefined : 'm') : gender
-  if (kind === undefined) return undefined
-  const stem = noun.whose === 'ours' ? 'unser' : address === 'Sie' ? 'Ihr' : 'dein'
-  const word = noun.whose === 'the' ? articles[wanted][kind] : stem + endings[wanted][kind]
-  return `${word} ${kind === 'p' && wanted === 'dat' && !/[ns]$/u.test(name) ? `${name}n` : name}`
+/** How an answer names it behind "with" or "mit": `your parcel`, `Ihrem Paket`; undefined where German does not know which ending it takes. */
+export function withPossessive(noun: Noun, { language, address }: Said): string | undefined {
+  const { name, gender, whose } = noun
+  if (language === 'en') return `${{ yours: 'your', ours: 'our', the: 'the' }[whose]} ${name}`
+  if (gender === 'mn' && whose === 'the') return undefined
+  const kind = gender === 'mn' ? 'm' : gender
+  const stem = whose === 'ours' ? 'unser' : address === 'Sie' ? 'Ihr' : 'dein'
+  const word = whose === 'the' ? articles[kind] : stem + endings[kind]
+  return `${word} ${kind === 'p' && !/[ns]$/u.test(name) ? `${name}n` : name}`
 }
 
 type Known = Exclude<Gender, 'mn'>
-const endings: Readonly<Record<Case, Readonly<Record<Known, string>>>> = {
-  nom: { m: '', f: 'e', n: '', p: 'e' },
-  acc: { m: 'en', f: 'e', n: '', p: 'e' },
-  dat: { m: 'em', f: 'er', n: 'em', p: 'en' },
-}
-const articles: Readonly<Record<Case, Readonly<Record<Known, string>>>> = {
-  nom: { m: 'der', f: 'die', n: 'das', p: 'die' },
-  acc: { m: 'den', f: 'die', n: 'das', p: 'die' },
-  dat: { m: 'dem', f: 'der', n: 'dem', p: 'den' },
-}
+const endings: Readonly<Record<Known, string>> = { m: 'em', f: 'er', n: 'em', p: 'en' }
+const articles: Readonly<Record<Known, string>> = { m: 'dem', f: 'der', n: 'dem', p: 'den' }

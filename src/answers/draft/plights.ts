@@ -6,6 +6,8 @@ import { QUOTED } from './tone.js'
 type Told = Pick<Post, 'title' | 'text'>
 
 /** What may burn, break or give a shock while somebody waits. */
+const HAZARD_ELSEWHERE =
+  /(?<!\p{L})(?:surchauffe|étincelles?|odeur de brûlé|fondu|court-circuit|sobrecalienta|chispas?|huele a quemado|derretid\p{L}*|cortocircuito)(?!\p{L})/iu
 const HAZARD =
   /\b(?:overheat(?:s|ed|ing)?|scorch\w*|melt(?:s|ed|ing)|burning smell|smells? of burning|smouldering|sparks?|sparking|gone brown|swollen batter\w*|batter\w* (?:is |has )?swollen|too hot to touch|electric shock|live wire|exposed wires?)\b|(?<!\p{L})(?:überhitzt|verschmort|angeschmort|schmort|geschmolzen|schmilzt|brandgeruch|riecht verbrannt|funken|stromschlag|aufgebläht\p{L}*|glühend heiß|so heiß|wird heiß)(?!\p{L})/iu
 /** "Sparks joy" burns nothing. */
@@ -15,6 +17,8 @@ const NO_HAZARD = /\bsparks? (?:joy|interest|creativity)|\bbright sparks?\b|\bov
 const OF_MONEY =
   /\b(?:bill(?:ed|ing|s)?|charg(?:ed|ing|es)|fees?|refund\w*|invoices?)\b|(?<!\p{L})(?:abgebucht|\p{L}*gebühr\p{L}*|\p{L}*rechnung\p{L}*|erstattung|kaution)(?!\p{L})/iu
 /** Who needs help more than others, and did not get it. */
+const FRAIL_ELSEWHERE =
+  /(?<!\p{L})(?:fauteuil roulant|handicapée?s?|aveugle|malvoyante?|enceinte|alzheimer|silla de ruedas|discapacidad|ciegos?|embarazada|demencia)(?!\p{L})/iu
 const FRAIL =
   /\b(?:dementia|alzheimer\w*|wheelchair|crutches|disabled|disabilit(?:y|ies)|blind|deaf|care home|carer|autis(?:m|tic)|chemo\w*|pregnant|elderly|frail|walking frame|unaccompanied|(?:7\d|8\d|9\d)[- ]?(?:year|yr)s?[- ]?old)\b|\((?:7\d|8\d|9\d)\b|(?<!\p{L})(?:dement\p{L}*|demenz|alzheimer|rollstuhl\p{L}*|krücken|behindert\p{L}*|schwerbehindert\p{L}*|blind|gehörlos|pflegeheim|pflegebedürftig|schwanger|rollator|hochbetagt\p{L}*)(?!\p{L})/iu
 
@@ -25,6 +29,7 @@ const PERSONS: Readonly<Record<ReadLanguage, RegExp>> = {
 }
 /** Somebody of theirs died. */
 const DIED = [
+  /(?<!\p{L})(?:(?:mon|ma|notre) (?:père|mère|mari|femme|fils|fille|frère|sœur|grand-mère|grand-père) (?:est (?:mort|décédé)e?|défunte?)|acte de décès|décédée?|(?:mi|nuestr[oa]) (?:padre|madre|marido|mujer|hijo|hija|hermano|hermana|abuel[oa]) (?:ha muerto|murió|falleció|ha fallecido)|certificado de defunción|fallecid[oa])(?!\p{L})/iu,
   /\b(?:(?:my|our|his|her) (?:late|dead|deceased) (?:father|mother|mum|dad|parents?|wife|husband|partner|son|daughter|brother|sister|gran\w*|nan|uncle|aunt|friend)|(?:father|mother|mum|dad|wife|husband|partner|son|daughter|brother|sister|grandmother|grandfather|gran|grandad|nan|uncle|aunt)(?:'s|’s)? (?:has |had |who |just |recently )*(?:died|passed away|death)|death certificate|passed away|(?:he|she) died|bereave\w*|(?:his|her|the) funeral)\b/iu,
   /(?<!\p{L})(?:verstorbene\p{L}*|sterbeurkunde|totenschein|todesfall|trauerfall|beerdigung|(?:vater|mutter|mama|papa|frau|mann|partner(?:in)?|sohn|tochter|bruder|schwester|oma|opa|großmutter|großvater|onkel|tante)(?!\p{L})[^.!?]{0,30}(?:gestorben|verstorben)|(?:sie|er) ist [^.!?]{0,25}(?:gestorben|verstorben)|(?:tod|ableben) (?:meine[rs]|unsere[rs]))(?!\p{L})/iu,
 ]
@@ -37,12 +42,12 @@ const own = ({ title = '', text }: Told): string => `${title}\n${text}`.replace(
 /** Something that they have may hurt them. */
 export const tellsHazard = (told: Told): boolean => {
   const words = own(told)
-  return HAZARD.test(words) && !NO_HAZARD.test(words)
+  return HAZARD_ELSEWHERE.test(words) || (HAZARD.test(words) && !NO_HAZARD.test(words))
 }
 
 /** Who needs help was left without it; of a bill it is the bill. */
 export const tellsOfFrail = ({ post, kind }: Pick<Mention, 'kind'> & { post: Told }): boolean =>
-  kind !== 'praise' && FRAIL.test(own(post)) && !OF_MONEY.test(own(post))
+  kind !== 'praise' && (FRAIL.test(own(post)) || FRAIL_ELSEWHERE.test(own(post))) && !OF_MONEY.test(own(post))
 
 /** Somebody of theirs died, so that no letter to the dead is only a letter. */
 export const tellsOfDeath = (told: Told): boolean => DIED.some((pattern) => pattern.test(own(told)))

@@ -1,5 +1,8 @@
 import type { Mention } from '../../model/mention.js'
 import type { Post } from '../../model/post.js'
+import { isHealth, isMedicine } from './health.js'
+import { tellsPosing } from './in-other-hands.js'
+import { tellsHazard, tellsOfDeath, tellsOfFrail } from './plights.js'
 import type { Section } from './templates/words.js'
 import { tellsFacts } from './trouble.js'
 
@@ -17,6 +20,15 @@ export function sectionBySignals(told: Told): Section {
   const praises = signals.some(({ name, points }) => points < 0 && praise.has(name))
   const isTrouble = tellsFacts(told) || severity >= 3
   const stars = post.engagement?.rating
+  if (!praises || isTrouble) {
+    // What cannot wait is told by few words, and they are known here.
+    if (tellsPosing(post)) return 'posing'
+    if (tellsHazard(post)) return 'hazard'
+    if (isMedicine(post)) return 'medicine'
+    if (isHealth(post)) return 'care'
+    if (tellsOfDeath(post)) return 'bereaved'
+    if (tellsOfFrail(told)) return 'frail'
+  }
   if (kind === 'security') return 'security'
   if (severity >= 3 && has('lost-data', 'data-gone')) return 'loss'
   if (kind === 'praise') return isTrouble ? 'mixed' : 'praise'

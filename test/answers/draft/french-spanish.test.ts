@@ -31,6 +31,21 @@ const french: readonly Case[] = [
     'Le service client de Northwind Hosting ne répond jamais, trois mails sans réponse. Merci de faire quelque chose.',
   ],
 ]
+const frenchUrgent: readonly Case[] = [
+  ['stolen', 'Mon compte chez Northwind Hosting a été piraté ce matin, que dois-je faire ?'],
+  ['posing', 'J’ai reçu un SMS suspect qui prétend venir de Northwind Hosting et me demande un code.'],
+  ['grave', 'Je vois les factures d’un autre client dans mon espace Northwind Hosting.'],
+  ['medicine', 'La valise perdue par Northwind Hosting contient mon insuline, répondez s’il vous plaît.'],
+  ['bereaved', 'Mon père est décédé et Northwind Hosting lui écrit encore chaque mois.'],
+]
+const spanishUrgent: readonly Case[] = [
+  ['stolen', 'Me han robado la cuenta de Northwind Hosting esta mañana, ¿qué hago?'],
+  ['posing', 'He recibido un SMS sospechoso en nombre de Northwind Hosting que me pide un código.'],
+  ['grave', 'Veo las facturas de otro cliente en mi área de Northwind Hosting.'],
+  ['hazard', 'El módem que me han enviado desde Northwind Hosting se sobrecalienta mucho por la noche.'],
+  ['medicine', 'En la maleta perdida por Northwind Hosting está mi insulina, contesten por favor.'],
+  ['bereaved', 'Mi padre falleció y Northwind Hosting le sigue escribiendo cada mes.'],
+]
 const spanish: readonly Case[] = [
   [
     'outage',
@@ -93,3 +108,16 @@ describe.each([
     expect(faults).toEqual([])
   })
 })
+
+test.each([...frenchUrgent, ...spanishUrgent].map(([section, text]) => ({ section, text })))(
+  'what cannot wait is $section: $text',
+  ({ section, text }) => {
+    const facts = factsOf({ text })
+    const draft = draftReply(facts, builtInTemplates(facts.language))
+    expect(facts.language).not.toBe('en')
+    expect(draft.section).toBe(section)
+    expect(readReply(draft.text, facts.language).findings.filter(({ grade }) => grade === 'fault')).toEqual(
+      [],
+    )
+  },
+)
