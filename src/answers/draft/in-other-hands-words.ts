@@ -55,7 +55,7 @@ export const taken: readonly RegExp[] = [
     String.raw`\bi (?:sent|gave|told|read)\b[^.!?]{0,20}\b(?:the|a|my) (?:\w+ )?(?:code|pin|password|money)\b[^.!?]{0,30}\b(?:to|caller|him|her|them)\b[^.!?]{0,40}\b(?:scam\w*|fraud\w*|fake|not (?:you|from you))`,
   ),
   de(
-    String.raw`auf (?:meinen|unseren|seinen|ihren) namen[^.!?]{0,60}(?:eröffnet|abgeschlossen|beantragt|bestellt|gebucht|gekauft|eingekauft)`,
+    `auf (?:meinen|unseren|seinen|ihren) namen[^.!?]{0,60}(?:eröffnet|abgeschlossen|beantragt|bestellt|gebucht|gekauft|eingekauft)`,
   ),
   de(
     String.raw`sim.?swap\p{L}*|auf eine fremde sim|(?:nummer|rufnummer)(?!\p{L})[^.!?]{0,25}(?:jemand|fremd)\p{L}*`,
@@ -89,7 +89,7 @@ export const taken: readonly RegExp[] = [
 const DATA_EN = String.raw`(?:bills?|invoices?|data|details|documents?|photos?|pictures?|messages?|mails?|emails?|chats?|accounts?|names?|address(?:es)?|statements?|transactions?|contracts?|passports?|bookings?|itinerar(?:y|ies)|boarding pass(?:es)?|calendars?|tasks?|lists?|boards?|notes?|projects?|files?|servers?|backups?|databases?|tickets?|orders?|recordings?|profiles?|cards?|medical \w+|records?|phone numbers?|voicemails?)`
 const DATA_DE = String.raw`\p{L}*(?:rechnung(?:en)?|daten|unterlagen|dokumente?|fotos?|bilder|nachrichten|mails?|namen?|adressen?|anschriften?|kontoauszüge?|auszüge?|umsätze|verträge?|pässe?|ausweise?|buchung(?:en)?|bordkarten?|kalender|aufgaben?|listen?|notizen?|projekte?|dateien?|server|backups?|datenbank(?:en)?|tickets?|bestellung(?:en)?|aufnahmen?|profile?|karten|nummern|konten|konto)`
 const WESSEN = String.raw`(?:eine[rs] (?:\p{L}+ )?(?:\p{L}*familie|\p{L}*praxis|frau|mann(?:es)?|\p{L}*firma|kund\p{L}*|anderen|fremden|unbekannten|person|kanzlei|vereins?|paar(?:e?s)?|nutzer\p{L}*|gast\p{L}*|patient\p{L}*|mieter\p{L}*|unternehmens?|ladens|betriebs)|von (?:jemand\p{L}*|frau|herrn?|anderen|fremden|leuten|einer (?:frau|familie|firma|praxis|person)|einem (?:mann|herrn|fremden|anderen))|der familie|des herrn|der frau)`
-const OTHERS_EN = String.raw`(?:some(?:one|body)(?: else)?'?s?|other (?:people|customer|user|patient|client|guest|member|passenger|tenant|compan(?:y|ie)|famil(?:y|ie)|team)s?'?s?|another (?:customer|user|person|family|company|client|passenger|guest|patient|team|man|woman|couple|tenant)'?s?|a? ?(?:complete |total )?strangers?'?s?|people i(?:'ve| have)? (?:never|don't))`
+const OTHERS_EN = `(?:some(?:one|body)(?: else)?'?s?|other (?:people|customer|user|patient|client|guest|member|passenger|tenant|compan(?:y|ie)|famil(?:y|ie)|team)s?'?s?|another (?:customer|user|person|family|company|client|passenger|guest|patient|team|man|woman|couple|tenant)'?s?|a? ?(?:complete |total )?strangers?'?s?|people i(?:'ve| have)? (?:never|don't))`
 
 /** What is other people's lies open, or what is theirs does to others. */
 export const exposed: readonly RegExp[] = [
@@ -164,7 +164,7 @@ export const exposed: readonly RegExp[] = [
   ),
 ]
 
-const CALL = String.raw`(?:texts?|text message|sms|messages?|call(?:er|ed|s)?|rang|phoned|e-?mails?|mails?|letters?|whatsapp|voice|lady|man|woman|guy|bloke)`
+const CALL = `(?:texts?|text message|sms|messages?|call(?:er|ed|s)?|rang|phoned|e-?mails?|mails?|letters?|whatsapp|voice|lady|man|woman|guy|bloke)`
 const ANRUF = String.raw`\p{L}*(?:sms|nachricht(?:en)?|anruf\p{L}*|rief|ruft|angerufen|mails?|e-mails?|briefe?|whatsapp|stimme)`
 
 /** Somebody says that they are you. */
