@@ -2,7 +2,7 @@ import type { Mention } from '../../model/mention.js'
 import type { Faq } from './faq.js'
 import type { Grave } from './grave.js'
 import { isHealth, isMedicine } from './health.js'
-import { tellsPosing, tellsTheft } from './in-other-hands.js'
+import { tellsExposure, tellsPosing, tellsTheft } from './in-other-hands.js'
 import { fitsItsKind, tellsLeaving } from './kind-words.js'
 import { dislikes, isFair } from './lukewarm.js'
 import { hasQuestionMark, moodOf, type Told } from './mood.js'
@@ -32,6 +32,8 @@ export function sectionFor(
 ): Section {
   // Whose money is going needs help before anybody knows how it went.
   if (grave !== 'legal' && tellsTheft(told.post) && !isThanked(told)) return 'stolen'
+  // Who asks whether a message is yours needs to know what not to do.
+  if (grave === 'breach' && tellsPosing(told.post) && !tellsExposure(told.post)) return 'posing'
   if (grave !== undefined) return 'grave'
   // What all of them have is what they are told of, unless they wrote of something else.
   if (incident !== undefined && (incident.sure !== false || sharesTrouble(told)))
