@@ -12,6 +12,8 @@ export type StoreKind = {
   name: string
   /** A new store in which nothing is stored. Its `close` leaves nothing behind. */
   open(): Store | Promise<Store>
+  /** All of it is asked for over a connection: only at the end of a walk, and not after each step. */
+  isAway?: true
 }
 
 function openSqlite(): Store {
@@ -30,5 +32,7 @@ const postgres = await postgresAddress()
 export const stores: readonly StoreKind[] = [
   { name: 'sqlite', open: openSqlite },
   { name: 'memory', open: openMemoryStore },
-  ...(postgres === undefined ? [] : [{ name: 'postgres', open: () => emptyStore(postgres) }]),
+  ...(postgres === undefined
+    ? []
+    : [{ name: 'postgres', open: () => emptyStore(postgres), isAway: true as const }]),
 ]
