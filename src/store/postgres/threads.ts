@@ -43,6 +43,7 @@ const threadedPosts = async (db: Transaction, postIds: readonly string[]): Promi
       postIds.map(Number),
     ),
     await keysOfPosts(db, postIds),
+    String,
   )
 
 /** See `Threads`. Costs as much as is due, and stands in its threads, each of which is gone through once. */

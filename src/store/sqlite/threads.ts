@@ -6,6 +6,7 @@ import { selectThreaded, threadedPostsOf } from '../rows/threaded-posts.js'
 import { number, storable } from '../rows/values.js'
 import { brandsAsked } from './brands.js'
 import type { Database } from './database.js'
+import { unpackedText } from './packing/packed-text.js'
 import { keysOfPosts } from './post-keys.js'
 
 /** See `Threads`. */
@@ -37,6 +38,7 @@ export const threadedPosts = (db: Database, postIds: readonly string[]): readonl
       JSON.stringify(postIds.map(Number)),
     ),
     keysOfPosts(db, postIds),
+    unpackedText,
   )
 
 /** See `Threads`. Costs as much as is due, and stands in its threads, each of which is gone through once. */
