@@ -1,7 +1,7 @@
 // No claim: what `mentions explain --ndjson` makes of posts that nobody who wrote rules had read when they were counted, by language.
 // Of posts with a verdict: how many that it lists a person would answer, how many of these it lists, and how often kind and severity are a
 // person's; of dangers: how many are found, and how many posts that only look near are taken for one.
-// Usage: node counted-languages.js.
+// Usage: node counted-languages.js [-2]; with -2 the lists that came last.
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
@@ -41,9 +41,11 @@ function judged(list) {
   return groups
 }
 
+const which = process.argv[2] ?? ''
+
 const share = (some, all) => `${some.length} of ${all.length}`.padStart(9)
 
-for (const [language, all] of judged('counted-languages')) {
+for (const [language, all] of judged(`counted-languages${which}`)) {
   const listed = all.filter(({ said }) => said.needsReply)
   const wanted = all.filter(({ post }) => post.needsReply)
   const both = listed.filter(({ post }) => post.needsReply)
@@ -52,7 +54,7 @@ for (const [language, all] of judged('counted-languages')) {
     `${language}  listed rightly ${share(both, listed)}  found ${share(both, wanted)}  kind ${share(right('kind'), wanted)}  severity ${share(right('severity'), wanted)}`,
   )
 }
-for (const [language, all] of judged('counted-danger')) {
+for (const [language, all] of judged(`counted-danger${which}`)) {
   const [danger, near] = [true, false].map((is) => all.filter(({ post }) => post.danger === is))
   const found = (some) =>
     share(
