@@ -9,7 +9,7 @@ import { insertRows } from './insert-rows.js'
 export const postOf = (row: Row): Post => postIn(row, asText)
 
 /** The ids of the sources that gave the post `p`. */
-export const sourcesColumn = `(select coalesce(json_agg(s.source), '[]')::text from post_sources g
+export const sourcesColumn = `(select coalesce(json_agg(s.source order by g.source), '[]')::text from post_sources g
   join sources s on s.id = g.source where g.post = p.id) as sources`
 
 export const storedPostOf = (row: Row): StoredPost => ({

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../model/case-event.js'
 import { eventOf } from '../rows/events.js'
-import { asNumber, number, orNull, storable, text } from '../rows/values.js'
+import { asJson, asNumber, number, orNull, storable, text } from '../rows/values.js'
 import { brandsAsked } from './brands.js'
 import type { Database } from './database.js'
 import { doneBySomebody, somebodies } from './somebodies.js'
@@ -15,7 +15,7 @@ export function putEvents(db: Database, caseId: number, events: readonly CaseEve
       event.at.getTime(),
       orNull(event.by),
       event.code,
-      JSON.stringify(event.args),
+      asJson(event.args),
     )
   }
 }

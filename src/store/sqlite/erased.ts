@@ -5,7 +5,7 @@ import { conflict } from '../conflict.js'
 import type { Erasure } from '../port/erasure.js'
 import type { BegunThread, Changes, ErasedRecords, Marker } from '../port/records.js'
 import { erasedOf, personOf } from '../rows/erased.js'
-import { asNumber, asText, number, storable } from '../rows/values.js'
+import { asJson, asNumber, asText, number, storable } from '../rows/values.js'
 import type { Database } from './database.js'
 import { dropKeys, namesIn } from './post-keys.js'
 import { packedSignals, packedSpans, signalsOf, spansOf } from './reasons.js'
@@ -157,7 +157,7 @@ function rewrite(db: Database, caseId: number, events: readonly CaseEvent[]): vo
   for (const [index, event] of events.entries())
     db.run(
       'update case_events set args = ? where case_id = ? and entry = ?',
-      JSON.stringify(event.args),
+      asJson(event.args),
       caseId,
       index + 1,
     )

@@ -16,7 +16,7 @@ import { dropMails } from './outbox.js'
 import { refersToWhatIsThere } from './references.js'
 import { applySource } from './source-change.js'
 import { markKey, type Tables } from './tables.js'
-import { storableAuthor, storableCase, storablePost } from './values.js'
+import { storableAuthor, storableCase, storableEvent, storablePost } from './values.js'
 
 /**
  * Does as the changes say, on tables that are thrown away if it fails.
@@ -105,7 +105,7 @@ function putCase(tables: Tables, { file, isNew, events, isWordless }: CaseChange
   tables.cases.set(file.id, { ...storableCase(file), brand, personId, revision: file.revision + 1 })
   if (isNew) tables.wordless.delete(file.id)
   if (isWordless) tables.wordless.set(file.id, file.revision + 1)
-  tables.history.set(file.id, [...(tables.history.get(file.id) ?? []), ...events])
+  tables.history.set(file.id, [...(tables.history.get(file.id) ?? []), ...events.map(storableEvent)])
 }
 
 function hide(

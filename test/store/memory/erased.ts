@@ -5,6 +5,7 @@ import type { BegunThread, Changes, ErasedRecords, Marker } from '../../../src/s
 import { storable } from '../../../src/text/storable.js'
 import { holds } from './conflict.js'
 import type { Tables } from './tables.js'
+import { storableEvent } from './values.js'
 
 export const erasedLists = ({ erased }: Tables): readonly Erased[] =>
   [...erased].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, list]) => list)
@@ -28,7 +29,7 @@ export function erase(
   }
   for (const [caseId, events] of histories) {
     const after = tables.history.get(caseId)?.slice(events.length) ?? []
-    tables.history.set(caseId, [...events, ...after])
+    tables.history.set(caseId, [...events.map(storableEvent), ...after])
   }
   for (const thread of threads) untitle(tables, thread)
   for (const marker of markers) unmark(tables, marker)

@@ -1,5 +1,6 @@
 import type { Author, Post } from '../../../src/model/post.js'
 import type { CaseRecord } from '../../../src/store/port/records.js'
+import { asJson } from '../../../src/store/rows/values.js'
 import { storable } from '../../../src/text/storable.js'
 
 /** A post as every store keeps it; its author is kept beside it, see `PersonRecord`. */
@@ -37,3 +38,9 @@ export const storableCase = ({ owner, tags, cause, ...file }: CaseRecord): CaseR
 
 const wholeCount = (count: number): number =>
   Math.trunc(Math.min(Math.max(count, 0), Number.MAX_SAFE_INTEGER))
+
+/** What is told of it stands as JSON. */
+export const storableEvent = <Event extends { args: object }>(event: Event): Event => ({
+  ...event,
+  args: JSON.parse(asJson(event.args)),
+})
