@@ -57,7 +57,7 @@ async function mentionsIn(
   const found = async (column: string) => {
     const rows = await db.all(
       `select ${columns} from mentions m ${joined}
-       where m.brand in ${brandsAsked()} and m.${column} >= ? and m.${column} < ?`,
+       where m.brand in ${brandsAsked()} and m.${column} >= ? and m.${column} < ? order by m.${column}, m.id`,
       names,
       relevantFrom,
       names,
@@ -78,7 +78,8 @@ async function complaintsOf(
   caseIds: readonly number[],
 ): Promise<readonly CountedMention[]> {
   const rows = await db.all(
-    `select ${columns} from mentions m ${joined} where m.case_id = any(?::bigint[]) and ${isComplaint}`,
+    `select ${columns} from mentions m ${joined} where m.case_id = any(?::bigint[]) and ${isComplaint}
+     order by m.case_id, m.id`,
     brands.map(storable),
     relevantFrom,
     caseIds,
