@@ -8,7 +8,7 @@ export const configsPort = (db: Database): Configs => ({
 })
 
 const configs = async (db: Transaction): Promise<readonly FillingConfig[]> =>
-  (await db.all('select path, brands, scanned from configs')).map((row) => ({
+  (await db.all('select path, brands, scanned from configs order by path')).map((row) => ({
     path: text(row, 'path'),
     brands: json(row, 'brands'),
     scannedAt: date(row, 'scanned'),

@@ -14,7 +14,7 @@ export const sourcesPort = (db: Database): Sources => ({
 
 const sourceStates = async (db: Transaction): Promise<ReadonlyMap<string, SourceState>> =>
   new Map(
-    (await db.all('select * from sources where polled > 0')).map((row) => [
+    (await db.all('select * from sources where polled > 0 order by id')).map((row) => [
       text(row, 'source'),
       sourceStateOf(row),
     ]),
@@ -63,7 +63,9 @@ const markTroubleTold = (db: Transaction, sourceIds: readonly string[]): Promise
   )
 
 const siteStates = async (db: Transaction): Promise<ReadonlyMap<string, SiteState>> =>
-  new Map((await db.all('select * from sites')).map((row) => [text(row, 'site'), siteStateOf(row)]))
+  new Map(
+    (await db.all('select * from sites order by site')).map((row) => [text(row, 'site'), siteStateOf(row)]),
+  )
 
 const saveSite = (db: Transaction, site: string, state: SiteState): Promise<void> =>
   db.run(
