@@ -200,6 +200,7 @@ const needsPrivate: ReadonlySet<Section> = new Set([
   'grave',
   'faq',
   'vague',
+  'leaving',
 ])
 
 /** What regrets something. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention.js'
 import type { Faq } from './faq.js'
+import { tellsGoing } from './going.js'
 import type { Grave } from './grave.js'
 import { isHealth, isMedicine } from './health.js'
 import { tellsExposure, tellsPosing, tellsTheft } from './in-other-hands.js'
@@ -26,7 +27,7 @@ type About = {
  * @param isRead its language is one whose words of praise and trouble are known here
  */
 export function sectionFor(
-  told: Told,
+  told: Told & { brand?: Mention['brand'] },
   { grave, faq, again = false, incident }: About,
   isRead = true,
 ): Section {
@@ -47,7 +48,7 @@ export function sectionFor(
   return again && isOpen ? 'other' : section
 }
 
-function ofItself(told: Told): Section {
+function ofItself(told: Told & { brand?: Mention['brand'] }): Section {
   const { kind, severity, signals, post } = told
   const has = (...names: string[]) => signals.some(({ name, points }) => points > 0 && names.includes(name))
   const hasStrong = (...names: string[]) =>
@@ -63,6 +64,7 @@ function ofItself(told: Told): Section {
   }
   if (tellsOfDeath(post)) return 'bereaved'
   if (mood !== 'asking' && tellsOfFrail(told)) return 'frail'
+  if (mood !== 'suggesting' && tellsGoing(told)) return 'leaving'
   if (isFair(told)) return 'fair'
   if (mood === 'both') return 'mixed'
   if (mood === 'troubled' && dislikes(told)) return 'dislike'

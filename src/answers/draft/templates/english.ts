@@ -238,6 +238,23 @@ next: I'm taking care of this myself and will write here again {time}.
 next: I'm seeing to this myself. You'll hear from me here {time}.
 private: You can write to us directly, so that nothing of it has to stand here: {private}
 
+# Somebody says goodbye. Nobody is talked out of it.
+[leaving]
+opening: Hi {name}, I'm sorry to see you go.
+opening: Hello {name}, it's a pity that you're going, and I'm sorry that it came to this.
+opening: Hi {name}, I'm sorry that we're losing you.
+opening: Hello {name}, that's a pity to read. I'm sorry that it has come to this.
+late:
+silence:
+again:
+trouble:
+sorry:
+next: I'd still like to look at this for you myself, and will write here again {time}.
+next: I'd like to look at it myself all the same. You'll hear from me here {time}.
+next: I'm looking at what went wrong for you myself and will write here again {time}, whatever you decide.
+private: If you'd like to talk about it directly: {private}
+private: You can also write to us directly: {private}
+
 # Somebody suggests something.
 [opinion]
 opening: Hi {name}, thank you for the suggestion.

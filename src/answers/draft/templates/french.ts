@@ -164,6 +164,19 @@ next: Je m’en occupe personnellement et je vous écris ici {time}.
 next: Je m’en charge moi-même. Vous aurez de mes nouvelles ici {time}.
 private: Pour que rien n’ait à figurer ici, vous pouvez nous écrire directement : {private}
 
+# Quelqu’un s’en va. On ne cherche pas à le retenir.
+[leaving]
+opening: Bonjour {name}, nous sommes désolés de vous voir partir.
+opening: Bonjour {name}, nous sommes désolés que vous en soyez arrivé là.
+late:
+silence:
+again:
+trouble:
+sorry:
+next: Je voudrais tout de même regarder cela moi-même et je reviens vers vous ici {time}.
+next: Je regarde moi-même ce qui s’est mal passé. Vous aurez de mes nouvelles ici {time}, quelle que soit votre décision.
+private: Pour en parler directement : {private}
+
 # Quelqu’un propose quelque chose.
 [opinion]
 opening: Bonjour {name}, merci pour cette suggestion.

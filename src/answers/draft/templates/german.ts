@@ -237,6 +237,21 @@ next: Ich kümmere mich selbst darum und melde mich hier {time} wieder.
 next: Ich nehme das selbst in die Hand, und {Sie hören|du hörst} hier {time} von mir.
 private: Damit hier nichts davon stehen muss, geht es auch direkt: {private}
 
+# Jemand verabschiedet sich. Niemand wird überredet.
+[leaving]
+opening: Hallo {name}, schade, dass {Sie gehen|du gehst}. Es tut mir leid, dass es so weit gekommen ist.
+opening: {Guten Tag|Hallo} {name}, es tut mir leid, dass wir {Sie|dich} verlieren.
+opening: Hallo {name}, es tut mir leid, dass es so weit gekommen ist.
+late:
+silence:
+again:
+trouble:
+sorry:
+next: Ich würde mir das trotzdem gern selbst ansehen und melde mich hier {time} wieder.
+next: Ich sehe mir selbst an, was da schiefgelaufen ist, und melde mich hier {time} wieder, wie auch immer {Sie sich entscheiden|du dich entscheidest}.
+private: Wer das lieber direkt bespricht, schreibt uns hier: {private}
+private: Direkt {erreichen Sie|erreichst du} uns hier: {private}
+
 # Jemand schlägt etwas vor.
 [opinion]
 opening: Hallo {name}, danke für den Vorschlag.

@@ -164,6 +164,19 @@ next: Me encargo personalmente y le escribo aquí {time}.
 next: Lo llevo yo. Tendrá noticias mías aquí {time}.
 private: Para que nada de esto tenga que estar aquí, puede escribirnos directamente: {private}
 
+# Alguien se despide. A nadie se le insiste.
+[leaving]
+opening: Hola, {name}. Sentimos que se vaya.
+opening: Hola, {name}. Sentimos que hayamos llegado a esto.
+late:
+silence:
+again:
+trouble:
+sorry:
+next: Aun así, me gustaría mirarlo personalmente y le escribo aquí {time}.
+next: Miro personalmente qué ha fallado. Tendrá noticias mías aquí {time}, decida lo que decida.
+private: Para hablarlo directamente: {private}
+
 # Alguien propone algo.
 [opinion]
 opening: Hola, {name}. Gracias por la sugerencia.

@@ -12,6 +12,7 @@ export const sections = [
   'medicine',
   'frail',
   'bereaved',
+  'leaving',
   'opinion',
   'dislike',
   'mixed',
