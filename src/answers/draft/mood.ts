@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/mention.js'
 import type { Post } from '../../model/post.js'
 import { acclaims, mocksTrouble } from './acclaim.js'
+import { complains } from './complains.js'
 import { fitsItsKind } from './kind-words.js'
 import { tellsSilence } from './silence.js'
 import {
@@ -41,7 +42,7 @@ export function moodOf(told: Told): Mood {
   const turns = TURNS.test(withoutIdioms(post))
   const isFact = tellsPlainTrouble(told)
   if ((stars ?? BEST_STARS) >= GOOD_STARS && acclaims(post) && !isGoingOn(post)) return 'pleased'
-  if ((stars ?? 0) < GOOD_STARS && isFact && mocksTrouble(post)) return 'troubled'
+  if ((stars ?? 0) < GOOD_STARS && (complains(post) || (isFact && mocksTrouble(post)))) return 'troubled'
   const isWrong = tellsWrong(post) || (severity >= 3 && isFact && tone !== 'pleased')
   if (
     stars === BEST_STARS &&

@@ -1,0 +1,32 @@
+import type { Post } from '../../model/post.js'
+import { QUOTED } from './tone.js'
+
+type Told = Pick<Post, 'title' | 'text'>
+
+/** What went wrong is told by its course, without a word for trouble. A question beside it asks for no answer. */
+const COURSES: readonly RegExp[] = [
+  // They are done with it, and it is charged on.
+  /\bcancel\w*\b[^?]{0,80}\b(?:billed|charged|debited|invoiced|took (?:the )?money)\b|(?<!\p{L})gekündigt(?!\p{L})[^?]{0,80}(?<!\p{L})(?:abgebucht|berechnet|in rechnung)(?!\p{L})/iu,
+  // What was theirs is none.
+  /\b(?:my|our) (?:[\d.,]+ )?\w+ (?:is|are|was|were|went|show\w*|say\w*)\b[^.!?]{0,25}\b(?:zero|nil|nought|0|gone|empty|vanished)\b|(?<!\p{L})(?:mein|unser)\p{L}* (?:[\d.,]+ )?\p{L}+ (?:ist|sind|steht|stehen|zeigt)(?!\p{L})[^.!?]{0,25}(?<![\p{L}\d])(?:null|weg|leer|0|verschwunden)(?![\p{L}\d,.])/iu,
+  // It took from one date to another, or so many days without.
+  /\border(?:ed)?\b[^.!?]{0,40}\b(?:on (?:the )?)?\d{1,2}(?:st|nd|rd|th)?\b[^.!?]{0,20}\b(?:today|now|it['’]s) (?:is |it['’]s )?(?:the )?\d{1,2}|(?<!\p{L})bestellt(?!\p{L})[^.!?]{0,15}(?<!\p{L})am \d{1,2}\.?[^!?]{0,30}heute ist der \d{1,2}|\bday (?:\d+|two|three|four|five|six|seven|ten) (?:without|with no|of no)\b|(?<!\p{L})tag (?:\d+|zwei|drei|vier|fünf|sechs|sieben|zehn) ohne(?!\p{L})/iu,
+  // They are there, and what is theirs is not.
+  /\b(?:landed|arrived) (?:in|at)\b[^.!?]*[.!,][^!?]{0,40}\b(?:has ?n['’]t|did ?n['’]t|not|isn['’]t|no (?:bags?|suitcases?|luggage|pushchair|buggy))\b|(?<!\p{L})(?:gelandet|angekommen) in(?!\p{L})[^.!?]*[.!,][^!?]{0,40}(?<!\p{L})(?:nicht|kein\p{L}*|ohne)(?!\p{L})/iu,
+  // It works for others, and not for them.
+  /\b(?:is|does|do|are|anyone|anybody)\b[^?]{0,40}\b(?:work\w*|load\w*|down|up) for (?:you|anyone|anybody|others)[^?]{0,20}\?[^?]*\b(?:for me|mine|here|i get|it says)\b|(?<!\p{L})(?:geht|läuft|funktioniert|klappt|lädt)(?!\p{L})[^?]{0,40}(?<!\p{L})bei (?:euch|ihnen|jemand\p{L}*|anderen)(?!\p{L})[^?]{0,15}\?[^?]*(?<!\p{L})(?:bei mir|bei uns|hier|ich)(?!\p{L})/iu,
+  // It turns and does nothing else, or answers with an error.
+  /\b(?:spins?|spinning|loads?|loading),?(?: and|,) (?:spins?|spinning|loads?|loading)\b|(?<!\p{L})(?:dreht|lädt|rödelt|hängt),? und (?:dreht|lädt|rödelt|hängt)(?!\p{L})|\bserv(?:e|es|ing|ed) (?:\w+ ){0,3}(?:50[0-4]|error)/iu,
+  // The page that says how things are says otherwise.
+  /\bstatus (?:page|site)\b[^.!?]{0,40}\b(?:green|operational|all (?:good|fine|well)|normal|serene|happy|cheerful)\b|(?<!\p{L})status-?seite(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:grün\p{L}*|alles (?:gut|bestens|in ordnung|okay))(?!\p{L})/iu,
+]
+
+/** Nobody waits for the answer. */
+const SCORNS =
+  /(?<!\p{L})(?:how many (?:more )?(?:times|forms|mails|emails|calls|people) (?:must|do (?:i|we) (?:have|need) to|should|will|am i|are we)|how much longer (?:must|do|will|am|are)|are we still (?:dating|married|together|friends)|(?:who|whose) [^?]{0,60}(?:(?:thought|decided|signed off)[^?]{0,80}(?:good|great|bright|clever) idea|(?:good|great|bright|clever) idea)|how (?:do|did) you (?:imagine|picture|expect|think) (?:i|we|me|us|that|this)|where (?:did|have|has) (?:my|our|the) [^?]{0,30}(?:gone|flown|fly|wander\w*|run) ?(?:off|to)?|before you believe|wie oft (?:soll|muss|müssen|sollen|darf) (?:ich|wir|man)|wie viele \p{L}+ (?:noch|braucht|brauchen|wollt)|wie lange (?:soll|sollen|wollt|wollen|muss|müssen) (?:ich|wir|man|ihr|sie) (?:denn |eigentlich )?(?:noch|warten)|wer [^?]{0,60}(?:(?:entschieden|ausgedacht|abgenickt|gedacht)[^?]{0,90}(?:gute|tolle|kluge|geniale) idee|verbrochen)|wie stell(?:en sie sich|t ihr euch|st du dir) das|wohin (?:sind|ist) (?:die|der|das|sie|er|es)[^?]{0,20}(?:geflogen|verschwunden|gewandert|hin|entschwunden))(?!\p{L})[^?]*\?/iu
+
+/** Something went wrong for them, though nothing but its course tells it, or a question that is none. */
+export function complains({ title = '', text }: Told): boolean {
+  const own = `${title}\n${text}`.replace(QUOTED, ' ')
+  return SCORNS.test(own) || COURSES.some((course) => course.test(own))
+}
