@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { MentionsError } from '../model/error.js'
-import { withoutPassword } from '../text/database-address.js'
+import { isReadableAddress, withoutPassword } from '../text/database-address.js'
 import { fromHome } from '../text/home.js'
 import { type Machine, pathsOf, usualStores } from './folders.js'
 import { pathInConfig } from './paths.js'
@@ -42,8 +42,9 @@ export const isDatabase = (place: string): boolean => /^postgres(?:ql)?:\/\//i.t
  */
 export function storeAt({ option, config, folder, cwd, exists, ...machine }: StoreAtOptions): FoundStore {
   const named = option || machine.env.MENTIONS_STORE
-  const written = named || config.store
+  const written = (named || config.store)?.trim()
   if (written !== undefined && isDatabase(written)) return databaseAt(written, machine)
+  if (written !== undefined && isOfSomethingElse(written)) throw notAnAddress()
   if (named) return fileAt(pathsOf(machine.platform).resolve(cwd, fromHome(named, machine)))
   if (config.store !== undefined) return fileAt(pathInConfig(config.store, folder, machine))
   const places = usualStores(machine)
@@ -56,7 +57,17 @@ export function storeAt({ option, config, folder, cwd, exists, ...machine }: Sto
 /** A store in a file. */
 export const fileAt = (path: string): StoreAt => ({ place: path, shown: path, beside: path })
 
+/** Who means a database and mistypes its address must not get a file of that name, with the password in it. */
+const isOfSomethingElse = (place: string): boolean =>
+  /^[a-z][a-z\d+.-]+:(?:[a-z]+:)?\//i.test(place) || /(?:^|\s)(?:host|dbname|password)=/.test(place)
+
+const notAnAddress = (): MentionsError =>
+  new MentionsError('That is neither the path of a file nor the address of a database that can be read.', {
+    hint: 'Write an address as postgres://NAME@SERVER:PORT/DATABASE; in a password `/`, `?`, `#`, `@` and `:` are written %2F, %3F, %23, %40 and %3A.',
+  })
+
 function databaseAt(address: string, machine: Machine): StoreAt {
+  if (!isReadableAddress(address)) throw notAnAddress()
   const shown = withoutPassword(address)
   const [usual] = usualStores(machine)
   if (usual === undefined)

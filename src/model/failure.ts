@@ -329,6 +329,8 @@ export const failures = {
   'database-crowded': args<Path>(),
   /** The connection broke, and whether the last change was stored cannot be told. */
   'database-lost': args<Path>(),
+  /** The connection broke that held the right to scan, mail or watch: another one may have it by now. */
+  'right-lost': args<Path>(),
   /** `reason`: the code of OpenSSL or Node, or that there is no TLS. */
   'database-insecure': args<Path & { reason: string }>(),
   /** Versions of PostgreSQL. */

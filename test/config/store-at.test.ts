@@ -76,13 +76,28 @@ test.each([
   ],
   ['postgres://care@/shop?host=/run/pg&password=s3cret', 'postgres://care@/shop?host=/run/pg&password=***'],
   ['postgres:///shop', 'postgres:///shop'],
+  ['  postgres://care@db.example/shop', 'postgres://care@db.example/shop'],
+  ['postgres://care@srv:s3cret@db.example/shop', 'postgres://care@srv:***@db.example/shop'],
+  ['postgres://care@db.example/shop?pass%77ord=s3cret', 'postgres://care@db.example/shop?pass%77ord=***'],
 ])('the address %s of a database is shown without its password', (address, shown) => {
   const env = { HOME: '/home/me' }
   const { beside, ...at } = found({ env, config: { store: address } })
-  expect(at).toEqual({ place: address, shown })
+  expect(at).toEqual({ place: address.trim(), shown })
   expect(beside).toMatch(/^\/home\/me\/\.local\/share\/mentions\/database-[\da-f]{16}$/)
   expect(found({ env, option: address })).toEqual({ ...at, beside })
   expect(found({ env, config: { store: address.replace('s3cret', 'new') } }).beside).toBe(beside)
+})
+
+test.each([
+  'postgres:/care:s3cret@db.example/shop',
+  'jdbc:postgresql://care:s3cret@db.example/shop',
+  'host=db.example password=s3cret',
+  'postgres://care:s3/cret@db.example/shop',
+  'postgres://care:s3cret@one.example:abc/shop',
+])('%s is no file and no address, and nothing of it is shown', (store) => {
+  expect(() => found({ env: { HOME: '/home/me' }, config: { store } })).toThrow(
+    /^That is neither the path of a file nor the address/,
+  )
 })
 
 test('a database wants a place for what is kept beside it', () => {

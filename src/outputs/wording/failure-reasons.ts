@@ -197,6 +197,7 @@ const reasons: Readonly<Record<Exclude<keyof Failures, 'told'>, keyof Reasons>> 
   'database-read-only': 'here',
   'database-crowded': 'here',
   'database-lost': 'here',
+  'right-lost': 'here',
   'database-insecure': 'here',
   'database-too-old': 'here',
   'database-letters': 'here',

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { Conflict } from '../conflict.js'
 import type { Row } from '../rows/values.js'
 import { busy, isConflict, isLost, isOvertaken, storeFailure } from './failures.js'
+import { refuseWithoutRight } from './held-rights.js'
 import { bound, numbered, type Value } from './values.js'
 
 /** A transaction that is open, on a connection that nobody else has meanwhile. Its statements are asked one after the other. */
@@ -106,6 +107,7 @@ export function wrap(pool: pg.Pool, { schema, name, onWait }: Options): Database
   }
 
   async function writeNow<Result>(work: Work<Result>): Promise<Result> {
+    refuseWithoutRight(name)
     const start = performance.now()
     let hasSaid = false
     for (let tries = 1; ; tries++) {

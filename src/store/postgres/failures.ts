@@ -16,7 +16,17 @@ export const isConflict = (error: unknown): boolean =>
 /** Somebody changed the same at the same moment, or waited for us as we did for them. */
 export const isOvertaken = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error))
 
-const lostCodes = ['ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '08003', '08006', '25P03']
+const lostCodes = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08003',
+  '08006',
+  '25P03',
+]
 
 /** The connection broke, or the server starts or ends just now. */
 export const isLost = (error: unknown): boolean =>
@@ -32,6 +42,7 @@ type Code =
   | 'database-read-only'
   | 'database-crowded'
   | 'database-lost'
+  | 'right-lost'
   | 'disk-full'
   | 'store-busy'
   | 'store-missing'
@@ -51,6 +62,8 @@ const byCode: Readonly<Record<string, Code>> = {
   '28000': 'database-login',
   '3D000': 'database-missing',
   '42501': 'database-closed',
+  // The schema is there, and we may not look into it.
+  '3F000': 'database-closed',
   '25006': 'database-read-only',
   '53300': 'database-crowded',
   '53100': 'disk-full',
@@ -85,6 +98,9 @@ export function storeFailure(name: string, cause: unknown): unknown {
 
 const isWithoutTls = (error: unknown): boolean =>
   error instanceof Error && /does not support SSL connections/.test(error.message)
+
+/** Of a right that was ours until the connection that held it broke. */
+export const rightLost = (name: string) => failed('right-lost', name)
 
 export const busy = (name: string, cause: unknown) => failed('store-busy', name, cause)
 

@@ -7,6 +7,7 @@ import { date, number, type Row, text } from '../rows/values.js'
 import { storeAddress } from './address.js'
 import type { Database, Transaction } from './database.js'
 import { storeFailure } from './failures.js'
+import { loseRight, regainRight } from './held-rights.js'
 import { connecting, openDatabase } from './open.js'
 
 /** Between two tries, in milliseconds. */
@@ -17,6 +18,13 @@ const RETRY = 100
  * lock is taken while the other has not yet said who it is.
  */
 const GRACE = 250
+
+/**
+ * So often the holder of a right shows that it is there, and after so long without a sign the server frees the right; in milliseconds. A
+ * program that was stopped holds up nobody for longer.
+ */
+const SIGN_OF_LIFE = 15_000
+const LONGEST_SILENCE = 60_000
 
 /** The second half of a lock's number; the first is that of the schema. They never change: other versions keep out by them. */
 const numbers: Readonly<Record<LeaseKind, number>> = { scan: 1, mail: 2, alerts: 3, watch: 4 }
@@ -34,14 +42,23 @@ export async function acquireLease(store: string, options: LeaseOptions): Promis
   const db = await openDatabase(store, { readOnly: false, connections: 1 })
   const { connection, shown } = storeAddress(store)
   const client = new pg.Client(connecting(connection))
-  // A connection that breaks has nothing left to free.
-  client.on('error', () => {})
+  let isHeld = false
+  const lose = () => {
+    if (isHeld) loseRight(shown, options.kind)
+  }
+  client.on('error', lose)
+  client.on('end', lose)
+  const showing = setInterval(() => client.query('select 1').catch(lose), SIGN_OF_LIFE).unref()
   const end = async () => {
+    isHeld = false
+    clearInterval(showing)
     await Promise.allSettled([client.end(), db.close()])
   }
   try {
     await client.connect()
     await take(client, db, store, options)
+    regainRight(shown, options.kind)
+    isHeld = true
   } catch (error) {
     await end()
     throw storeFailure(shown, error)
@@ -53,7 +70,9 @@ async function take(client: pg.Client, db: Database, store: string, options: Lea
   const { schema, shown } = storeAddress(store)
   const deadline = performance.now() + Math.max(options.wait ?? 0, GRACE)
   for (;;) {
-    await client.query('begin; set local idle_in_transaction_session_timeout = 0; set local lock_timeout = 0')
+    await client.query(
+      `begin; set local idle_in_transaction_session_timeout = ${LONGEST_SILENCE}; set local lock_timeout = 0`,
+    )
     const { rows } = await client.query(
       'select pg_try_advisory_xact_lock(hashtext($1), $2) as is_ours, pg_backend_pid() as backend',
       [lockName(schema), numbers[options.kind]],

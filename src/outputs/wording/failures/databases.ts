@@ -36,6 +36,10 @@ export const databases = {
     message: `The connection to ${path} broke. Whether the last change was stored cannot be told; what was stored before is safe.`,
     hint: `See that the server runs, ${AGAIN}`,
   }),
+  'right-lost': ({ path }) => ({
+    message: `The connection to ${path} broke by which nobody else could do the same, so that nothing more is stored.`,
+    hint: `What was stored before is safe. See that the server runs, ${AGAIN}`,
+  }),
   'database-insecure': ({ path, reason }) => ({
     message: `There is no safe connection to ${path} (${reason}).`,
     hint: 'Name the authority of its certificate in the address (`sslrootcert=FILE`), or ask who runs the server which `sslmode` is right.',
