@@ -6,7 +6,7 @@ const DAY = 24 * 60 * MINUTE
 
 /** Something that begins at a time, and does not wait. */
 const EVENT =
-  /\b(?:meeting|appointment|flight|train|ferry|boarding|departs?|departure|leaves?|takes? off|exam|deadline|presentation|pitch|interview|webinar|lecture|launch|opens?|opening|wedding|check.?in|checkout|completion|closes|guests|(?:client|sales|conference) call)\b|(?<!\p{L})(?:\p{L}*termin|meeting|flug|zug|fähre|abflug|abfahrt|boarding|prüfung|klausur|frist|präsentation|vortrag|vorstellungsgespräch|webinar|vorlesung|start|eröffnung|hochzeit|abgabe|gäste|fährt|fliegt|geht)(?!\p{L})/iu
+  /\b(?:meeting|stand-?up|rehearsal|appointment|flight|train|ferry|boarding|departs?|departure|leaves?|takes? off|exam|deadline|presentation|pitch|interview|webinar|lecture|launch|opens?|opening|wedding|check.?in|checkout|completion|closes|guests|(?:client|sales|conference) call)\b|(?<!\p{L})(?:\p{L}*termin|\p{L}*meeting|\p{L}*besprechung|probe|flug|zug|fähre|abflug|abfahrt|boarding|prüfung|klausur|frist|präsentation|vortrag|vorstellungsgespräch|webinar|vorlesung|start|eröffnung|hochzeit|abgabe|gäste|fährt|fliegt|geht)(?!\p{L})/iu
 
 const numbers: Readonly<Record<string, number>> = {
   a: 1,
@@ -27,6 +27,36 @@ const numbers: Readonly<Record<string, number>> = {
   halbe: 0.5,
   halben: 0.5,
 }
+
+/** The hours as words; one is too often a number. */
+const hourWords: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  eins: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  elf: 11,
+  zwölf: 12,
+}
+/** "at two", "um zwei"; not "at two shops", "um zwei Tage". */
+const WORDED =
+  /(?<!\p{L})(?:at (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:$|[.,;:!?)–—]|o['’]clock|and(?!\p{L})|today|sharp|with(?!\p{L})|for(?!\p{L})|when|but))|um (eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\p{L})(?=\s*(?:$|[.,;:!?)–—]|uhr|(?:eine?[nrms]?|ist|sind|haben?|hab|muss|müssen|geht|fängt|beginnt|startet|mit|im|beim|das|de[rmn]|die|und|noch|mein\p{L}*|unser\p{L}*)(?!\p{L}))))/giu
 
 const WITHIN =
   /(?<!\p{L})in (?:an? |einer? |der )?(\d+|an?|one|two|three|four|five|half|eine[rm]?|zwei|drei|vier|fünf|halben?) (?:an )?(hours?|hrs?|h|minutes?|mins?|min|stunden?|std|minuten)(?!\p{L})/giu
@@ -67,8 +97,19 @@ function byTheClock(sentence: string, from: Date, local: Clock['local']): Date[]
       /^p/i.test(half) && hour < 12 ? [hour + 12] : half === '' && hour < 12 ? [hour, hour + 12] : [hour]
     const ahead = hours.map((one) => minutesUntil(now, one, Number(minutes))).find((one) => one > 0)
     return ahead === undefined || hour > 24 ? [] : [new Date(from.getTime() + ahead * MINUTE)]
-  }).flat()
+  })
+    .flat()
+    .concat(byWords(sentence, from, now))
 }
+
+const byWords = (sentence: string, from: Date, now: LocalTime): Date[] =>
+  Array.from(sentence.matchAll(WORDED), ([, english, german]) => {
+    const hour = hourWords[(english ?? german ?? '').toLowerCase()]
+    const ahead = [hour, hour && hour + 12]
+      .map((one) => (one === undefined ? 0 : minutesUntil(now, one, 0)))
+      .find((one) => one > 0)
+    return ahead === undefined ? [] : [new Date(from.getTime() + ahead * MINUTE)]
+  }).flat()
 
 const minutesUntil = ({ hour, minute }: LocalTime, toHour: number, toMinute: number): number =>
   (toHour - hour) * 60 + toMinute - minute

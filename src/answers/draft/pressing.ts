@@ -17,6 +17,16 @@ const AT_STAKE =
 const TO_STOP =
   /\bcancel\w*\b[^!?]{0,60}\border\b|\border\b[^!?]{0,60}\bcancel\w*|\b(?:stop|change|correct) (?:my|our|an|the|this) (?:order|delivery|payment|transfer|shipment)\b|\bbefore (?:it|you) (?:ships?|dispatch\w*|goes out|leaves)|(?<!\p{L})(?:bestellung|bestellt)(?!\p{L})[^!?]{0,90}(?<!\p{L})(?:stornieren|stoppen|ändern)(?!\p{L})|(?<!\p{L})(?:stornieren|stoppen)(?!\p{L})[^!?]{0,60}(?<!\p{L})(?:bestellung|versand)(?!\p{L})|vor (?:dem )?versand/iu
 
+/** Somebody waits at home for who was to come, goods lie where they spoil, or all of it stands still. */
+const UNDER_WAY = [
+  /\b(?:slot|window)\b[^.!?]{0,20}\d|\b(?:took|taken|taking|booked) (?:the |a |another |half a )?(?:whole )?(?:day|morning|afternoon)s? off\b|\bno[- ]show\b|\b(?:no|where(?:['’]s| is) (?:the|my|your)) (?:van|driver|engineer|technician|courier|lorry|fitters?|plumber)\b|\b(?:van|driver|engineer|technician|courier|lorry|fitters?)\b[^.!?]{0,25}\b(?:never came|has ?n['’]t (?:come|shown|turned)|did ?n['’]t (?:come|show|turn)|not (?:here|come|turned up))/iu,
+  /\b(?:in|out in) the (?:rain|snow|storm|cold|heat|sun|open)\b|\b(?:on|across|by) the (?:pavement|kerb|curb|sidewalk|street|road|driveway|verge)\b|\b(?:getting|soaking) wet\b|\b(?:melting|thawing|defrosting)\b/iu,
+  /\b(?:is|are|was) ?n['’]t loading\b|\bnot loading\b|\bnothing (?:loads|works|opens|moves)\b|\b(?:just|only|nothing but) a (?:white|blank|empty) (?:page|screen)\b|\b(?:spins?|spinning),? and (?:spins?|spinning)\b|\bwhole (?:\w+ ){0,2}(?:team|office|company|board|shop|school|department) (?:\w+ )?(?:lives?|stands?|is (?:down|idle|stuck|waiting))\b|\bopening day\b|\bdark since\b|\bstatus (?:page|site)\b[^.!?]{0,40}\bgreen\b/iu,
+  /(?<!\p{L})(?:zeitfenster|lieferfenster|(?:extra |wieder |mir |dafür |unbezahlt )(?:frei|urlaub)(?: genommen)?|frei ?genommen|urlaubstag|(?:kein|wo (?:ist|bleibt) (?:der|euer|ihr)) (?:fahrer|techniker|monteur|wagen|lieferwagen|handwerker)|(?:fahrer|techniker|monteur|wagen|spedition)(?!\p{L})[^.!?]{0,25}(?:nicht (?:da|gekommen|erschienen)|kam nicht|kommt nicht))(?!\p{L})/iu,
+  /(?<!\p{L})(?:im (?:strömenden )?(?:regen|schnee|freien)|in der (?:prallen )?(?:sonne|kälte|hitze)|auf (?:dem|der|den) (?:gehweg|gehsteig|bürgersteig|straße|einfahrt|trottoir)|wird (?:gerade )?nass|taut (?:auf|gerade)|schmilzt)(?!\p{L})/iu,
+  /(?<!\p{L})(?:lädt nicht|startet nicht|nichts (?:lädt|geht mehr|funktioniert)|(?:nur )?(?:eine )?(?:weiße|leere) seite|dreht,? und dreht|ganze[nrs]? (?:team|büro|firma|praxis|abteilung|schule|laden) (?:steht|wartet|hängt)|steht still|eröffnungstag|status-?seite(?!\p{L})[^.!?]{0,40}grün\p{L}*)(?!\p{L})/iu,
+] as const
+
 /** Whether whoever wrote can't wait: it is one of the kinds that press, somebody's health is touched, they asked before, or the post names a moment
  * that is near. */
 export function presses({
@@ -29,6 +39,7 @@ export function presses({
     NEAR.test(own) ||
     AT_STAKE.test(own) ||
     TO_STOP.test(own) ||
+    UNDER_WAY.some((pattern) => pattern.test(own)) ||
     isHealth(post) ||
     tellsSilence(post) ||
     [tellsExposure, tellsPosing, tellsHazard, tellsTheft].some((tells) => tells(post))

@@ -12,6 +12,8 @@ test.each([
   ['hab um 12 einen kundentermin und alles ist da drin', '12:00'],
   ['Der Zug fährt in 40 Minuten.', '10:10'],
   ['Abgabe bis 16:30 Uhr, nichts lädt.', '16:30'],
+  ['Team meeting at two, and the board only spins.', '14:00'],
+  ['Hab um elf eine Besprechung und sehe nichts.', '11:00'],
 ])('%s', (text, time) => expect(deadline(text)).toBe(time))
 
 test.each([
@@ -20,4 +22,6 @@ test.each([
   'The meeting at 8 am was lost.',
   'Paid at noon, charged twice.',
   'In two weeks I leave for Oslo.',
+  'The launch failed at two shops.',
+  'Es geht um zwei Termine im Mai.',
 ])('no deadline of today: %s', (text) => expect(deadline(text)).toBeUndefined())
