@@ -124,11 +124,16 @@ function isBareQuestion(told: Told): boolean {
   const isAsked = hasQuestionMark(post) || begins
   if (!isAsked && !(kind === 'question' && severity <= 1 && post.engagement?.rating === undefined))
     return false
+  if (asksThroughout(post) && severity <= 2 && !tellsWrong(post) && !tellsSilence(post)) return true
   if (isRhetorical(post) || tellsPlainTrouble(told) || tellsSilence(post)) return false
   // "Can I bring a ukulele, or does that count twice?": what sounds like trouble is what they ask about.
   if (onlyAsks(post) || begins) return !(citesYou(post) && tellsWrong(post))
   return quiet.has(kind) && severity <= 2 && !tellsWrong(post) && !CONTRASTS.test(post.text)
 }
+
+/** Its title asks, and its text ends with asking: what it names in between is what it asks about. */
+const asksThroughout = (post: Told['post']): boolean =>
+  ASKS_FIRST.test(post.title ?? '') && asksAtTheEnd(post)
 
 /** It begins with what it asks, before anything was told. */
 const asksFirst = (post: Told['post']): boolean =>

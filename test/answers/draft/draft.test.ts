@@ -260,3 +260,11 @@ describe('what it asks for is not sure', () => {
     ).toBeUndefined()
   })
 })
+
+test('a question below a question asks about what it names', () => {
+  const facts = factsOf({
+    title: 'Can I run a queue worker on the small plan of Northwind Hosting?',
+    text: 'The page says "with restrictions", and some parts are restricted. Which ones?',
+  })
+  expect(draft(facts).section).toBe('question')
+})
