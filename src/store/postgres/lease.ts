@@ -57,7 +57,6 @@ export async function acquireLease(store: string, options: LeaseOptions): Promis
   try {
     await client.connect()
     await take(client, db, store, options)
-    regainRight(shown, options.kind)
     isHeld = true
   } catch (error) {
     await end()
@@ -78,6 +77,7 @@ async function take(client: pg.Client, db: Database, store: string, options: Lea
       [lockName(schema), numbers[options.kind]],
     )
     if (rows[0].is_ours === 1) {
+      regainRight(shown, options.kind)
       await db.write((to) => sayWho(to, options, number(rows[0], 'backend')))
       return
     }

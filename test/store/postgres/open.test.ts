@@ -162,6 +162,25 @@ describe.skipIf(address === '')('a store in a database', () => {
     expect(await heldSince(store, 'scan')).toBeUndefined()
   })
 
+  test('takes nothing more of a process that lost its right, until it has that again', async () => {
+    const store = fresh()
+    const open = await openPostgresStore(store)
+    onTestFinished(() => open.close())
+    const lease = await acquireLease(store, ours)
+    await savePoll(open, poll([judged('a')]))
+    // As where the connection breaks, or the server frees the right of who was stopped.
+    await client.query(
+      `select pg_terminate_backend(h.backend::int) from ${schemaOf(store)}.holders h where h.kind = 'scan'`,
+    )
+    const saved = (name: string) => savePoll(open, poll([judged(name)], { at: later(MINUTE) }))
+    await expect.poll(() => codeOf(saved('b')), { timeout: 20_000 }).toBe('right-lost')
+    expect(await heldSince(store, 'scan')).toBeUndefined()
+    await lease.release()
+    const again = await acquireLease(store, ours)
+    onTestFinished(() => again.release())
+    expect(await codeOf(saved('c'))).toBe('nothing')
+  })
+
   test('is left as it was by work on a copy, of which nothing stays', async () => {
     const store = fresh()
     const real = await openPostgresStore(store)
