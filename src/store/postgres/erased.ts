@@ -136,7 +136,7 @@ export async function storedThough(
   db: Transaction,
   { isPerson, isKey }: Parameters<Erasure['stored']>[0],
 ): ReturnType<Erasure['stored']> {
-  const people = (await db.all('select * from persons')).map(personOf).filter(isPerson)
+  const people = (await db.all('select * from persons order by id')).map(personOf).filter(isPerson)
   const keys = isKey === undefined ? [] : await db.lists('select key, post from post_keys order by post')
   const posts = keys.filter(([key]) => isKey?.(asText(key))).map(([, post]) => String(asNumber(post)))
   return { people, postIds: [...new Set(posts)] }

@@ -139,7 +139,7 @@ const idle = async (db: Transaction, before: Date): Promise<readonly IdlePost[]>
       `select p.id, p.first_seen, exists (select 1 from marks where post = p.id),
          (select max(hidden) from hidden_mentions where post = p.id), s.source, g.seen, g.seen >= s.read
        from posts p left join post_sources g on g.post = p.id left join sources s on s.id = g.source
-       where p.matched = 0 and p.first_seen < ?`,
+       where p.matched = 0 and p.first_seen < ? order by p.id, s.id`,
       before.getTime(),
     ),
   )

@@ -18,7 +18,7 @@ async function ofSources(db: Transaction, before: number): Promise<Rhythms['sour
     `select s.source, s.newest, (
        select coalesce(json_agg(array[d.day, d.posts] order by d.day), '[]')::text
        from source_days d where d.source = s.id and d.posts > 0) as days
-     from sources s where s.newest < ?`,
+     from sources s where s.newest < ? order by s.id`,
     before,
   )
   return new Map(
@@ -46,7 +46,7 @@ async function ofBrands(
   const asked = brands.map(storable)
   const silent = await db.all(
     `select s.name, s.newest, p.first_seen from (${silentBrands}) s
-     join posts p on p.id = (select min(m.post) from mentions m where m.brand = s.id)`,
+     join posts p on p.id = (select min(m.post) from mentions m where m.brand = s.id) order by s.id`,
     asked,
     before,
   )
@@ -75,7 +75,7 @@ export const pollCounts = async (
   countsOfPolls(
     await db.all(
       `select s.source, sum(d.polls) as polls, sum(d.answers) as answers
-       from sources s join source_days d on d.source = s.id where d.day >= ? group by s.id`,
+       from sources s join source_days d on d.source = s.id where d.day >= ? group by s.id order by s.id`,
       dayOf(since),
     ),
   )
@@ -85,7 +85,7 @@ export async function watched(db: Transaction): Promise<ReadonlyMap<string, Watc
     'select source, min(day) as first_answer from source_days where answers > 0 group by source'
   const sources = await db.all(
     `select s.source, f.first_answer, s.newest is not null as brought
-     from (${firstAnswers}) f join sources s on s.id = f.source`,
+     from (${firstAnswers}) f join sources s on s.id = f.source order by s.id`,
   )
   const before = await db.all(
     `select s.source, d.day from (${firstAnswers}) f join sources s on s.id = f.source
