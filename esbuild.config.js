@@ -119,7 +119,9 @@ async function asFunction(code) {
     minify: true,
     lineLimit: 200,
   })
-  return `(function (exports, require, module, __filename, __dirname, __url) {${body}})`
+  // On a line of its own what is exported is seen by publint, which takes an "import" in some text for a module's otherwise.
+  const seen = body.replace(/Object\.(?:defineProperty|assign)\(\s*exports\b/, '\n$&')
+  return `(function (exports, require, module, __filename, __dirname, __url) {${seen}})`
 }
 
 writeFileSync(
