@@ -1,6 +1,9 @@
 import type { Group } from './lexicon.js'
 
-/** What is said of one field of life (money, parcels, trains), by the signal that it is; phrases in the notation of lexicon.ts. */
+/**
+ * More phrases for signals of a language, by the signal's name, in the notation of lexicon.ts: what is said of one field of life (money, parcels,
+ * trains), or what would make the list of the signal too long to read.
+ */
 export type FieldWords = Readonly<Record<string, string>>
 
 /**

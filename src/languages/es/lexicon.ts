@@ -1,4 +1,4 @@
-import { withFurther } from '../further.js'
+import { withFields } from '../by-field.js'
 import type { Group, Lexicon } from '../lexicon.js'
 import { against } from './against.js'
 import { asks } from './asks.js'
@@ -47,7 +47,7 @@ export const spanish: Lexicon = {
   said,
   topics,
   traps,
-  groups: withFurther([...troubles, ...feelings, ...asks, ...against, ...persons, ...turned], further),
+  groups: withFields([...troubles, ...feelings, ...asks, ...against, ...persons, ...turned], further),
   classes: {
     no: 'no nunca jamás tampoco ni',
     pron: 'me te se le lo la les los las nos os',

@@ -1,4 +1,4 @@
-import { withFurther } from '../further.js'
+import { withFields } from '../by-field.js'
 import type { Group, Lexicon } from '../lexicon.js'
 import { against } from './against.js'
 import { asks } from './asks.js'
@@ -43,7 +43,7 @@ export const french: Lexicon = {
   said,
   topics,
   traps,
-  groups: withFurther([...troubles, ...feelings, ...asks, ...against, ...persons, ...turned], further),
+  groups: withFields([...troubles, ...feelings, ...asks, ...against, ...persons, ...turned], further),
   classes: {
     pas: 'pas plus jamais rien pu',
     marche: `marche marchent marchait fonctionne fonctionnent fonctionnait fonctionné marché charge chargent démarre démarrent s'allume allume répond répondent ouvre connecte synchronise télécharge

@@ -1,4 +1,4 @@
-import { withFurther } from '../further.js'
+import { withFields } from '../by-field.js'
 import type { Group, Lexicon } from '../lexicon.js'
 import { against } from './against.js'
 import { asks } from './asks.js'
@@ -43,7 +43,7 @@ export const italian: Lexicon = {
   said,
   topics,
   traps,
-  groups: withFurther([...troubles, ...feelings, ...asks, ...against, ...persons, ...turned], further),
+  groups: withFields([...troubles, ...feelings, ...asks, ...against, ...persons, ...turned], further),
   classes: {
     pron: 'mi ti si ci vi ne lo la li le gli me te se ce ve l m',
     funziona: `funziona funzionano funzionava funzionavano funzioni funzionando carica caricano caricava parte partono partiva apre aprono apriva accende accendono accendeva spegne connette connettono

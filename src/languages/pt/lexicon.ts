@@ -1,4 +1,4 @@
-import { withFurther } from '../further.js'
+import { withFields } from '../by-field.js'
 import type { Group, Lexicon } from '../lexicon.js'
 import { against } from './against.js'
 import { asks } from './asks.js'
@@ -42,7 +42,7 @@ export const portuguese: Lexicon = {
   said,
   topics,
   traps,
-  groups: withFurther([...troubles, ...feelings, ...asks, ...against, ...persons, ...turned], further),
+  groups: withFields([...troubles, ...feelings, ...asks, ...against, ...persons, ...turned], further),
   classes: {
     pron: 'me te se lhe o a os as nos',
     funciona: `funciona funcionam funcionava funcionou funcionando carrega carregam abre abrem abriu responde respondem liga ligam entra entram conecta pega pegam roda atualiza sincroniza imprime toca envia

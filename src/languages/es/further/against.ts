@@ -1,7 +1,7 @@
-import type { Further } from '../../further.js'
+import type { FieldWords } from '../../by-field.js'
 
 /** Further words for what speaks against a complaint. */
-export const against: Further = {
+export const against: FieldWords = {
   hearsay: `
     suena a leyenda, a leyenda urbana, cuenta la leyenda, un compa dice, una compañera dice|cuenta, el primo de alguien, el primo de, la prima de, cuñado de, según mi <pariente>, según él el|la,
     según ella el|la, según la leyenda, no sé si será verdad|cierto, será verdad que, vi en un|otro hilo, leí en un|otro foro|hilo, hay quien dice, cuentan que, comentan que, se comenta que, se rumorea,

@@ -1,7 +1,7 @@
-import type { Further } from '../../further.js'
+import type { FieldWords } from '../../by-field.js'
 
 /** Further words for what people ask and demand. */
-export const asks: Further = {
+export const asks: FieldWords = {
   help: `
     me pueden resolver, lo pueden resolver|arreglar|mirar|revisar, me lo pueden, me lo podéis, alguien que lo mire|revise|arregle, alguien puede mirar|revisar|explicarme, alguien de ahí, hay alguien ahí,
     se puede hacer algo, podéis hacer algo, pueden hacer algo, podéis mirarlo, podéis revisar|mirar|comprobar|ver, pueden revisar|mirar|comprobar|ver|verificar, podrían revisar|mirar|comprobar|ver,

@@ -1,7 +1,7 @@
-import type { Further } from '../../further.js'
+import type { FieldWords } from '../../by-field.js'
 
 /** Further words for how people were treated, and what they think of it. */
-export const treatment: Further = {
+export const treatment: FieldWords = {
   'no-answer': `
     nadie me contesta|responde|llama|atiende|coge|escribe|ayuda, nadie nos contesta|responde|llama|atiende, nadie contesta|responde|atiende|coge|da|llama|devuelve|descuelga, nadie coge el teléfono,
     nadie al teléfono, nadie al otro lado, no hay nadie que, no hay un teléfono, no hay teléfono, no tengo ~ teléfono donde, sin teléfono de, ningún teléfono, no cogen el, no cogéis el, no contestan,

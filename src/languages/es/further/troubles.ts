@@ -1,7 +1,7 @@
-import type { Further } from '../../further.js'
+import type { FieldWords } from '../../by-field.js'
 
 /** Further words for what fails, is missing, comes late, costs what it should not: trade by trade. */
-export const troubles: Further = {
+export const troubles: FieldWords = {
   'does-not-work': `
     ruedita infinita, rueda infinita, la ruedita, la ruedecita, el circulito, circulito infinito, dando vueltas sin, cargando eternamente|infinito|todo, se queda en la pantalla, no pasa del|de la|de,
     sin responder, sin respuesta desde, no responde desde, no responde nadie ni, ha dejado de <funciona>, dejó de ir|verse|oírse|llegar|salir|cobrar|leer|enfriar|calentar|marcar,

@@ -1,7 +1,7 @@
-import type { Further } from '../../further.js'
+import type { FieldWords } from '../../by-field.js'
 
 /** Further words for what speaks against a complaint. */
-export const against: Further = {
+export const against: FieldWords = {
   hearsay: `
     ma grand-mère disait|racontait, mon grand-père disait|racontait, il y a vingt|trente|quarante ans, elle exagérait, il exagérait, une légende, il paraît, on raconte que, le cousin d'un, la cousine d'un,
     l'ami d'un, un ami d'un ami, un pote d'un pote, le beau-frère de, mon beau-frère raconte|jure|dit, vu sur un forum, lu sur un forum, la rumeur, rumeur, rumeurs, qui se souvient, se souvient de,

@@ -1,7 +1,7 @@
-import type { Further } from '../../further.js'
+import type { FieldWords } from '../../by-field.js'
 
 /** Further words for what people ask and demand. */
-export const asks: Further = {
+export const asks: FieldWords = {
   help: `
     je veux un humain, que quelqu'un me réponde|rappelle|aide, quelqu'un peut m'aider|regarder|m'expliquer|me, quelqu'un pour m'aider|me, quelqu'un de chez vous, besoin d'une réponse|solution,
     besoin de savoir|récupérer|votre, sos, svp aidez, merci de faire|me|régler|corriger|rétablir|débloquer|rappeler|répondre|rembourser|remédier|m'aider|bien vouloir, merci de vérifier|revoir|contrôler,

@@ -1,7 +1,7 @@
-import type { Further } from '../../further.js'
+import type { FieldWords } from '../../by-field.js'
 
 /** Further words for how people were treated, and what they think of it. */
-export const treatment: Further = {
+export const treatment: FieldWords = {
   'no-answer': `
     personne ne me rappelle|répond|contacte, personne ne nous répond|rappelle, personne ne décroche|répond|rappelle|bouge|vient|sait, personne décroche|répond|rappelle|vient, ne décroche pas|plus|jamais,
     décroche pas, décroche jamais, décrochent pas|jamais, ne décrochent pas|jamais, ça sonne dans, sonne dans le vide, occupé en permanence, toujours occupé, tombe sur un répondeur|robot|bot,

@@ -1,7 +1,7 @@
-import type { Further } from '../../further.js'
+import type { FieldWords } from '../../by-field.js'
 
 /** Further words for what fails, is missing, comes late, costs what it should not: trade by trade. */
-export const troubles: Further = {
+export const troubles: FieldWords = {
   'does-not-work': `
     ne répond plus depuis, plus aucun signe de vie, aucun signe de vie, ne donne plus signe, mort depuis, morte depuis, morts depuis, éteint depuis, n'imprime plus, ne démarre plus, démarre plus,
     ne s'allume|ouvre|charge|connecte|ferme plus|pas, s'est mis à, s'est arrêté net, s'est arrêtée, s'arrête toutes|au|en plein, ne lit plus|pas, lit plus, n'enregistre rien|pas|plus,

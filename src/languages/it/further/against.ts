@@ -1,7 +1,7 @@
-import type { Further } from '../../further.js'
+import type { FieldWords } from '../../by-field.js'
 
 /** Further words for what speaks against a complaint. */
-export const against: Further = {
+export const against: FieldWords = {
   hearsay: `
     mio nonno diceva|raccontava|ricorda, mia nonna diceva|raccontava|ricorda, mio zio dice|racconta|giura, mia zia dice|racconta|giura, mio cugino dice|racconta|giura, mio cognato dice|racconta|giura,
     mio cognato con, ai miei tempi, a quei tempi, una volta si, negli anni #, negli anni ottanta|novanta|settanta, trent'anni fa, vent'anni fa, leggenda narra, si narra, mi raccontano, ho sentito che,

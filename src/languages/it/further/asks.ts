@@ -1,7 +1,7 @@
-import type { Further } from '../../further.js'
+import type { FieldWords } from '../../by-field.js'
 
 /** Further words for what people ask and demand. */
-export const asks: Further = {
+export const asks: FieldWords = {
   help: `
     serve un contatto, serve una risposta|soluzione, mi serve una risposta|soluzione|subito|entro, ho bisogno di una|un|aiuto|parlare|sapere, abbiamo bisogno di, qualcuno può aiutarmi|spiegarmi|guardare,
     qualcuno mi aiuta|aiuti|risponda|richiami|spiega, c'è qualcuno che|lì, potete controllare|verificare|sistemare|sbloccare|richiamarmi|guardare|correggere|intervenire,

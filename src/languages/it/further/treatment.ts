@@ -1,7 +1,7 @@
-import type { Further } from '../../further.js'
+import type { FieldWords } from '../../by-field.js'
 
 /** Further words for how people were treated, and what they think of it. */
-export const treatment: Further = {
+export const treatment: FieldWords = {
   'no-answer': `
     nessuno mi risponde|richiama|chiama|aiuta|ascolta, nessuno ci risponde|richiama, nessuno risponde|richiama|sa|alza, non rispondono, non risponde nessuno, non rispondete, non mi rispondono,
     non mi rispondete, non mi risponde, non ci rispondono, non richiamano, non richiama nessuno, mai richiamato|richiamata|risposto, mai nessuna risposta, senza risposte, zero riscontri, senza riscontro,

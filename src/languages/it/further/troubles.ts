@@ -1,7 +1,7 @@
-import type { Further } from '../../further.js'
+import type { FieldWords } from '../../by-field.js'
 
 /** Further words for what fails, is missing, comes late, costs what it should not: trade by trade. */
-export const troubles: Further = {
+export const troubles: FieldWords = {
   'does-not-work': `
     gira la rotellina, la rotellina, rotellina che gira, gira e basta, resta a caricare|bianco|fermo|appeso|bloccato, rimane a caricare|bianco|fermo|bloccato, resta bianca|nera|ferma, carica all'infinito,
     non dà segni|segno, non risponde più, non va più, non mi va, non ci va, non parte più, non si accende|apre|avvia|carica|collega|connette|chiude|sblocca|vede|sente|scarica|aggiorna|stampa,

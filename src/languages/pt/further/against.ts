@@ -1,7 +1,7 @@
-import type { Further } from '../../further.js'
+import type { FieldWords } from '../../by-field.js'
 
 /** Further words for what speaks against a complaint. */
-export const against: Further = {
+export const against: FieldWords = {
   hearsay: `
     dizem que na época, na época do, na minha época, no meu tempo, nos anos #, nos anos oitenta|noventa, diz a lenda, lenda urbana, boato, boatos, ouvi falar que, me contaram que, contaram-me,
     já me contaram, me disseram que, um amigo de um amigo, o primo de, a prima de, o cunhado de, meu avô contava|dizia|falava, minha avó contava|dizia|falava, meu tio jura|conta|diz,

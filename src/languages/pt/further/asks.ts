@@ -1,7 +1,7 @@
-import type { Further } from '../../further.js'
+import type { FieldWords } from '../../by-field.js'
 
 /** Further words for what people ask and demand. */
-export const asks: Further = {
+export const asks: FieldWords = {
   help: `
     aguardo solução|resposta|retorno|contato|contacto|providências|uma, aguardo um|o, fico no aguardo, no aguardo, ajudem-me, alguém me ajuda|ajude|explica|responde,
     alguém pode me ajudar|explicar|responder, alguém aí, alguém do <brand>, preciso de ajuda|uma resposta|resposta|solução|alguém|falar|saber, precisamos de ajuda|uma resposta|solução, preciso resolver,

@@ -1,7 +1,7 @@
-import type { Further } from '../../further.js'
+import type { FieldWords } from '../../by-field.js'
 
 /** Further words for how people were treated, and what they think of it. */
-export const treatment: Further = {
+export const treatment: FieldWords = {
   'no-answer': `
     ninguém me responde|atende|liga|retorna|ajuda|explica, ninguém nos responde|atende|liga|ajuda, ninguém responde|atende|liga|retorna|aparece|explica|dá, ninguém atende o, não respondem,
     não me respondem, não respondem a|as|os|meus|minhas, não atendem o|a, não retornam, nunca retornaram|responderam|ligaram|atenderam, nunca retornam|respondem|ligam|atendem, não retornaram,

@@ -1,7 +1,7 @@
-import type { Further } from '../../further.js'
+import type { FieldWords } from '../../by-field.js'
 
 /** Further words for what fails, is missing, comes late, costs what it should not: trade by trade. */
-export const troubles: Further = {
+export const troubles: FieldWords = {
   'does-not-work': `
     não liga mais, não liga nem, não acende|abre|carrega|conecta|grava|imprime|lê|toca|gela|esquenta|aquece|envia|salva|atualiza|reconhece|passa|sai|baixa|pega,
     não <pron> abre|carrega|conecta|grava|reconhece, já não liga|abre|carrega|funciona|grava,
