@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { StoreAt } from '../config/store-at.js'
 import { writePrivately } from '../files/write-privately.js'
 import type { Sessions } from '../jobs/login.js'
+import { takingTurns } from '../store/turns.js'
 
 /** After so many days without a new one a login is forgotten; a source that still needs one gets it anew. */
 const LONGEST = 90
@@ -32,7 +33,7 @@ export function keptLogins(at: StoreAt, now: () => Date): Sessions {
     loaded ??= read(path)
     return loaded
   }
-  let writing: Promise<void> = Promise.resolve()
+  const inTurn = takingTurns()
   return {
     async get(key) {
       const login = (await load())[key]
@@ -47,10 +48,7 @@ export function keptLogins(at: StoreAt, now: () => Date): Sessions {
       const fresh = Object.entries(all).filter(([, { savedAt }]) => savedAt.getTime() >= oldest)
       // One after the other, each whole: several sources may log in at once.
       const text = JSON.stringify(Object.fromEntries(fresh))
-      const done = writing.then(() => writePrivately(path, text))
-      // What fails for one must not fail for the next.
-      writing = done.catch(() => {})
-      await done
+      await inTurn(() => writePrivately(path, text))
     },
   }
 }

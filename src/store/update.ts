@@ -1,10 +1,11 @@
 import type { Decided, Facts, FactsQuery, Records, Step } from './port/records.js'
+import { type Turns, takingTurns } from './turns.js'
 
 /** More conflicts in a row than any crowd of people can make. */
 const MOST_TRIES = 50
 
-/** The last change that is under way in each store: those of one process wait for each other rather than undo each other's work. */
-const last = new WeakMap<Records, Promise<unknown>>()
+/** Of each store: the changes of one process wait for each other rather than undo each other's work. */
+const turns = new WeakMap<Records, Turns>()
 
 /**
  * Changes what is stored: loads what the decision takes, decides, and stores what comes of it. Where another program changed the same
@@ -32,13 +33,9 @@ export const updateEach = <Decision extends Decided>(
 ): Promise<readonly PromiseSettledResult<Decision>[]> => inTurn(records, () => records.changeEach(steps))
 
 function inTurn<Result>(records: Records, change: () => Promise<Result>): Promise<Result> {
-  const work = (last.get(records) ?? Promise.resolve()).then(change)
-  // Whose change failed is told so; the next one is none of its business.
-  last.set(
-    records,
-    work.catch(() => {}),
-  )
-  return work
+  const inTurn = turns.get(records) ?? takingTurns()
+  turns.set(records, inTurn)
+  return inTurn(change)
 }
 
 async function tryUntilDone<Decision extends Decided>(

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { takingTurns } from '../../store/turns.js'
 
 /**
  * One piece of work after the other, each so many milliseconds after the end of the one before; whichever of them fails.
@@ -8,10 +9,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 export function inTurn(
   gap: number,
 ): <Result>(work: () => Promise<Result>, signal?: AbortSignal) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve()
+  const next = takingTurns()
   let ended = Number.NEGATIVE_INFINITY
-  return (work, signal) => {
-    const turn = last.then(async () => {
+  return (work, signal) =>
+    next(async () => {
       signal?.throwIfAborted()
       const left = ended + gap - performance.now()
       if (left > 0) await wait(left, undefined, signal && { signal }).catch(() => signal?.throwIfAborted())
@@ -21,7 +22,4 @@ export function inTurn(
         ended = performance.now()
       }
     })
-    last = turn.catch(() => {})
-    return turn
-  }
 }

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type pg from 'pg'
 import { Conflict } from '../conflict.js'
 import type { Row } from '../rows/values.js'
+import { takingTurns } from '../turns.js'
 import { busy, isConflict, isLost, isOvertaken, storeFailure } from './failures.js'
 import { refuseWithoutRight } from './held-rights.js'
 import { bound, numbered, type Value } from './values.js'
@@ -97,14 +98,9 @@ export function wrap(pool: pg.Pool, { schema, name, onWait }: Options): Database
     }
   }
 
-  /** The last write that is under way: those of one program wait for each other rather than undo each other's work. */
-  let last: Promise<unknown> = Promise.resolve()
-  function write<Result>(work: Work<Result>): Promise<Result> {
-    const turn = last.then(() => writeNow(work))
-    // Whose write failed is told so; the next one is none of its business.
-    last = turn.catch(() => {})
-    return turn
-  }
+  /** The writes of one program wait for each other rather than undo each other's work. */
+  const inTurn = takingTurns()
+  const write = <Result>(work: Work<Result>): Promise<Result> => inTurn(() => writeNow(work))
 
   async function writeNow<Result>(work: Work<Result>): Promise<Result> {
     refuseWithoutRight(name)
