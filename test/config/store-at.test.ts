@@ -3,7 +3,7 @@ import { type StoreAtOptions, storeAt } from '../../src/config/store-at.js'
 
 const folder = new URL('file:///home/me/care/')
 const found = (options: Partial<StoreAtOptions>) =>
-  storeAt({ platform: 'linux', env: {}, config: {}, folder, cwd: '/work', exists: () => false, ...options })
+  storeAt({ platform: 'linux', env: {}, config: {}, folder, cwd: '/home/me/now', exists: () => false, ...options })
 
 const inFile = (path: string) => ({ place: path, shown: path, beside: path })
 
@@ -11,7 +11,7 @@ test.each([
   [
     '--store before all',
     { option: 'a.db', env: { MENTIONS_STORE: 'b.db' }, config: { store: 'c.db' } },
-    '/work/a.db',
+    '/home/me/now/a.db',
   ],
   [
     '$MENTIONS_STORE',
