@@ -1,4 +1,5 @@
 import type { MentionFilter } from '../port/cases.js'
+import { nobodyJudged, publishedAfter, stands } from '../rows/candidate-conditions.js'
 import { storable } from '../rows/values.js'
 import { brandsAsked } from './brands.js'
 import { isCovered } from './mutes.js'
@@ -60,9 +61,6 @@ function sinceThen(others: readonly Condition[], since: Date | undefined): reado
   ]
 }
 
-const publishedAfter = (since: Date | undefined): readonly Condition[] =>
-  since === undefined ? [] : [{ sql: 'coalesce(m.waits_since, m.published) >= ?', values: [since.getTime()] }]
-
 /** What else the filter wants of each. */
 export function conditionsOf(filter: MentionFilter): readonly Condition[] {
   const { brands, sources, places, minScore, minSeverity, danger, kinds, unannounced, unjudged, likenesses } =
@@ -100,13 +98,6 @@ function inAnUnjudgedLanguage(
     { sql: '(select c.state from cases c where c.id = m.case_id) = any(?::text[])', values: [openIn] },
   ]
 }
-
-/** Its post is not gone. */
-const stands = '(select p.gone_by from posts p where p.id = m.post) is null'
-
-/** Neither the rules nor a person. */
-export const nobodyJudged =
-  'm.needs_reply = 0 and m.unmatched = 0 and not exists (select 1 from marks k where k.post = m.post and k.brand = m.brand)'
 
 /** Given by one of the sources, or at one of the places. */
 function from(sources: readonly string[], places: readonly string[]): Condition {

@@ -2,7 +2,7 @@ import { caseStates } from '../../model/case.js'
 import { DOUBTFUL_BELOW } from '../../model/mention.js'
 import type { Candidate, MentionFilter } from '../port/cases.js'
 import { brandIn } from '../rows/brands.js'
-import { candidateOf } from '../rows/candidates.js'
+import { candidateOf, idsOf, onceEach, standing } from '../rows/candidates.js'
 import { handlingColumns, readHandling } from '../rows/handling.js'
 import { asNumber, number, oneOf, storable } from '../rows/values.js'
 import { brandsAsked } from './brands.js'
@@ -33,10 +33,6 @@ export async function candidates(db: Transaction, filter: MentionFilter): Promis
   return fits === undefined ? handled : handled.filter(fits)
 }
 
-/** What waits again though it was answered is asked for twice. */
-const onceEach = (found: readonly Candidate[], { alsoIn }: MentionFilter): readonly Candidate[] =>
-  alsoIn === undefined ? found : [...new Map(found.map((one) => [one.mentionId, one])).values()]
-
 /** With how their cases stand, which few are asked for: most of what waits nobody has touched. */
 async function withHandled(
   db: Transaction,
@@ -54,22 +50,8 @@ async function withHandled(
   )
   const wokenNow = now === undefined ? new Set() : await wokenIn(db, now)
   const muted = await mutedIn(db, now)
-  return found.map((candidate) => {
-    const { mentionId, due } = candidate
-    const how = handled.get(candidate.caseId)
-    const isWoken = !due && wokenNow.has(mentionId)
-    const isQuiet = muted.has(mentionId)
-    if (!isWoken && !isQuiet && how === undefined) return candidate
-    return {
-      ...candidate,
-      due: due || isWoken,
-      ...(isQuiet && { muted: true as const }),
-      ...(how && { handled: how }),
-    }
-  })
+  return standing(found, { handled, woken: wokenNow, muted })
 }
-
-const idsOf = (rows: readonly (readonly unknown[])[]): ReadonlySet<unknown> => new Set(rows.map(([id]) => id))
 
 async function wokenIn(db: Transaction, now: Date): Promise<ReadonlySet<unknown>> {
   const conditions = woken(now)

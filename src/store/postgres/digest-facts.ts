@@ -1,12 +1,12 @@
 import type { CaseEvent } from '../../model/case-event.js'
 import type { Complaint, DigestFacts, DigestQuery, NewQuery } from '../port/facts.js'
 import { brandIn } from '../rows/brands.js'
+import { nobodyJudged, stands as postStands } from '../rows/candidate-conditions.js'
 import { complaintOf, freshOf } from '../rows/digest-facts.js'
 import { eventOf } from '../rows/events.js'
 import { namesBrand } from '../rows/names-brand.js'
 import { number, storable, text } from '../rows/values.js'
 import { brandsAsked } from './brands.js'
-import { nobodyJudged } from './candidate-conditions.js'
 import type { Transaction } from './database.js'
 import { isCovered } from './mutes.js'
 import { isOfBaseline } from './of-baseline.js'
@@ -34,7 +34,7 @@ export const isHeardOf = 'm.muted is null'
 const isNews = `(${isHeardOf} and (m.needs_reply = 1 or m.danger = 1 or not ${isCovered()}))`
 
 /** Nobody knows whether it needs a reply. */
-const isUnjudged = `(m.unjudged is not null and ${nobodyJudged} and (select p.gone_by from posts p where p.id = m.post) is null)`
+const isUnjudged = `(m.unjudged is not null and ${nobodyJudged} and ${postStands})`
 
 export async function digestFacts(db: Transaction, query: DigestQuery): Promise<DigestFacts> {
   const counts: DigestFacts['counts'][number][] = []

@@ -1,5 +1,5 @@
 import { kinds, type Severity } from '../../model/mention.js'
-import type { Candidate } from '../port/cases.js'
+import type { Candidate, MentionFilter } from '../port/cases.js'
 import { asNumber, asOneOf, asText } from './values.js'
 
 export const severities: readonly Severity[] = [1, 2, 3, 4]
@@ -48,3 +48,38 @@ export function candidateOf(
     ...(unjudged !== undefined && { unjudged: asText(unjudged) }),
   }
 }
+
+/** The first column of each row. */
+export const idsOf = (rows: readonly (readonly unknown[])[]): ReadonlySet<unknown> =>
+  new Set(rows.map(([id]) => id))
+
+/** What waits again though it was answered is asked for twice. */
+export const onceEach = (found: readonly Candidate[], { alsoIn }: MentionFilter): readonly Candidate[] =>
+  alsoIn === undefined ? found : [...new Map(found.map((one) => [one.mentionId, one])).values()]
+
+type Standing = {
+  /** By case. */
+  handled: ReadonlyMap<number, NonNullable<Candidate['handled']>>
+  /** Mentions that wait again by now, and those that would wait and are muted. */
+  woken: ReadonlySet<unknown>
+  muted: ReadonlySet<unknown>
+}
+
+/** With how their cases stand. */
+export const standing = (
+  found: readonly Candidate[],
+  { handled, woken, muted }: Standing,
+): readonly Candidate[] =>
+  found.map((candidate) => {
+    const { mentionId, due } = candidate
+    const how = handled.get(candidate.caseId)
+    const isWoken = !due && woken.has(mentionId)
+    const isQuiet = muted.has(mentionId)
+    if (!isWoken && !isQuiet && how === undefined) return candidate
+    return {
+      ...candidate,
+      due: due || isWoken,
+      ...(isQuiet && { muted: true as const }),
+      ...(how && { handled: how }),
+    }
+  })

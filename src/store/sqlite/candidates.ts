@@ -1,7 +1,8 @@
 import { DOUBTFUL_BELOW } from '../../model/mention.js'
 import type { Candidate, MentionFilter } from '../port/cases.js'
 import { brandIn } from '../rows/brands.js'
-import { candidateOf } from '../rows/candidates.js'
+import { nobodyJudged, publishedAfter, stands } from '../rows/candidate-conditions.js'
+import { candidateOf, idsOf, onceEach, standing } from '../rows/candidates.js'
 import { stateIn, stateNumbers } from '../rows/case-states.js'
 import { handlingColumns, readHandling } from '../rows/handling.js'
 import { asNumber, number, type Value } from '../rows/values.js'
@@ -37,11 +38,6 @@ export function candidates(db: Database, filter: MentionFilter): readonly Candid
   return fits === undefined ? handled : handled.filter(fits)
 }
 
-/** What waits again though it was answered is asked for twice. */
-function onceEach(found: readonly Candidate[], { alsoIn }: MentionFilter): readonly Candidate[] {
-  return alsoIn === undefined ? found : [...new Map(found.map((one) => [one.mentionId, one])).values()]
-}
-
 /** With how their cases stand, which few are asked for: most of what waits nobody has touched. */
 function withHandled(
   db: Database,
@@ -60,22 +56,8 @@ function withHandled(
   )
   const woken = now === undefined ? new Set() : wokenIn(db, now)
   const muted = mutedIn(db, now)
-  return found.map((candidate) => {
-    const { mentionId, due } = candidate
-    const how = handled.get(candidate.caseId)
-    const isWoken = !due && woken.has(mentionId)
-    const isQuiet = muted.has(mentionId)
-    if (!isWoken && !isQuiet && how === undefined) return candidate
-    return {
-      ...candidate,
-      due: due || isWoken,
-      ...(isQuiet && { muted: true as const }),
-      ...(how && { handled: how }),
-    }
-  })
+  return standing(found, { handled, woken, muted })
 }
-
-const idsOf = (rows: readonly (readonly unknown[])[]): ReadonlySet<unknown> => new Set(rows.map(([id]) => id))
 
 /** What is due by now, though the state of its case says that it waits for nobody, or a mute that it does not. */
 const wokenIn = (db: Database, now: Date): ReadonlySet<unknown> =>
@@ -194,27 +176,24 @@ const mutedOf = ({ now, publishedSince }: MentionFilter): readonly Range[] => [
   },
 ]
 
-const publishedAfter = (since: Date | undefined): readonly Condition[] =>
-  since === undefined ? [] : [{ sql: 'coalesce(m.waits_since, m.published) >= ?', values: [since.getTime()] }]
-
 /** Few mentions ever are, so that they have an index of their own and the question above stays within its own. */
-function dangerousOf(db: Database, brands: readonly string[]): ReadonlySet<unknown> {
-  const rows = db.lists(
-    `select id from mentions where danger = 1 and brand in ${brandsAsked()}`,
-    JSON.stringify(brands),
+const dangerousOf = (db: Database, brands: readonly string[]): ReadonlySet<unknown> =>
+  idsOf(
+    db.lists(
+      `select id from mentions where danger = 1 and brand in ${brandsAsked()}`,
+      JSON.stringify(brands),
+    ),
   )
-  return new Set(rows.map(([id]) => id))
-}
 
-function doubtfulOf(db: Database, brands: readonly string[]): ReadonlySet<unknown> {
-  const rows = db.lists(
-    `select m.id from mentions m indexed by mentions_doubtful
-     where m.due = 1 and m.relevance < ${DOUBTFUL_BELOW} and m.brand in ${brandsAsked()}
-       and not exists (select 1 from marks k where k.post = m.post and k.brand = m.brand)`,
-    JSON.stringify(brands),
+const doubtfulOf = (db: Database, brands: readonly string[]): ReadonlySet<unknown> =>
+  idsOf(
+    db.lists(
+      `select m.id from mentions m indexed by mentions_doubtful
+       where m.due = 1 and m.relevance < ${DOUBTFUL_BELOW} and m.brand in ${brandsAsked()}
+         and not exists (select 1 from marks k where k.post = m.post and k.brand = m.brand)`,
+      JSON.stringify(brands),
+    ),
   )
-  return new Set(rows.map(([id]) => id))
-}
 
 function indexFor({ all, unjudged }: MentionFilter, isTurned: boolean): string {
   if (unjudged !== undefined) return 'mentions_unjudged'
@@ -264,13 +243,6 @@ function inAnUnjudgedLanguage(
     },
   ]
 }
-
-/** Its post is not gone. */
-const stands = '(select p.gone_by from posts p where p.id = m.post) is null'
-
-/** Neither the rules nor a person. */
-export const nobodyJudged =
-  'm.needs_reply = 0 and m.unmatched = 0 and not exists (select 1 from marks k where k.post = m.post and k.brand = m.brand)'
 
 /** Given by one of the sources, or at one of the places. */
 function from(sources: readonly string[], places: readonly string[]): Condition {
