@@ -2,6 +2,7 @@ import { hostname } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { Failed } from '../../model/failed.js'
+import { type Holder, heldByAnother, patience, RETRY } from '../holder.js'
 import type { Lease, LeaseKind, LeaseOptions } from '../kind.js'
 import { date, number, type Row, text } from '../rows/values.js'
 import { storeAddress } from './address.js'
@@ -9,15 +10,6 @@ import type { Database, Transaction } from './database.js'
 import { storeFailure } from './failures.js'
 import { loseRight, regainRight } from './held-rights.js'
 import { connecting, openDatabase } from './open.js'
-
-/** Between two tries, in milliseconds. */
-const RETRY = 100
-
-/**
- * What even those who don't wait allow, in milliseconds: of two that start at the same moment, one may be told that the
- * lock is taken while the other has not yet said who it is.
- */
-const GRACE = 250
 
 /**
  * So often the holder of a right shows that it is there, and after so long without a sign the server frees the right; in milliseconds. A
@@ -67,7 +59,7 @@ export async function acquireLease(store: string, options: LeaseOptions): Promis
 
 async function take(client: pg.Client, db: Database, store: string, options: LeaseOptions): Promise<void> {
   const { schema, shown } = storeAddress(store)
-  const deadline = performance.now() + Math.max(options.wait ?? 0, GRACE)
+  const deadline = performance.now() + patience(options)
   for (;;) {
     await client.query(
       `begin; set local idle_in_transaction_session_timeout = ${LONGEST_SILENCE}; set local lock_timeout = 0`,
@@ -104,9 +96,9 @@ const sayWho = (db: Transaction, { kind, pid, command, now }: LeaseOptions, back
   )
 
 /** Who has the lock just now, as far as they have said it. */
-const holderOf = (db: Database, schema: string, kind: LeaseKind): Promise<Row | undefined> =>
-  db.read((from) =>
-    from.get(
+const holderOf = (db: Database, schema: string, kind: LeaseKind): Promise<Holder | undefined> =>
+  db.read(async (from) => {
+    const row = await from.get(
       `select h.host, h.pid, h.command, h.since from pg_catalog.pg_locks l
        join holders h on h.kind = ? and h.backend = l.pid
        where l.locktype = 'advisory' and l.granted and l.objsubid = 2
@@ -115,26 +107,18 @@ const holderOf = (db: Database, schema: string, kind: LeaseKind): Promise<Row | 
       kind,
       lockName(schema),
       numbers[kind],
-    ),
-  )
-
-function heldByAnother(holder: Row | undefined, path: string, { now, wait }: LeaseOptions): Failed {
-  const host = holder && text(holder, 'host')
-  return new Failed({
-    code: 'store-locked',
-    args: {
-      path,
-      waited: wait !== undefined,
-      ...(holder && {
-        holder: {
-          command: text(holder, 'command'),
-          pid: number(holder, 'pid'),
-          heldFor: Math.max(0, now.getTime() - date(holder, 'since').getTime()),
-          ...(host !== undefined && host !== hostname() && { host }),
-        },
-      }),
-    },
+    )
+    return row && holderIn(row)
   })
+
+function holderIn(row: Row): Holder {
+  const host = text(row, 'host')
+  return {
+    command: text(row, 'command'),
+    pid: number(row, 'pid'),
+    since: date(row, 'since'),
+    ...(host !== hostname() && { host }),
+  }
 }
 
 /**
@@ -145,8 +129,7 @@ export async function heldSince(store: string, kind: LeaseKind): Promise<Date | 
   let db: Database | undefined
   try {
     db = await openDatabase(store, { readOnly: true, connections: 1 })
-    const holder = await holderOf(db, storeAddress(store).schema, kind)
-    return holder && date(holder, 'since')
+    return (await holderOf(db, storeAddress(store).schema, kind))?.since
   } catch (error) {
     if (error instanceof Failed && error.failure.code === 'store-missing') return undefined
     throw error

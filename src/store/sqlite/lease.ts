@@ -1,21 +1,12 @@
 import { existsSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { DatabaseSync } from '@photostructure/sqlite'
-import { Failed } from '../../model/failed.js'
+import { type Holder, heldByAnother, patience, RETRY } from '../holder.js'
 import type { Lease, LeaseKind, LeaseOptions } from '../kind.js'
 import { date, number, type Row, text } from '../rows/values.js'
 import type { Connection } from './database.js'
 import { isBusy, lockFailure, sqliteCode } from './failures.js'
 import { createFile, isWritable, realFile, refuseFolder } from './file.js'
-
-/** Between two tries, in milliseconds. */
-const RETRY = 100
-
-/**
- * What even those who don't wait allow, in milliseconds: of two that start at the same moment, one may be told that the
- * lock is taken while the other has not yet said who it is.
- */
-const GRACE = 250
 
 /**
  * Takes a right. It is SQLite's write lock on a file beside the store, so the kernel frees it when its holder is killed. The file also says who holds it; it stays when the lock is released.
@@ -61,9 +52,9 @@ const files: Readonly<Record<LeaseKind, string>> = {
 }
 
 async function take(connection: Connection, store: string, options: LeaseOptions): Promise<void> {
-  const deadline = performance.now() + Math.max(options.wait ?? 0, GRACE)
+  const deadline = performance.now() + patience(options)
   while (!tryToTake(connection, options)) {
-    if (performance.now() >= deadline) throw heldByAnother(connection, store, options)
+    if (performance.now() >= deadline) throw heldByAnother(knownHolder(connection), store, options)
     await setTimeout(RETRY, undefined, { signal: options.signal })
   }
 }
@@ -91,29 +82,9 @@ function tryToTake(connection: Connection, options: LeaseOptions): boolean {
   }
 }
 
-type Holder = { pid: number; command: string; since: Date }
-
 function holderOf(connection: Connection): Holder | undefined {
   const row: Row | undefined = connection.prepare('select pid, command, since from holder where id = 1').get()
   return row && { pid: number(row, 'pid'), command: text(row, 'command'), since: date(row, 'since') }
-}
-
-function heldByAnother(connection: Connection, path: string, { now, wait }: LeaseOptions): Failed {
-  const holder = knownHolder(connection)
-  return new Failed({
-    code: 'store-locked',
-    args: {
-      path,
-      waited: wait !== undefined,
-      ...(holder && {
-        holder: {
-          command: holder.command,
-          pid: holder.pid,
-          heldFor: Math.max(0, now.getTime() - holder.since.getTime()),
-        },
-      }),
-    },
-  })
 }
 
 function knownHolder(connection: Connection): Holder | undefined {
