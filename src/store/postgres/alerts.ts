@@ -1,9 +1,9 @@
 import type { NewAlert, StoredAlert } from '../../model/alert.js'
 import type { AlertChange, AlertMemory, Alerts } from '../port/alerts.js'
 import type { StoredDelivery } from '../port/outbox.js'
-import { alertOf, messageOf } from '../rows/alerts.js'
+import { alertColumns, alertOf, alertValues, messageOf } from '../rows/alerts.js'
 import { deliveryColumns } from '../rows/deliveries.js'
-import { asNumber, date, number, orNull, storable, text } from '../rows/values.js'
+import { asNumber, date, number, storable, text } from '../rows/values.js'
 import type { Database, Transaction } from './database.js'
 import { addDelivery } from './deliveries.js'
 import { deliveriesOf } from './delivery-rows.js'
@@ -102,17 +102,9 @@ const tellable = async (db: Transaction, ids: readonly number[]): Promise<readon
  */
 async function addAlert(db: Transaction, alert: NewAlert): Promise<number | undefined> {
   const [row] = await db.lists(
-    `insert into alerts (id, rule, destination, step, subject, kind, brand, case_id, source, raised, state)
-     values ((select coalesce(max(id), 0) + 1 from alerts), ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting') on conflict do nothing returning id`,
-    storable(alert.rule),
-    storable(alert.destination),
-    alert.step,
-    storable(alert.subject),
-    alert.kind,
-    orNull(alert.brand),
-    alert.caseId ?? null,
-    orNull(alert.sourceId),
-    alert.raisedAt.getTime(),
+    `insert into alerts (id, ${alertColumns.join(', ')})
+     values ((select coalesce(max(id), 0) + 1 from alerts), ${alertColumns.map(() => '?').join(', ')}) on conflict do nothing returning id`,
+    ...alertValues(alert),
   )
   return row && asNumber(row[0])
 }

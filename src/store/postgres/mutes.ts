@@ -3,8 +3,8 @@ import { conflict } from '../conflict.js'
 import type { Mutes } from '../port/mutes.js'
 import type { Changes, Facts } from '../port/records.js'
 import { brandIn } from '../rows/brands.js'
-import { mutedColumns, muteOf } from '../rows/mutes.js'
-import { dateOrNull, number, orNull, storable, text } from '../rows/values.js'
+import { muteColumns, muteOf, muteValues } from '../rows/mutes.js'
+import { number, text } from '../rows/values.js'
 import type { Database, Transaction } from './database.js'
 
 export const mutesPort = (db: Database): Mutes => ({
@@ -52,36 +52,11 @@ export async function checkMutes(db: Transaction, { seen }: MuteChanges): Promis
   if ((await revisionOf(db)) !== seen) throw conflict()
 }
 
-const columns = [
-  'kind',
-  'place',
-  'person_key',
-  'thread',
-  'brand',
-  'at',
-  'by',
-  'until',
-  'ended',
-  'ended_by',
-  'undone',
-  'revision',
-]
-
-export async function putMutes(db: Transaction, { seen: revision, put }: MuteChanges): Promise<void> {
-  for (const { id, what, brand, at, by, until, ended } of put)
+export async function putMutes(db: Transaction, { seen, put }: MuteChanges): Promise<void> {
+  for (const mute of put)
     await db.run(
-      `insert into mutes (id, ${columns.join(', ')}) values (?, ${columns.map(() => '?').join(', ')})
-       on conflict (id) do update set ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`,
-      id,
-      what.kind,
-      ...mutedColumns(what),
-      orNull(brand),
-      at.getTime(),
-      storable(by),
-      dateOrNull(until),
-      dateOrNull(ended?.at),
-      orNull(ended?.by),
-      Number(ended?.undone === true),
-      revision + 1,
+      `insert into mutes (${muteColumns.join(', ')}) values (${muteColumns.map(() => '?').join(', ')})
+       on conflict (id) do update set ${muteColumns.map((name) => `${name} = excluded.${name}`).join(', ')}`,
+      ...muteValues(mute, seen + 1),
     )
 }

@@ -1,4 +1,4 @@
-import { alertKinds, type StoredAlert } from '../../model/alert.js'
+import { alertKinds, type NewAlert, type StoredAlert } from '../../model/alert.js'
 import type { AlertDelivery } from '../port/alerts.js'
 import type { StoredDelivery } from '../port/outbox.js'
 import {
@@ -9,9 +9,39 @@ import {
   optionalDate,
   optionalNumber,
   optionalText,
+  orNull,
   type Row,
+  storable,
   text,
+  type Value,
 } from './values.js'
+
+/** Of a new alert, in the order of `alertValues`. */
+export const alertColumns = [
+  'rule',
+  'destination',
+  'step',
+  'subject',
+  'kind',
+  'brand',
+  'case_id',
+  'source',
+  'raised',
+  'state',
+] as const
+
+export const alertValues = (alert: NewAlert): readonly Value[] => [
+  storable(alert.rule),
+  storable(alert.destination),
+  alert.step,
+  storable(alert.subject),
+  alert.kind,
+  orNull(alert.brand),
+  alert.caseId ?? null,
+  orNull(alert.sourceId),
+  alert.raisedAt.getTime(),
+  'waiting',
+]
 
 /** A row of `alerts`. */
 export function alertOf(row: Row): StoredAlert {

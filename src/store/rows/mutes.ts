@@ -1,5 +1,18 @@
 import { type Mute, type Muted, mutedKinds } from '../../model/mute.js'
-import { date, flag, number, oneOf, optionalDate, optionalText, type Row, storable, text } from './values.js'
+import {
+  date,
+  dateOrNull,
+  flag,
+  number,
+  oneOf,
+  optionalDate,
+  optionalText,
+  orNull,
+  type Row,
+  storable,
+  text,
+  type Value,
+} from './values.js'
 
 /** What is muted for good is so until here: the last moment that there is. */
 const FOR_GOOD = 8.64e15
@@ -14,11 +27,40 @@ export function mutedOf(row: Row): { muted?: { until?: Date } } {
   return { muted: until.getTime() === FOR_GOOD ? {} : { until } }
 }
 
-/** The columns `place`, `person_key` and `thread`. */
-export const mutedColumns = (what: Muted) => [
+/** In the order of `muteValues`. */
+export const muteColumns = [
+  'id',
+  'kind',
+  'place',
+  'person_key',
+  'thread',
+  'brand',
+  'at',
+  'by',
+  'until',
+  'ended',
+  'ended_by',
+  'undone',
+  'revision',
+] as const
+
+export const muteValues = (
+  { id, what, brand, at, by, until, ended }: Mute,
+  revision: number,
+): readonly Value[] => [
+  id,
+  what.kind,
   what.kind === 'thread' ? null : storable(what.place),
   what.kind === 'person' ? storable(what.key) : null,
   what.kind === 'thread' ? storable(what.thread) : null,
+  orNull(brand),
+  at.getTime(),
+  storable(by),
+  dateOrNull(until),
+  dateOrNull(ended?.at),
+  orNull(ended?.by),
+  Number(ended?.undone === true),
+  revision,
 ]
 
 export function muteOf(row: Row): Mute {

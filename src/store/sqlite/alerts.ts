@@ -1,8 +1,8 @@
 import type { NewAlert, StoredAlert } from '../../model/alert.js'
 import type { AlertChange, AlertMemory, Alerts } from '../port/alerts.js'
 import type { StoredDelivery } from '../port/outbox.js'
-import { alertOf, messageOf } from '../rows/alerts.js'
-import { asNumber, date, number, orNull, storable, text } from '../rows/values.js'
+import { alertColumns, alertOf, alertValues, messageOf } from '../rows/alerts.js'
+import { asNumber, date, number, storable, text } from '../rows/values.js'
 import type { Database } from './database.js'
 import { addDelivery } from './deliveries.js'
 import { deliveryColumns, deliveryOf } from './delivery-rows.js'
@@ -104,17 +104,9 @@ const tellable = (db: Database, ids: readonly number[]): readonly number[] =>
 /** @returns undefined where it is known already */
 function addAlert(db: Database, alert: NewAlert): number | undefined {
   const [row] = db.lists(
-    `insert into alerts (rule, destination, step, subject, kind, brand, case_id, source, raised, state)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting') on conflict do nothing returning id`,
-    storable(alert.rule),
-    storable(alert.destination),
-    alert.step,
-    storable(alert.subject),
-    alert.kind,
-    orNull(alert.brand),
-    alert.caseId ?? null,
-    orNull(alert.sourceId),
-    alert.raisedAt.getTime(),
+    `insert into alerts (${alertColumns.join(', ')}) values (${alertColumns.map(() => '?').join(', ')})
+     on conflict do nothing returning id`,
+    ...alertValues(alert),
   )
   return row && asNumber(row[0])
 }

@@ -2,8 +2,8 @@ import type { Mute } from '../../model/mute.js'
 import { conflict } from '../conflict.js'
 import type { Changes, Facts } from '../port/records.js'
 import { brandIn } from '../rows/brands.js'
-import { mutedColumns, muteOf } from '../rows/mutes.js'
-import { dateOrNull, number, orNull, storable, text } from '../rows/values.js'
+import { muteColumns, muteOf, muteValues } from '../rows/mutes.js'
+import { number, text } from '../rows/values.js'
 import type { Database } from './database.js'
 
 /**
@@ -47,21 +47,10 @@ export function checkMutes(db: Database, { seen }: MuteChanges): void {
   if (revisionOf(db) !== seen) throw conflict()
 }
 
-export function putMutes(db: Database, { seen: revision, put }: MuteChanges): void {
-  for (const { id, what, brand, at, by, until, ended } of put)
+export function putMutes(db: Database, { seen, put }: MuteChanges): void {
+  for (const mute of put)
     db.run(
-      `insert or replace into mutes (id, kind, place, person_key, thread, brand, at, by, until, ended, ended_by, undone, revision)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      id,
-      what.kind,
-      ...mutedColumns(what),
-      orNull(brand),
-      at.getTime(),
-      storable(by),
-      dateOrNull(until),
-      dateOrNull(ended?.at),
-      orNull(ended?.by),
-      Number(ended?.undone === true),
-      revision + 1,
+      `insert or replace into mutes (${muteColumns.join(', ')}) values (${muteColumns.map(() => '?').join(', ')})`,
+      ...muteValues(mute, seen + 1),
     )
 }
