@@ -8,28 +8,11 @@ const DAY = 24 * 60 * MINUTE
 const EVENT =
   /\b(?:meeting|stand-?up|rehearsal|appointment|flight|train|ferry|boarding|departs?|departure|leaves?|takes? off|exam|deadline|presentation|pitch|interview|webinar|lecture|launch|opens?|opening|wedding|check.?in|checkout|completion|closes|guests|(?:client|sales|conference) call)\b|(?<!\p{L})(?:\p{L}*termin|\p{L}*meeting|\p{L}*besprechung|probe|flug|zug|fähre|abflug|abfahrt|boarding|prüfung|klausur|frist|präsentation|vortrag|vorstellungsgespräch|webinar|vorlesung|start|eröffnung|hochzeit|abgabe|gäste|fährt|fliegt|geht)(?!\p{L})/iu
 
+/** Of an amount, or of an hour. */
 const numbers: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
   one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  half: 0.5,
-  ein: 1,
-  eine: 1,
-  einer: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  halbe: 0.5,
-  halben: 0.5,
-}
-
-/** The hours as words; one is too often a number. */
-const hourWords: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
   four: 4,
@@ -41,6 +24,10 @@ const hourWords: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  half: 0.5,
+  ein: 1,
+  eine: 1,
+  einer: 1,
   eins: 1,
   zwei: 2,
   drei: 3,
@@ -53,8 +40,11 @@ const hourWords: Readonly<Record<string, number>> = {
   zehn: 10,
   elf: 11,
   zwölf: 12,
+  halbe: 0.5,
+  halben: 0.5,
 }
-/** "at two", "um zwei"; not "at two shops", "um zwei Tage". */
+
+/** "at two", "um zwei"; not "at two shops", "um zwei Tage", and not "at one", which is too often a number. */
 const WORDED =
   /(?<!\p{L})(?:at (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:$|[.,;:!?)–—]|o['’]clock|and(?!\p{L})|today|sharp|with(?!\p{L})|for(?!\p{L})|when|but))|um (eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\p{L})(?=\s*(?:$|[.,;:!?)–—]|uhr|(?:eine?[nrms]?|ist|sind|haben?|hab|muss|müssen|geht|fängt|beginnt|startet|mit|im|beim|das|de[rmn]|die|und|noch|mein\p{L}*|unser\p{L}*)(?!\p{L}))))/giu
 
@@ -104,7 +94,7 @@ function byTheClock(sentence: string, from: Date, local: Clock['local']): Date[]
 
 const byWords = (sentence: string, from: Date, now: LocalTime): Date[] =>
   Array.from(sentence.matchAll(WORDED), ([, english, german]) => {
-    const hour = hourWords[(english ?? german ?? '').toLowerCase()]
+    const hour = numbers[(english ?? german ?? '').toLowerCase()]
     const ahead = [hour, hour && hour + 12]
       .map((one) => (one === undefined ? 0 : minutesUntil(now, one, 0)))
       .find((one) => one > 0)
