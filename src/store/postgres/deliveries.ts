@@ -1,5 +1,5 @@
 import type { DeliveryAttempt, DeliveryClaim, NewDelivery, StoredDelivery } from '../port/outbox.js'
-import { deliveryColumns } from '../rows/deliveries.js'
+import { deliveryColumns, newColumns, newValues } from '../rows/deliveries.js'
 import { asJson, dateOrNull, optionalText, orNull, storable } from '../rows/values.js'
 import type { Transaction } from './database.js'
 import { deliveriesOf, theDelivery } from './delivery-rows.js'
@@ -20,25 +20,9 @@ export async function addDelivery(db: Transaction, mail: NewDelivery): Promise<S
   if (known) return known
   if (mail.rule === undefined) await replaceCovered(db, mail)
   const id = await db.insert(
-    `insert into deliveries (id, kind, brand_key, brands, message_id, subject, period_from, period_to, sender, created, give_up,
-       state, attempts, message, rule, destination, handle, is_urgent)
-     values ((select coalesce(max(id), 0) + 1 from deliveries), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?, ?, ?, ?)
-     returning id`,
-    storable(mail.kind),
-    storable(mail.brandKey),
-    asJson(mail.brands),
-    mail.messageId,
-    storable(mail.subject),
-    mail.period.from.getTime(),
-    mail.period.to.getTime(),
-    mail.sender,
-    mail.createdAt.getTime(),
-    mail.giveUpAt.getTime(),
-    mail.message,
-    orNull(mail.rule),
-    orNull(mail.destination),
-    orNull(mail.handle),
-    Number(mail.isUrgent === true),
+    `insert into deliveries (id, ${newColumns.join(', ')})
+     values ((select coalesce(max(id), 0) + 1 from deliveries), ${newColumns.map(() => '?').join(', ')}) returning id`,
+    ...newValues(mail),
   )
   await db.run(
     `insert into delivery_recipients (delivery, position, address, state)

@@ -1,4 +1,4 @@
-import type { StoredDelivery, StoredRecipient } from '../port/outbox.js'
+import type { NewDelivery, StoredDelivery, StoredRecipient } from '../port/outbox.js'
 import {
   date,
   flag,
@@ -8,14 +8,58 @@ import {
   optionalDate,
   optionalNumber,
   optionalText,
+  orNull,
   type Row,
+  storable,
   text,
+  type Value,
 } from './values.js'
 
 /** A row of `deliveries` without its message, which may be large. */
 export const deliveryColumns = `id, kind, brand_key, brands, message_id, subject, period_from, period_to, sender, created, give_up, state,
   attempts, attempted, scheduled, scheduled_at, accepted, problem, claimed_by, claimed_until, rule, destination, handle, is_urgent,
   not_before, repeated`
+
+/** Of a new message, in the order of `newValues`. */
+export const newColumns = [
+  'kind',
+  'brand_key',
+  'brands',
+  'message_id',
+  'subject',
+  'period_from',
+  'period_to',
+  'sender',
+  'created',
+  'give_up',
+  'state',
+  'attempts',
+  'message',
+  'rule',
+  'destination',
+  'handle',
+  'is_urgent',
+] as const
+
+export const newValues = (mail: NewDelivery): readonly Value[] => [
+  storable(mail.kind),
+  storable(mail.brandKey),
+  JSON.stringify(mail.brands.map(storable)),
+  mail.messageId,
+  storable(mail.subject),
+  mail.period.from.getTime(),
+  mail.period.to.getTime(),
+  mail.sender,
+  mail.createdAt.getTime(),
+  mail.giveUpAt.getTime(),
+  'waiting',
+  0,
+  mail.message,
+  orNull(mail.rule),
+  orNull(mail.destination),
+  orNull(mail.handle),
+  Number(mail.isUrgent === true),
+]
 
 /** @param recipients in their order */
 export function deliveryOf(row: Row, recipients: readonly StoredRecipient[]): StoredDelivery {

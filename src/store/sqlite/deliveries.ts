@@ -1,4 +1,5 @@
 import type { DeliveryAttempt, DeliveryClaim, NewDelivery, StoredDelivery } from '../port/outbox.js'
+import { newColumns, newValues } from '../rows/deliveries.js'
 import { dateOrNull, optionalText, orNull, storable } from '../rows/values.js'
 import type { Database } from './database.js'
 import { deliveryColumns, deliveryOf, theDelivery } from './delivery-rows.js'
@@ -16,24 +17,8 @@ export function addDelivery(db: Database, mail: NewDelivery): StoredDelivery {
   if (known) return deliveryOf(db, known)
   if (mail.rule === undefined) replaceCovered(db, mail)
   const id = db.insert(
-    `insert into deliveries (kind, brand_key, brands, message_id, subject, period_from, period_to, sender, created, give_up,
-       state, attempts, message, rule, destination, handle, is_urgent)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?, ?, ?, ?)`,
-    storable(mail.kind),
-    storable(mail.brandKey),
-    JSON.stringify(mail.brands.map(storable)),
-    mail.messageId,
-    storable(mail.subject),
-    mail.period.from.getTime(),
-    mail.period.to.getTime(),
-    mail.sender,
-    mail.createdAt.getTime(),
-    mail.giveUpAt.getTime(),
-    mail.message,
-    orNull(mail.rule),
-    orNull(mail.destination),
-    orNull(mail.handle),
-    Number(mail.isUrgent === true),
+    `insert into deliveries (${newColumns.join(', ')}) values (${newColumns.map(() => '?').join(', ')})`,
+    ...newValues(mail),
   )
   for (const [position, address] of mail.recipients.entries()) {
     db.run(

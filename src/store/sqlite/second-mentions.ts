@@ -1,12 +1,10 @@
 import type { CaseEvent } from '../../model/case-event.js'
 import type { BrandRename, NamedMention } from '../port/records.js'
-import { dateOrNull, flag, number, type Row, text, turnOf } from '../rows/values.js'
+import { pairsOf, type Second, type UnderBoth } from '../rows/second-mentions.js'
+import { dateOrNull, number } from '../rows/values.js'
 import { brandAsked } from './brands.js'
 import { eventsOf } from './case-events.js'
 import type { Database } from './database.js'
-
-/** A mention that does not stay, its case, and the case of the one that does. */
-type Second = { id: number; caseId: number; into: number }
 
 /** Of each post that has a mention under both names, leaves what holds of it to the one that stays, and gives the other. */
 export function secondMentions(
@@ -43,15 +41,7 @@ export function secondMentions(
   })
 }
 
-type UnderBoth = {
-  post: number
-  baseline: boolean
-  url: string
-  /** Under the former name, and under the present one. */
-  mentions: readonly [Omit<NamedMention, 'history'>, Omit<NamedMention, 'history'>]
-}
-
-function underBoth(db: Database, [from, to]: readonly [string, string]): UnderBoth[] {
+function underBoth(db: Database, [from, to]: readonly [string, string]): readonly UnderBoth[] {
   const columns = 'id, post, brand, case_id, baseline, announced, waits_since, turn_seen'
   const all = `select ${columns} from mentions union all select ${columns} from hidden_mentions`
   const ofBrand = (brand: string) =>
@@ -66,26 +56,5 @@ function underBoth(db: Database, [from, to]: readonly [string, string]): UnderBo
         )
         .map((row) => [number(row, 'post'), row]),
     )
-  const present = ofBrand(to)
-  return [...ofBrand(from)].flatMap(([post, row]) => {
-    const other = present.get(post)
-    return other === undefined
-      ? []
-      : [
-          {
-            post,
-            baseline: flag(row, 'post_baseline'),
-            url: text(row, 'url'),
-            mentions: [mentionOf(row), mentionOf(other)] as const,
-          },
-        ]
-  })
+  return pairsOf(ofBrand(from), ofBrand(to))
 }
-
-const mentionOf = (row: Row): Omit<NamedMention, 'history'> => ({
-  id: number(row, 'id'),
-  caseId: number(row, 'case_id'),
-  baseline: flag(row, 'baseline'),
-  announced: flag(row, 'announced'),
-  ...turnOf(row),
-})
