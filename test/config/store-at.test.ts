@@ -3,7 +3,15 @@ import { type StoreAtOptions, storeAt } from '../../src/config/store-at.js'
 
 const folder = new URL('file:///home/me/care/')
 const found = (options: Partial<StoreAtOptions>) =>
-  storeAt({ platform: 'linux', env: {}, config: {}, folder, cwd: '/home/me/now', exists: () => false, ...options })
+  storeAt({
+    platform: 'linux',
+    env: {},
+    config: {},
+    folder,
+    cwd: '/home/me/now',
+    exists: () => false,
+    ...options,
+  })
 
 const inFile = (path: string) => ({ place: path, shown: path, beside: path })
 
