@@ -5,9 +5,10 @@ import { conflict } from '../conflict.js'
 import type { Erasure } from '../port/erasure.js'
 import type { BegunThread, Changes, ErasedRecords, Marker } from '../port/records.js'
 import { erasedOf, personOf } from '../rows/erased.js'
+import { namesIn } from '../rows/post-names.js'
 import { asJson, asNumber, asText, number, storable } from '../rows/values.js'
 import type { Database } from './database.js'
-import { dropKeys, namesIn } from './post-keys.js'
+import { dropKeys } from './post-keys.js'
 import { packedSignals, packedSpans, signalsOf, spansOf } from './reasons.js'
 
 /** By brand, who and what must not be stored again. */

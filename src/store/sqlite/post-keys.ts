@@ -1,7 +1,7 @@
 import { conflict } from '../conflict.js'
+import { isNameIn, namesIn, storedNames } from '../rows/post-names.js'
 import { asNumber, asText, storable, text } from '../rows/values.js'
 import type { Connection, Database } from './database.js'
-import { lineOf, nameIn } from './packing/name-line.js'
 
 // The names by which a post is known stand with it, as one text, and are found by a small hash: an index of the names themselves would be as
 // large as they are.
@@ -18,23 +18,6 @@ export function keyHash(key: string): number {
   return hash ^ (hash >>> 16)
 }
 
-/** One to a line. Nearly every post is known by its own address: that is an empty one. */
-const LINE_END = '\n'
-
-/** As a row of `posts` holds names; null for none. */
-export const storedNames = (names: readonly string[], url: string): string | null =>
-  names.length === 0 ? null : names.map((name) => storedName(name, url)).join(LINE_END)
-
-const storedName = (name: string, url: string): string => (name === url ? '' : lineOf(name, url))
-
-/** Which names a row of `posts` holds. */
-export const namesIn = (stored: unknown, url: string): readonly string[] =>
-  stored === null
-    ? []
-    : asText(stored)
-        .split(LINE_END)
-        .map((line) => (line === '' ? url : nameIn(line, url)))
-
 /** Where names may lead, as `k`: to whatever has their hash. They come as `hashed`, and the place of each there is `n.key`. */
 export const keysAsked = 'json_each(?1) n cross join post_keys k on k.hash = n.value'
 
@@ -49,10 +32,7 @@ export const addNameHashes = (connection: Connection): void =>
 
 /** Whether a name leads to the post of which these columns are. Asked of each name that a poll gives, so that no other is read. */
 export const isNameOf = (key: string, names: unknown, url: unknown): boolean =>
-  names !== null &&
-  `${LINE_END}${asText(names)}${LINE_END}`.includes(
-    `${LINE_END}${storedName(storable(key), asText(url))}${LINE_END}`,
-  )
+  isNameIn(storable(key), names, asText(url))
 
 /** Names, and the post that each leads to. */
 type Leads = ReadonlyMap<string, string>

@@ -2,11 +2,12 @@ import type { Post } from '../../model/post.js'
 import type { IdlePost, StoredPost, ThreadQuery } from '../port/posts.js'
 import type { PostRecord } from '../port/records.js'
 import { idlePostsOf } from '../rows/idle.js'
+import { namesIn, storedNames } from '../rows/post-names.js'
 import { changingColumns, fromPosts, postColumns, postOf as postIn, postValues } from '../rows/posts.js'
 import { asNumber, date, json, orNull, type Row, storable, text, type Value } from '../rows/values.js'
 import type { Database } from './database.js'
 import { packedText, unpackedText } from './packing/packed-text.js'
-import { dropKeys, namesIn, storedNames } from './post-keys.js'
+import { dropKeys } from './post-keys.js'
 
 export const postOf = (row: Row): Post => postIn(row, unpackedText)
 

@@ -1,13 +1,23 @@
 import { jsonText } from '../../../text/json-text.js'
+import {
+  brandColumns,
+  type End,
+  FORMAT,
+  type Head,
+  jsonColumns,
+  lineOf,
+  parsed,
+} from '../../rows/export-format.js'
 import { Unreadable } from '../../rows/packing/unreadable.js'
+import { namesIn, sortedNames } from '../../rows/post-names.js'
 import { asNumber, asText } from '../../rows/values.js'
 import type { Connection } from '../database.js'
 import { migrations } from '../migrations.js'
 import { numberedColumns } from '../numbered-words.js'
 import { takenIn } from '../open.js'
-import { brandColumns, type End, FORMAT, type Head, jsonColumns, packedColumns } from './export-format.js'
+import { NUMBERED_BRANDS, packedColumns } from './packed-columns.js'
 import { readableRowsOf, rowsOf, type Values } from './readable.js'
-import { brandsTable, type Table, tablesOf } from './tables.js'
+import { brandsTable, exportedTables, type Table } from './tables.js'
 
 /** So much is given at once, in characters. */
 const PIECE = 65_536
@@ -20,14 +30,12 @@ export function* exported(connection: Connection, file: string, isPartly: boolea
   let piece = `${jsonText(headOf(connection, file, isPartly))}\n`
   let rows = 0
   const read = isPartly ? readableRowsOf : rowsOf
-  const isNumbered = takenIn(connection, file).has(brandColumns.since)
-  const brands = new Map(
-    isNumbered ? Array.from(read(connection, brandsTable), ([id, name]) => [id, name]) : [],
-  )
-  for (const table of tablesOf(connection)) {
-    const lineOf = lineMaker(table, brands)
+  const isNumbered = takenIn(connection, file).has(NUMBERED_BRANDS)
+  const brands = isNumbered ? brandNames(read(connection, brandsTable)) : new Map()
+  for (const table of exportedTables(connection)) {
+    const made = lineMaker(table, brands)
     for (const row of read(connection, table)) {
-      const line = isPartly ? lineOrNothing(lineOf, row) : lineOf(row)
+      const line = isPartly ? lineOrNothing(made, row) : made(row)
       piece += line
       rows += line === '' ? 0 : 1
       if (piece.length < PIECE) continue
@@ -45,29 +53,50 @@ function headOf(connection: Connection, file: string, isPartly: boolean): Head {
     store: {
       format: FORMAT,
       step: migrations.findLast(({ name }) => taken.has(name))?.name ?? '',
-      last: Object.fromEntries(numbers.map(({ name, seq }) => [asText(name), asNumber(seq)])),
+      last: Object.fromEntries(
+        numbers.flatMap(({ name, seq }) => (seq === 0 ? [] : [[asText(name), asNumber(seq)]])),
+      ),
       ...(isPartly && { partly: true }),
     },
   }
 }
 
+/** By number. @param rows of their table */
+export const brandNames = (rows: Iterable<Values>): ReadonlyMap<unknown, unknown> =>
+  new Map(Array.from(rows, ([id, name]) => [id, name]))
+
 /** A line names the table, and of the columns those that hold something. */
-function lineMaker({ name, columns }: Table, brands: ReadonlyMap<unknown, unknown>): (row: Values) => string {
+export function lineMaker(
+  { name, columns }: Table,
+  brands: ReadonlyMap<unknown, unknown>,
+): (row: Values) => string {
   const cells = columns.map((column) => ({ column, show: showing(`${name}.${column}`, brands) }))
+  const [names, url] = [columns.indexOf('names'), columns.indexOf('url')]
   return (row) => {
     const held: Record<string, unknown> = {}
     for (const [at, { column, show }] of cells.entries()) {
       const value = row[at]
       if (value !== null) held[column] = show === undefined ? value : show(value)
     }
-    return `${jsonText({ [name]: held })}\n`
+    if (name === 'posts' && typeof row[names] === 'string') held.names = inOrder(row[names], asText(row[url]))
+    return lineOf(name, held)
+  }
+}
+
+/** Names that nobody wrote, as in a damaged store, stay as they are. */
+function inOrder(names: string, url: string): string | null {
+  try {
+    return sortedNames(namesIn(names, url), url)
+  } catch (error) {
+    if (error instanceof SyntaxError) return names
+    throw error
   }
 }
 
 /** A row that holds damaged bytes is left out, as one is that can't be read at all. */
-function lineOrNothing(lineOf: (row: Values) => string, row: Values): string {
+function lineOrNothing(made: (row: Values) => string, row: Values): string {
   try {
-    return lineOf(row)
+    return made(row)
   } catch (error) {
     if (error instanceof Unreadable) return ''
     throw error
@@ -79,7 +108,7 @@ function showing(
   column: string,
   brands: ReadonlyMap<unknown, unknown>,
 ): ((stored: unknown) => unknown) | undefined {
-  if (brandColumns.names.has(column)) return (stored) => brands.get(stored) ?? stored
+  if (brandColumns.has(column)) return (stored) => brands.get(stored) ?? stored
   const numbered = numberedColumns.get(column)
   if (numbered !== undefined) {
     const words = new Map<unknown, string>(
@@ -91,13 +120,4 @@ function showing(
   return (
     show && ((stored) => (typeof stored === 'string' || stored instanceof Uint8Array ? show(stored) : stored))
   )
-}
-
-function parsed(value: string | Uint8Array): unknown {
-  if (typeof value !== 'string' || !/^[[{]/.test(value)) return value
-  try {
-    return JSON.parse(value)
-  } catch {
-    return value
-  }
 }

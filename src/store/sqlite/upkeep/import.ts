@@ -1,14 +1,14 @@
 import { type Line, linesOf } from '../../../files/lines.js'
 import { Failed } from '../../../model/failed.js'
 import type { Imported } from '../../port/upkeep.js'
+import { damagedLine } from '../../rows/damaged-line.js'
+import { FIRST_FORMAT, FORMAT } from '../../rows/export-format.js'
+import { headIn, noExport, objectIn, rowIn, rowsInEnd } from '../../rows/import-lines.js'
 import { asText } from '../../rows/values.js'
 import type { Connection } from '../database.js'
 import { migrations } from '../migrations.js'
 import { makeFormat, migrate } from '../open.js'
-import { damagedLine } from './damaged-line.js'
-import { FORMAT, type Head } from './export-format.js'
-import { objectIn, rowIn } from './import-lines.js'
-import { mend } from './mend.js'
+import { findNames, mend } from './mend.js'
 import { rowWriter } from './row-writer.js'
 import { IDENTITY, quoted } from './tables.js'
 
@@ -42,6 +42,7 @@ class Filling {
   private line = 0
   private last: ReadonlyMap<string, number> | undefined
   private isPartly = false
+  private isOfNames = false
   private indexes: readonly string[] = []
   private said: number | undefined
   private written = 0
@@ -70,12 +71,11 @@ class Filling {
   }
 
   private takeRow(line: Line): void {
-    const { key, value } = rowIn(objectIn(line, this.name, this.line), this.name, this.line)
+    const row = rowIn(objectIn(line, this.name, this.line), this.name, this.line)
     if (this.said !== undefined) throw damagedLine(this.name, this.line, { why: 'behind-end' })
-    if (key === 'end' && 'rows' in value && typeof value.rows === 'number') {
-      this.said = value.rows
-      return
-    }
+    this.said = rowsInEnd(row)
+    if (this.said !== undefined) return
+    const { key, value } = row
     this.write?.(key, value, this.line)
     this.written += 1
     this.rows.set(key, (this.rows.get(key) ?? 0) + 1)
@@ -84,7 +84,7 @@ class Filling {
   private begin(line: Line): void {
     const head = headIn(line, this.name)
     const at = migrations.findIndex(({ name }) => name === head.step)
-    if (head.format !== FORMAT || at === -1)
+    if ((head.format !== FORMAT && head.format !== FIRST_FORMAT) || at === -1)
       throw new Failed({ code: 'import-newer', args: { path: this.name } })
     const steps = migrations.slice(0, at + 1)
     makeFormat(this.connection, steps)
@@ -92,6 +92,7 @@ class Filling {
     this.indexes = dropIndexes(this.connection)
     this.write = rowWriter(this.connection, this.name, new Set(steps.map(({ name }) => name)))
     this.isPartly = head.partly === true
+    this.isOfNames = head.format === FORMAT
     this.last = new Map(Object.entries(head.last ?? {}).map(([table, number]) => [table, Number(number)]))
   }
 
@@ -101,6 +102,7 @@ class Filling {
     if (this.said !== found) throw new Failed({ code: 'import-cut', args: { path: this.name, rows: found } })
     for (const sql of this.indexes) this.connection.exec(sql)
     if (this.isPartly) mend(this.connection)
+    else if (this.isOfNames) findNames(this.connection)
     const astray = this.connection
       .prepare(
         'select "table" as name, count(*) as many from pragma_foreign_key_check group by 1 order by many desc, name limit 1',
@@ -116,18 +118,6 @@ class Filling {
     return { rows: this.rows, leftOut: this.leftOut }
   }
 }
-
-function headIn(line: Line, name: string): Partial<Head['store']> {
-  try {
-    const { key, value } = rowIn(objectIn(line, name, 1), name, 1)
-    if (key === 'store') return value
-  } catch (error) {
-    if (!(error instanceof Failed)) throw error
-  }
-  throw noExport(name)
-}
-
-const noExport = (name: string) => new Failed({ code: 'import-no-export', args: { path: name } })
 
 /** Rows come in much faster without them; those that keep two rows from being the same stay. Returns what makes them again. */
 function dropIndexes(connection: Connection): readonly string[] {

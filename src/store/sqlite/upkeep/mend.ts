@@ -36,8 +36,8 @@ function nameBrands(connection: Connection): void {
 const hasColumn = (connection: Connection, table: string, column: string): boolean =>
   connection.prepare('select 1 from pragma_table_info(?) where name = ?').get(table, column) !== undefined
 
-/** An export of before names stood with their posts has a row for each, and nothing twice. */
-function findNames(connection: Connection): void {
+/** Which post each name leads to, from the names that stand with the posts. Before they did, an export had a row for each, and nothing twice. */
+export function findNames(connection: Connection): void {
   if (!hasColumn(connection, 'posts', 'names')) return
   addNameHashes(connection)
   connection.exec(`

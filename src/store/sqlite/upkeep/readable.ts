@@ -13,7 +13,7 @@ const FARTHEST = 2 ** 40
 
 /** The rows of a table in the order of its key. */
 export const rowsOf = (connection: Connection, table: Table): Iterable<Values> =>
-  rowsFrom(connection, table, '', [])
+  rowsFrom(connection, table, '', [], table.order)
 
 /**
  * The rows of a table of a damaged file, as far as they can be read: what stands behind a damaged place is sought by the numbers of its
@@ -48,35 +48,43 @@ function rowsAfter(
 ): Iterable<Values> {
   if (step > 0) {
     const above = Number(last?.[0] ?? 0) + step
-    return rowsFrom(connection, table, `where ${quoted(table.key[0] ?? '')} >= ?`, [above])
+    return rowsFrom(connection, table, `where ${quoted(table.key[0] ?? '')} >= ?`, [above], byKey(table))
   }
   return last === undefined
-    ? rowsOf(connection, table)
-    : rowsFrom(connection, table, `where ${behind(table)}`, last)
+    ? rowsFrom(connection, table, '', [], byKey(table))
+    : rowsFrom(connection, table, `where ${behind(table)}`, last, byKey(table))
 }
 
 function* fromTheEnd(connection: Connection, table: Table, last: readonly Bound[] = []): Iterable<Values> {
   const where = last.length === 0 ? '' : `where ${behind(table)}`
   try {
-    yield* rowsFrom(connection, table, where, last, 'desc')
+    yield* rowsFrom(
+      connection,
+      table,
+      where,
+      last,
+      byKey(table).map((part) => `${part} desc`),
+    )
   } catch (error) {
     if (!isDamage(error)) throw error
   }
 }
 
-const behind = ({ key }: Table): string =>
-  `(${key.map(quoted).join(', ')}) > (${key.map(() => '?').join(', ')})`
+const byKey = ({ key }: Table): readonly string[] => key.map(quoted)
+
+const behind = (table: Table): string =>
+  `(${byKey(table).join(', ')}) > (${table.key.map(() => '?').join(', ')})`
 
 function* rowsFrom(
   connection: Connection,
-  { name, columns, key }: Table,
+  { name, columns }: Table,
   where: string,
   values: readonly Bound[],
-  order = 'asc',
+  order: readonly string[],
 ): Iterable<Values> {
   const statement = connection.prepare(
     `select ${columns.map(quoted).join(', ')} from ${quoted(name)} ${where}
-     order by ${key.map((part) => `${quoted(part)} ${order}`).join(', ')}`,
+     order by ${order.join(', ')}`,
   )
   statement.setReturnArrays(true)
   try {

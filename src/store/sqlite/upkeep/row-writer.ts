@@ -1,9 +1,11 @@
+import { damagedLine } from '../../rows/damaged-line.js'
+import { brandColumns } from '../../rows/export-format.js'
+import { storedValue } from '../../rows/import-lines.js'
 import type { Value } from '../../rows/values.js'
 import type { Connection } from '../database.js'
 import { sqliteCode } from '../failures.js'
 import { numberedColumns, numberOf } from '../numbered-words.js'
-import { damagedLine } from './damaged-line.js'
-import { brandColumns, packedColumns } from './export-format.js'
+import { NUMBERED_BRANDS, packedColumns } from './packed-columns.js'
 import { quoted, type Table, tablesOf } from './tables.js'
 
 type Writer = { columns: ReadonlyMap<string, number>; insert(values: Value[]): void }
@@ -30,7 +32,7 @@ export function rowWriter(connection: Connection, name: string, steps: ReadonlyS
       if (value === undefined) throw damagedLine(name, line, { why: 'no-value', table, column })
       const packing = packedColumns.get(`${table}.${column}`)
       const isPacked = packing !== undefined && steps.has(packing.since) && typeof value === 'string'
-      const isBrand = steps.has(brandColumns.since) && brandColumns.names.has(`${table}.${column}`)
+      const isBrand = steps.has(NUMBERED_BRANDS) && brandColumns.has(`${table}.${column}`)
       const numbered = numberedColumns.get(`${table}.${column}`)
       const isNumbered = numbered !== undefined && steps.has(numbered.since) && typeof value === 'string'
       if (isPacked) values[at] = packing.packed(value)
@@ -66,10 +68,4 @@ function writerFor(connection: Connection, { name, columns }: Table): Writer {
     columns: new Map(columns.map((column, at) => [column, at])),
     insert: (values) => void statement.run(...values),
   }
-}
-
-/** As a column holds it; undefined for what none could. */
-function storedValue(held: unknown): Value | undefined {
-  if (typeof held === 'string' || typeof held === 'number') return held
-  return typeof held === 'object' && held !== null ? JSON.stringify(held) : undefined
 }

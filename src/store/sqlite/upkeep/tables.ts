@@ -1,3 +1,4 @@
+import { brandColumns } from '../../rows/export-format.js'
 import { asText } from '../../rows/values.js'
 import type { Connection } from '../database.js'
 
@@ -7,6 +8,8 @@ export type Table = {
   columns: readonly string[]
   /** What its rows are told apart by, in this order. */
   key: readonly string[]
+  /** The same as SQL that says so in every store alike: a brand by its name, whose number another store may have for another one. */
+  order: readonly string[]
   /** The first part of its key is a number. */
   isNumbered: boolean
 }
@@ -15,7 +18,13 @@ export type Table = {
 const notHeld = "name not like 'sqlite\\_%' escape '\\' and name not in ('migrations', 'brands')"
 
 /** Whose numbers stand in other tables: only who reads and writes a whole store has to know of it. */
-export const brandsTable: Table = { name: 'brands', columns: ['id', 'name'], key: ['id'], isNumbered: true }
+export const brandsTable: Table = {
+  name: 'brands',
+  columns: ['id', 'name'],
+  key: ['id'],
+  order: ['id'],
+  isNumbered: true,
+}
 
 /** Which store it is: the one table in which something stands from the beginning. */
 export const IDENTITY = 'store_identity'
@@ -30,13 +39,28 @@ export function tablesOf(connection: Connection): readonly Table[] {
     const table = asText(name)
     const found = columns.all(table)
     const key = found.filter(({ pk }) => pk !== 0).toSorted((one, other) => Number(one.pk) - Number(other.pk))
+    const order = key.map((column) => {
+      const name = asText(column.name)
+      const isNumber = brandColumns.has(`${table}.${name}`) && isWhole(column.type)
+      return isNumber ? `(select name from brands where brands.id = ${quoted(table)}.${name})` : quoted(name)
+    })
     return {
       name: table,
       columns: found.map((column) => asText(column.name)),
       key: key.map((column) => asText(column.name)),
-      isNumbered: key[0]?.type === 'INTEGER' || key[0]?.type === 'integer',
+      order,
+      isNumbered: isWhole(key[0]?.type),
     }
   })
+}
+
+const isWhole = (type: unknown): boolean => type === 'INTEGER' || type === 'integer'
+
+/** Those that an export shows: which post a name leads to is told by the names that stand with the posts. */
+export function exportedTables(connection: Connection): readonly Table[] {
+  const tables = tablesOf(connection)
+  const areNamed = tables.some(({ name, columns }) => name === 'posts' && columns.includes('names'))
+  return areNamed ? tables.filter(({ name }) => name !== 'post_keys') : tables
 }
 
 /** A name within a statement. Those of the present format need no quotes; nobody knows what a damaged file calls its own. */

@@ -1,5 +1,5 @@
-import { Failed } from '../../../model/failed.js'
-import type { LineFault } from '../../../model/failure.js'
+import { Failed } from '../../model/failed.js'
+import type { LineFault } from '../../model/failure.js'
 
 /** Something is wrong with a line of an export. */
 export const damagedLine = (name: string, line: number, fault: LineFault, cause?: unknown): Failed =>
