@@ -7,6 +7,7 @@ import { tellsSilence } from './silence.js'
 import {
   citesYou,
   isRhetorical,
+  lauds,
   mocks,
   passesOn,
   QUOTED,
@@ -67,6 +68,7 @@ export function moodOf(told: Told): Mood {
     if (tellsMended(post) && !isGoingOn(post) && !PROMISED.test(post.text))
       return isWrong ? 'both' : 'pleased'
   }
+  if (praises && !has(hot) && severity <= 2 && !asksForMore(post) && praisesApart(post)) return 'both'
   if (!isWrong && !citesYou(post) && (soundsLikeNews(post) || kind === 'news') && severity <= 2) return 'news'
   if (isFact || tellsPressing(told)) return 'troubled'
   return isUnclear(told, isWrong) ? 'unclear' : 'troubled'
@@ -188,6 +190,17 @@ function endsPleased({ text }: Told['post']): boolean {
 /** "Fixed the crash, thanks!": whatever it was, it is over. */
 const THANKS_AT_THE_END =
   /(?:^|[,.!]\s+|\s(?:so|and|und) )(?:thanks|thank you|cheers|danke(?:schön)?|vielen dank|herzlichen dank|merci)(?:,? (?:so much|again|all|everyone|guys|team|euch|ihnen|nochmal|sehr|\p{Lu}\p{Ll}+))*[\s!.❤🙏]*$/iu
+/** One sentence praises and finds no fault, another tells what was not right, and turns against it. */
+function praisesApart({ text }: Told['post']): boolean {
+  const sentences = text.split(/(?<=[.!?…])\s+|\n+/u)
+  return (
+    sentences.some((sentence) => lauds({ text: sentence }) && !tellsWrong({ text: sentence })) &&
+    sentences.some(
+      (sentence) =>
+        tellsWrong({ text: sentence }) && !tellsPleased({ text: sentence }) && TURNS.test(sentence),
+    )
+  )
+}
 const REGRETS =
   /(?<!\p{L})(?:but|otherwise|although|pity|shame|however|aber|sonst|leider|schade|allerdings)(?!\p{L})/iu
 

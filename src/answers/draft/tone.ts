@@ -58,6 +58,9 @@ export const tellsWrong = (told: Told): boolean => WRONG.test(withoutIdioms(told
 export const tellsPleased = (told: Told): boolean =>
   PLEASED.test(ownWords(told)) || THANKING.test(ownWords(told))
 
+/** Somebody praises, and does not only thank. */
+export const lauds = (told: Told): boolean => PLEASED.test(ownWords(told))
+
 /** Somebody thanks. */
 export const tellsThanks = (told: Told): boolean => THANKING.test(ownWords(told))
 
