@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { scratch } from './test/support/scratch.js'
 
 /** Whatever starts a process. test/structure/projects.test.ts holds that nothing else does. */
 const processes = 'test/**/*.process.test.ts'
@@ -13,7 +14,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     // As for the processes that tests start; see test/support/environment.ts.
-    env: { TZ: 'UTC' },
+    env: { TZ: 'UTC', ...scratch() },
     setupFiles: ['test/support/properties.ts'],
     globalSetup: ['test/support/postgres/for-the-run.ts'],
     coverage: { include: ['src/**'] },
