@@ -10,7 +10,7 @@ import { clockFor } from './calendar.js'
 import type { Context } from './context.js'
 import { forgetAgain } from './forget.js'
 import type { StorePlace } from './store-place.js'
-import { isThere, upkeepOf, withUpkeepAlone, writeStore } from './stores.js'
+import { isThere, toPresent, upkeepOf, withUpkeepAlone, writeStore } from './stores.js'
 
 /** What the store holds. */
 export const storeInfo = async ({ now }: Pick<Context, 'now'>, place: StorePlace): Promise<Holdings> =>
@@ -64,7 +64,7 @@ export async function importStore(
   const name = from === '-' ? 'What was piped in' : from
   try {
     return await withUpkeepAlone(context, place, 'store import', async (upkeep) => {
-      const imported = await upkeep.import(bytes, name)
+      const imported = await upkeep.import(bytes, name, toPresent)
       const forgotten = await writeStore(context, place, (store) =>
         forgetAgain(context, store, place.storeAt),
       )

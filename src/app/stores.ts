@@ -1,7 +1,7 @@
 import { isDatabase, type StoreAt } from '../config/store-at.js'
 import { Failed } from '../model/failed.js'
 import type { LeaseKind, OpenOptions, StoreKind } from '../store/kind.js'
-import type { Upkeep } from '../store/port/upkeep.js'
+import type { ToPresent, Upkeep } from '../store/port/upkeep.js'
 import type { Store } from '../store/port.js'
 import { postgres } from '../store/postgres/kind.js'
 import { sqlite } from '../store/sqlite/kind.js'
@@ -106,6 +106,10 @@ export const withWatchRight = <T>(
 
 /** What keeps the store in order. */
 export const upkeepOf = ({ storeAt }: StoreSetup): Promise<Upkeep> => kindOf(storeAt).upkeepOf(storeAt.place)
+
+/** What brings an export of an earlier version to the form of now: only a store in a file can read one. */
+export const toPresent: ToPresent = async (bytes, name, work) =>
+  (await import('../store/sqlite/upkeep/to-present.js')).toPresent(bytes, name, work)
 
 /** The same for what changes the whole file, which nobody scans into meanwhile. */
 export const withUpkeepAlone = <T>(

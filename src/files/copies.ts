@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { temporaryFolderAtOnce } from './temporary-folder.js'
 
 /** What a copy of the store is for. */
-type Purpose = 'dry-run' | 'reading'
+type Purpose = 'dry-run' | 'reading' | 'import'
 
-const ours = /^mentions-(?:dry-run|reading)-(\d+)-[\w-]+$/
+const ours = /^mentions-(?:dry-run|reading|import)-(\d+)-[\w-]+$/
 
 /** Milliseconds. A number of a process tells nothing of one in another container that shares the folder: no copy is in use for so long. */
 const LONGEST_USE = 24 * 60 * 60_000

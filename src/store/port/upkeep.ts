@@ -36,10 +36,22 @@ export interface Upkeep {
    * it or nothing.
    *
    * @param name of the export, for errors
+   * @param toPresent for a store that reads no other form than that of now
    * @throws Failed when the store holds something, or the export is damaged, was cut, or is of a newer version
    */
-  import(bytes: AsyncIterable<Uint8Array>, name: string): Promise<Imported>
+  import(bytes: AsyncIterable<Uint8Array>, name: string, toPresent: ToPresent): Promise<Imported>
 }
+
+/**
+ * Brings an export of an earlier version to the form of now, and mends what could be read of a damaged store.
+ *
+ * @param work is given the text, and how many lines could not be taken
+ */
+export type ToPresent = <T>(
+  bytes: AsyncIterable<Uint8Array>,
+  name: string,
+  work: (text: AsyncIterable<Uint8Array>, leftOut: number) => Promise<T>,
+) => Promise<T>
 
 /** Sizes in bytes. `isShrunk`: false where somebody reads, so that the file gets smaller when they have ended. */
 export type Compacted = { before: number; after: number; isShrunk: boolean }

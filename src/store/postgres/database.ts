@@ -192,7 +192,8 @@ async function commit(client: pg.PoolClient): Promise<void> {
   }
 }
 
-function transactionOn(client: pg.PoolClient): Transaction {
+/** Asks on a connection that is in a transaction. */
+export function transactionOn(client: pg.ClientBase): Transaction {
   // Statements have no names: a pooler may give the next transaction another connection, which knows none.
   const ask = (sql: string, values: readonly Value[]) => client.query<Row>(numbered(sql), bound(values))
   return {

@@ -24,10 +24,10 @@ export function upkeepOf(store: string): Upkeep {
     check: () => reading(check),
     compact: () => vacuum(store),
     backUp: () => Promise.reject(theirs()),
-    import: () => Promise.reject(theirs()),
-    // biome-ignore lint/correctness/useYield: it gives nothing
     export: async function* () {
-      throw theirs()
+      yield* (await import('./whole/export.js')).exported(store)
     },
+    import: async (bytes, name, toPresent) =>
+      (await import('./whole/import.js')).importInto(store, bytes, name, toPresent),
   }
 }

@@ -62,11 +62,11 @@ function headOf(connection: Connection, file: string, isPartly: boolean): Head {
 }
 
 /** By number. @param rows of their table */
-export const brandNames = (rows: Iterable<Values>): ReadonlyMap<unknown, unknown> =>
+const brandNames = (rows: Iterable<Values>): ReadonlyMap<unknown, unknown> =>
   new Map(Array.from(rows, ([id, name]) => [id, name]))
 
 /** A line names the table, and of the columns those that hold something. */
-export function lineMaker(
+function lineMaker(
   { name, columns }: Table,
   brands: ReadonlyMap<unknown, unknown>,
 ): (row: Values) => string {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Checked, Compacted, Holdings, Upkeep } from '../../port/upkeep.js'
+import type { Checked, Compacted, Holdings, Imported, Upkeep } from '../../port/upkeep.js'
 import { storeFailure } from '../failures.js'
 import { realFile } from '../file.js'
 import { connectForReading, openForReading, openForWriting } from '../open.js'
@@ -13,7 +13,8 @@ import { importFile } from './import-file.js'
 const nothing = { astray: new Map(), broken: new Map() }
 
 /** The port, of a file: nothing in it waits but for what is read from elsewhere. */
-type FileUpkeep = Pick<Upkeep, 'backUp' | 'import'> & {
+type FileUpkeep = Pick<Upkeep, 'backUp'> & {
+  import(bytes: AsyncIterable<Uint8Array>, name: string): Promise<Imported>
   holdings(now: Date): Holdings
   check(): Checked
   compact(): Compacted

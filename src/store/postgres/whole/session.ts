@@ -1,0 +1,55 @@
+import pg from 'pg'
+import { quoted, storeAddress } from '../address.js'
+import { type Transaction, transactionOn } from '../database.js'
+import { storeFailure } from '../failures.js'
+import { connecting, openDatabase } from '../open.js'
+
+/** A connection of its own, for what takes as long as a whole store does. */
+export type Session = {
+  db: Transaction
+  /** @param mode of the transaction, as SQL */
+  begin(mode: string): Promise<void>
+  commit(): Promise<void>
+  rollback(): Promise<void>
+  end(): Promise<void>
+}
+
+/** Milliseconds that such work waits for somebody else's. */
+const LONGEST_WAIT = 10_000
+
+/**
+ * Opens a session with a store of the present format. Whoever reads or gives what goes through it may take their time.
+ *
+ * @throws Failed when it cannot be opened; `readOnly`: also where there is none
+ */
+export async function openSession(store: string, readOnly: boolean): Promise<Session> {
+  const { connection, schema, shown } = storeAddress(store)
+  await (await openDatabase(store, { readOnly, connections: 1 })).close()
+  const client = new pg.Client(connecting(connection))
+  client.on('error', () => {})
+  try {
+    await client.connect()
+  } catch (error) {
+    throw storeFailure(shown, error)
+  }
+  const settings = [
+    `search_path = ${quoted(schema)}`,
+    'statement_timeout = 0',
+    'idle_in_transaction_session_timeout = 0',
+    `lock_timeout = ${LONGEST_WAIT}`,
+    'jit = off',
+  ]
+  return {
+    db: transactionOn(client),
+    begin: async (mode) => {
+      await client.query(`begin ${mode}; ${settings.map((setting) => `set local ${setting}`).join('; ')}`)
+    },
+    commit: async () => {
+      await client.query('commit')
+    },
+    rollback: async () => {
+      await client.query('rollback')
+    },
+    end: () => client.end().catch(() => {}),
+  }
+}
