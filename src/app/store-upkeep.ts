@@ -4,7 +4,9 @@ import type { Readable } from 'node:stream'
 import { openReading } from '../files/open-reading.js'
 import { MentionsError } from '../model/error.js'
 import { Failed } from '../model/failed.js'
+import type { Seal } from '../store/port/seal.js'
 import type { Checked, Holdings, Imported } from '../store/port/upkeep.js'
+import { sealed } from '../store/rows/seal.js'
 import { fromHome } from '../text/home.js'
 import { clockFor } from './calendar.js'
 import type { Context } from './context.js'
@@ -18,6 +20,20 @@ export const storeInfo = async ({ now }: Pick<Context, 'now'>, place: StorePlace
 
 /** Looks for damage in the store. */
 export const checkStore = async (place: StorePlace): Promise<Checked> => await (await upkeepOf(place)).check()
+
+/**
+ * Takes back a store that was moved: it is written into again.
+ *
+ * @returns what kept it closed; undefined where nothing did
+ * @throws Failed where it is a copy that is not finished, of which a part may be missing
+ */
+export async function unsealStore(place: StorePlace): Promise<Seal | undefined> {
+  if (!isThere(place)) throw new Failed({ code: 'store-missing', args: { path: place.storeAt.shown } })
+  const upkeep = await upkeepOf(place)
+  const seal = await upkeep.seal()
+  if (seal?.kind === 'copying') throw sealed(place.storeAt.shown, seal)
+  return seal && (await upkeep.unseal())
+}
 
 /**
  * Writes a copy of the store.

@@ -4,6 +4,7 @@ import type { LeaseKind, OpenOptions, StoreKind } from '../store/kind.js'
 import type { ToPresent, Upkeep } from '../store/port/upkeep.js'
 import type { Store } from '../store/port.js'
 import { postgres } from '../store/postgres/kind.js'
+import { sealed } from '../store/rows/seal.js'
 import { sqlite } from '../store/sqlite/kind.js'
 import type { Context } from './context.js'
 
@@ -120,12 +121,22 @@ export const withUpkeepAlone = <T>(
 ): Promise<T> =>
   alone(context, setup, { kind: 'scan', command, wait: undefined }, async () => work(await upkeepOf(setup)))
 
+/** Somebody moved the store: nothing will be written into it again. */
+export const isSealed = (error: unknown): boolean =>
+  error instanceof Failed && ['store-sealed', 'store-unfinished'].includes(error.failure.code)
+
 /** Works on a copy that is thrown away, so that a dry run takes the very same path as a real one. */
 export const withStoreCopy = async <T>(
   { signal }: Pick<Context, 'signal'>,
-  { storeAt }: StoreSetup,
+  setup: StoreSetup,
   work: (store: Store) => Promise<T>,
-): Promise<T> => await kindOf(storeAt).withCopy(storeAt.place, signal, work)
+): Promise<T> => {
+  const { storeAt } = setup
+  // The copy would say it of itself.
+  const seal = await (await upkeepOf(setup)).seal()
+  if (seal !== undefined) throw sealed(storeAt.shown, seal)
+  return await kindOf(storeAt).withCopy(storeAt.place, signal, work)
+}
 
 const open = ({ storeAt }: StoreSetup, options: OpenOptions): Promise<Store> =>
   kindOf(storeAt).open(storeAt.place, options)

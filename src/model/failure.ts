@@ -307,6 +307,10 @@ export const failures = {
   'lock-spoilt': args<Path>(),
   /** A hard link. */
   'store-has-two-names': args<Path>(),
+  /** It was moved, and nothing is written into it any more. `successor`: a path, or an address without a password. */
+  'store-sealed': args<Path & { successor: string }>(),
+  /** It is the copy of another, and not finished. */
+  'store-unfinished': args<Path & { from: string }>(),
   'store-busy': args<Path>(),
   'disk-full': args<Path>(),
   'disk-failed': args<Path>(),

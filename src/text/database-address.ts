@@ -17,6 +17,13 @@ export function withoutPassword(address: string): string {
     )
 }
 
+/** The same as somebody types it where the password comes from elsewhere: without a place for it. */
+export const withoutPlaceForPassword = (address: string): string =>
+  withoutPassword(address)
+    .replace(/^([a-z]+:\/\/[^/?#@]*):\*\*\*@/i, '$1@')
+    .replace(/[?&][^=&#]*=\*\*\*/g, '')
+    .replace(/^([^?]*)&/, '$1?')
+
 function readable(name: string): string {
   try {
     return decodeURIComponent(name)

@@ -44,14 +44,16 @@ function redactWith(url: string, ofPath: (path: string) => string, depth = 0): s
     return scheme + url.replace(/^.*@|^.*$/s, HIDDEN)
   return (
     scheme +
-    authority.replace(/^.*(?=@)/s, hiddenUser) +
+    authority.replace(/^.*(?=@)/s, (user) => hiddenUser(user, scheme)) +
     redactParameters(/^file:/i.test(scheme) ? path : ofPath(path), depth) +
     redactParameters(query, depth) +
     (fragment.includes('=') ? redactParameters(fragment, depth) : ofPath(fragment))
   )
 }
 
-const hiddenUser = (user: string): string => (placeholders.test(user) ? user : HIDDEN)
+/** Who somebody is to a database is no secret where no password stands beside it: it is needed in a command that is to be typed. */
+const hiddenUser = (user: string, scheme: string): string =>
+  placeholders.test(user) || (/^postgres(?:ql)?:/i.test(scheme) && /^[\w.-]+$/.test(user)) ? user : HIDDEN
 
 /** The same for every address inside a text, such as an error message. */
 export function redactText(text: string): string {
@@ -59,7 +61,7 @@ export function redactText(text: string): string {
   return text
     .replace(
       /([a-z][a-z0-9+.-]{0,19}:\/\/)([^\s/?#]*)@/gi,
-      (_, scheme, user) => `${scheme}${hiddenUser(user)}@`,
+      (_, scheme, user) => `${scheme}${hiddenUser(user, scheme)}@`,
     )
     .replace(/([a-z][a-z0-9+.-]{0,19}:\/\/[^\s"<>`]+)/gi, (url) => {
       // A sentence goes on, or ends, behind an address.

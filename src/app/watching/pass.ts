@@ -6,7 +6,7 @@ import type { Context } from '../context.js'
 import { type DeliveryResult, mailDigests } from '../mail-digests.js'
 import { type ScannedInbox, scanInbox } from '../scan-inbox.js'
 import type { Setup } from '../setup.js'
-import { isHeld, readStoreIfAny } from '../stores.js'
+import { isHeld, isSealed, readStoreIfAny } from '../stores.js'
 import { dueDigests } from './due-digests.js'
 import { nextWork, type Work } from './next-work.js'
 
@@ -67,7 +67,8 @@ async function attempt<T>(troubles: unknown[], work: () => Promise<T>): Promise<
   try {
     return await work()
   } catch (error) {
-    if (!isExpected(error)) throw error
+    // Of a store that was moved there is nothing to wait for.
+    if (!isExpected(error) || isSealed(error)) throw error
     if (!isHeld(error)) troubles.push(error)
     return undefined
   }

@@ -25,7 +25,7 @@ Examples:
       const { runStoreInfo } = await import('../run/store.js')
       await runStoreInfo(app, { format: 'text', ...self.optsWithGlobals<GlobalOptions>() })
     })
-  for (const one of [path, info, backup, check, compact, exporting, importing, readers])
+  for (const one of [path, info, backup, check, compact, exporting, importing, unseal, readers])
     command.addCommand(one(app))
   return command
 }
@@ -86,6 +86,22 @@ const compact = (app: App): Command =>
     .action(async (_options, self: Command) => {
       const { runStoreCompact } = await import('../run/store.js')
       await runStoreCompact(app, self.optsWithGlobals<GlobalOptions>())
+    })
+
+const unseal = (app: App): Command =>
+  new Command('unseal')
+    .description('Take back a store that was moved by `store copy`: it is written into again')
+    .addHelpText(
+      'after',
+      `
+What was done meanwhile in the store that took its place is not in it. Let only one of the two be scanned: both would mail the same people.
+
+Examples:
+  $ mentions store unseal --store old.db`,
+    )
+    .action(async (_options, self: Command) => {
+      const { runStoreUnseal } = await import('../run/store.js')
+      await runStoreUnseal(app, self.optsWithGlobals<GlobalOptions>())
     })
 
 const readers = (app: App): Command =>

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { clockFor } from '../../app/calendar.js'
 import { storePlace } from '../../app/store-place.js'
-import { backUpStore, checkStore, compactStore, storeInfo } from '../../app/store-upkeep.js'
+import { backUpStore, checkStore, compactStore, storeInfo, unsealStore } from '../../app/store-upkeep.js'
 import { isSound, storeCheckText } from '../../outputs/store/check-text.js'
 import { storeInfoText } from '../../outputs/store/info-text.js'
 import { inUnits } from '../../outputs/wording/size.js'
@@ -56,6 +56,20 @@ export async function runStoreCheck(app: App, options: GlobalOptions): Promise<v
   // What it prints names the store itself.
   const self = selfOf({ script: program, cwd, platform })
   await print(app, storeCheckText(checked, { path: storeAt.shown, platform, self, files }))
+}
+
+/** `mentions store unseal`. */
+export async function runStoreUnseal(app: App, options: GlobalOptions): Promise<void> {
+  const place = await storePlace(app, options)
+  const seal = await unsealStore(place)
+  if (options.quiet === true) return
+  const path = safeText(place.storeAt.shown)
+  note(
+    app,
+    seal === undefined
+      ? `${path} is not sealed: there was nothing to do.`
+      : `${path} is written into again. ${safeText(seal.place)} took its place: let only one of the two be scanned, since both would mail the same people.`,
+  )
 }
 
 /** `mentions store compact`. */

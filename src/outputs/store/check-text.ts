@@ -3,6 +3,7 @@ import { safeText } from '../../terminal/safe.js'
 import { typedWord } from '../../text/shell-word.js'
 import { moveFile } from '../../text/system-commands.js'
 import { grouped } from '../wording/count.js'
+import { sealText } from './seal-text.js'
 
 type About = {
   path: string
@@ -19,7 +20,10 @@ export const isSound = ({ damage, astray, broken }: Checked): boolean =>
 /** What was found of a store, for people: what is wrong, what can be saved, and by which commands. */
 export function storeCheckText(checked: Checked, about: About): string {
   const path = safeText(about.path)
-  if (isSound(checked)) return `${path} is sound: the file is whole, and all that it holds fits together.\n`
+  if (isSound(checked)) {
+    const sound = `${path} is sound: the file is whole, and all that it holds fits together.\n`
+    return checked.seal === undefined ? sound : `${sound}${sealText(checked.seal)}\n`
+  }
   if (checked.damage.length > 0) return damagedText(checked, about)
   const rows = (table: string, many: number) => `  ${grouped(many)} × ${table}`
   return [

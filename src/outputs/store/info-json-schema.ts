@@ -28,6 +28,14 @@ export const jsonStore = z
       .describe(
         'file: of the file, waiting: still to be moved into it, free: in it, of what was deleted; the others by kind, with their indexes',
       ),
+    sealed: z
+      .object({
+        as: z.enum(['moved', 'copying']),
+        place: z.string().describe('moved: what took its place; copying: what it is an unfinished copy of'),
+        at: time,
+      })
+      .optional()
+      .describe('present where nothing is written into it any more, or not yet'),
     year: z
       .object({
         postsADay: z.number().min(0).describe('that name a brand'),

@@ -29,6 +29,9 @@ export function storeInfoJson(holdings: Holdings, { path, now }: { path: string;
       free: size.free,
       ...Object.fromEntries(sizedKinds.map((kind) => [kind, size.kinds.get(kind) ?? 0])),
     },
+    ...(holdings.seal && {
+      sealed: { as: holdings.seal.kind, place: holdings.seal.place, at: holdings.seal.at.toISOString() },
+    }),
     ...(lately &&
       year && {
         year: { postsADay: year.postsADay, countedFrom: lately.from.toISOString(), bytes: year.bytes },

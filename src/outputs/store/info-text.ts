@@ -6,6 +6,7 @@ import { storeYear } from '../../views/store-year.js'
 import { count, grouped } from '../wording/count.js'
 import { dayOf } from '../wording/moment.js'
 import { inUnits } from '../wording/size.js'
+import { sealText } from './seal-text.js'
 
 type About = { path: string; now: Date; clock: Clock }
 
@@ -39,6 +40,7 @@ export function storeInfoText(holdings: Holdings, { path, now, clock }: About): 
     ...lines,
     '',
     yearWords(holdings, now),
+    ...(holdings.seal ? [sealText(holdings.seal)] : []),
     '',
   ].join('\n')
 }

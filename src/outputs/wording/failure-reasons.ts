@@ -185,6 +185,8 @@ const reasons: Readonly<Record<Exclude<keyof Failures, 'told'>, keyof Reasons>> 
   'lock-closed': 'here',
   'lock-spoilt': 'here',
   'store-has-two-names': 'here',
+  'store-sealed': 'here',
+  'store-unfinished': 'here',
   'store-busy': 'here',
   'disk-full': 'here',
   'disk-failed': 'here',

@@ -1,4 +1,5 @@
 import type { CaseState } from '../../model/case.js'
+import type { Seal } from './seal.js'
 
 /** What keeps a store in order. It is about the file and not about what stands in it, so that one that is damaged can be looked at, too. */
 export interface Upkeep {
@@ -18,6 +19,10 @@ export interface Upkeep {
    * @throws Failed when it can't be read or written, and when what was written can't be read back
    */
   backUp(to: string, replaces: boolean): Promise<number>
+  /** What keeps it closed; undefined where nothing does, or there is no store. */
+  seal(): Promise<Seal | undefined>
+  /** Opens it to whoever writes. Returns what kept it closed. */
+  unseal(): Promise<Seal | undefined>
   /**
    * Gives back the room of what was deleted, of which nothing is to be found in the file then. Nobody may scan meanwhile.
    *
@@ -96,6 +101,8 @@ export type Holdings = {
     free: number
     kinds: ReadonlyMap<SizedKind, number>
   }
+  /** What keeps it closed to whoever writes. */
+  seal?: Seal
   /** Posts that name a brand and came in from then on; undefined where that is too short to tell anything. */
   lately?: { from: Date; named: number }
 }
@@ -108,6 +115,8 @@ export type Checked = {
   astray: ReadonlyMap<string, number>
   /** What rows must keep together and do not, by the name of the rule: how often. */
   broken: ReadonlyMap<string, number>
+  /** What keeps it closed to whoever writes. */
+  seal?: Seal
   /** Of a damaged file: how many rows of each table can be read, and how many cannot, as far as that is known. */
   readable?: ReadonlyMap<string, number>
 }

@@ -2,6 +2,7 @@ import type { Checked } from '../port/upkeep.js'
 import { type Rules, rulesOfMentions, rulesOfSourcesAndAlerts } from '../rows/rules.js'
 import { asNumber } from '../rows/values.js'
 import type { Transaction } from './database.js'
+import { readSeal } from './seal.js'
 
 const open = "c.state in ('new', 'acknowledged')"
 
@@ -29,5 +30,6 @@ export async function check(db: Transaction): Promise<Checked> {
     const [many] = (await db.lists(`select count(*) from (${sql}) broken`))[0] ?? []
     if (asNumber(many) > 0) broken.set(rule, asNumber(many))
   }
-  return { damage: [], astray: new Map(), broken }
+  const seal = await readSeal(db)
+  return { damage: [], astray: new Map(), broken, ...(seal && { seal }) }
 }

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type pg from 'pg'
 import { Conflict } from '../conflict.js'
+import { sealAsked, sealed, sealIn } from '../rows/seal.js'
 import type { Row } from '../rows/values.js'
 import { takingTurns } from '../turns.js'
 import { busy, isConflict, isLost, isOvertaken, storeFailure } from './failures.js'
@@ -72,9 +73,14 @@ type Options = {
   name: string
   /** Called once for a write that waits for another program's, when it has waited for a second. */
   onWait?: (() => void) | undefined
+  /** Writes into a store that is closed to all others. */
+  evenSealed?: boolean | undefined
 }
 
-export function wrap(pool: pg.Pool, { schema, name, onWait }: Options): Database {
+/** The lock comes first, so that what is read then is of after it was sealed, where somebody is just at it. */
+const sealLocked = `lock table seal in access share mode; ${sealAsked}`
+
+export function wrap(pool: pg.Pool, { schema, name, onWait, evenSealed }: Options): Database {
   const set = settings(schema)
 
   async function inTransaction<Result>(mode: string, work: Work<Result>): Promise<Result> {
@@ -83,7 +89,9 @@ export function wrap(pool: pg.Pool, { schema, name, onWait }: Options): Database
     client.on('error', ignore)
     let error: unknown
     try {
-      await client.query(`begin ${mode}; ${set}`)
+      const begin = `begin ${mode}; ${set}`
+      if (mode === WRITE && evenSealed !== true) refuseSealed(await client.query(`${begin}; ${sealLocked}`))
+      else await client.query(begin)
       const result = await work(transactionOn(client))
       await commit(client)
       return result
@@ -96,6 +104,12 @@ export function wrap(pool: pg.Pool, { schema, name, onWait }: Options): Database
       client.off('error', ignore)
       client.release(!isUsable)
     }
+  }
+
+  /** @param answers to several statements, of which the last asks for the seal */
+  function refuseSealed(answers: pg.QueryResult | readonly pg.QueryResult[]): void {
+    const row = [answers].flat().at(-1)?.rows[0]
+    if (row !== undefined) throw sealed(name, sealIn(row))
   }
 
   /** The writes of one program wait for each other rather than undo each other's work. */

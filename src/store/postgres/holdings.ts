@@ -3,6 +3,7 @@ import { type Holdings, type SizedKind, sizedKinds } from '../port/upkeep.js'
 import { kindOf } from '../rows/sizes.js'
 import { asNumber, asOneOf, asText } from '../rows/values.js'
 import type { Transaction } from './database.js'
+import { readSeal } from './seal.js'
 
 const DAY = 24 * 60 * 60_000
 /** How far back it is counted what comes in. Less than the least tells nothing; the first day brings what was there before. */
@@ -20,6 +21,7 @@ export async function holdings(db: Transaction, now: Date): Promise<Holdings> {
   )
   const since = first === null ? undefined : new Date(asNumber(first))
   const from = since && new Date(Math.max(now.getTime() - LONGEST, since.getTime() + DAY))
+  const seal = await readSeal(db)
   const cases = await byWord('select state, count(*) from cases group by state order by state')
   return {
     posts: { all: await count('posts'), named: asNumber(named), ...(since && { since }) },
@@ -35,6 +37,7 @@ export async function holdings(db: Transaction, now: Date): Promise<Holdings> {
     configs: await count('configs'),
     mails: new Map(await byWord('select state, count(*) from deliveries group by state order by state')),
     size: await sizes(db),
+    ...(seal && { seal }),
     ...(from &&
       now.getTime() - from.getTime() >= LEAST && {
         lately: {

@@ -6,4 +6,17 @@ import { firstFormat } from './first-format.js'
  */
 export const migrations: readonly { name: string; sql: string }[] = [
   { name: 'first format', sql: firstFormat },
+  {
+    name: 'seal',
+    // While a row is here, nothing is written into the store: see port/seal.ts.
+    sql: `
+create table seal (
+  id smallint primary key check (id = 1),
+  kind text collate "C" not null,
+  place text collate "C" not null,
+  at bigint not null,
+  copy_of text collate "C"
+);
+`,
+  },
 ]

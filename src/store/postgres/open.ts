@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { sealAsked, sealed, sealIn } from '../rows/seal.js'
 import { number, text } from '../rows/values.js'
 import { quoted, storeAddress } from './address.js'
 import { type Database, wrap } from './database.js'
@@ -28,12 +29,18 @@ type Options = {
   onWait?: (() => void) | undefined
   /** How many connections at most. */
   connections: number
+  /** Writes into a store that is closed to all others. */
+  evenSealed?: boolean
 }
 
-/** Opens the store; makes its schema where it is to be written, and brings an older one to the present format. */
+/**
+ * Opens the store; makes its schema where it is to be written, and brings an older one to the present format.
+ *
+ * @throws Failed also where it is to be written and is sealed
+ */
 export async function openDatabase(
   store: string,
-  { readOnly, onWait, connections }: Options,
+  { readOnly, onWait, connections, evenSealed = false }: Options,
 ): Promise<Database> {
   const { schema, shown, connection } = storeAddress(store)
   const pool = new pg.Pool({
@@ -45,15 +52,15 @@ export async function openDatabase(
   // Of a connection that nobody uses: the next one who wants it gets another.
   pool.on('error', () => {})
   try {
-    await bringToPresent(pool, { schema, shown, readOnly })
+    await bringToPresent(pool, { schema, shown, readOnly, evenSealed })
   } catch (error) {
     pool.end().catch(() => {})
     throw storeFailure(shown, error)
   }
-  return wrap(pool, { schema: quoted(schema), name: shown, onWait })
+  return wrap(pool, { schema: quoted(schema), name: shown, onWait, evenSealed })
 }
 
-type Place = { schema: string; shown: string; readOnly: boolean }
+type Place = { schema: string; shown: string; readOnly: boolean; evenSealed: boolean }
 
 async function bringToPresent(pool: pg.Pool, place: Place): Promise<void> {
   const client = await pool.connect()
@@ -65,11 +72,17 @@ async function bringToPresent(pool: pg.Pool, place: Place): Promise<void> {
     const taken = await takenIn(client, place)
     if (taken.size === 0 && place.readOnly) throw nothingScanned(place.shown)
     if (migrations.some(({ name }) => !taken.has(name))) await migrate(client, place)
+    if (!place.readOnly && !place.evenSealed) await refuseSealed(client, place)
     isUsable = true
   } finally {
     client.off('error', ignore)
     client.release(!isUsable)
   }
+}
+
+async function refuseSealed(client: pg.PoolClient, { schema, shown }: Place): Promise<void> {
+  const { rows } = await client.query(sealAsked.replace(/seal$/, `${quoted(schema)}.seal`))
+  if (rows.length > 0) throw sealed(shown, sealIn(rows[0]))
 }
 
 async function refuseServer(client: pg.PoolClient, shown: string): Promise<void> {

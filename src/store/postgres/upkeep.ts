@@ -5,6 +5,7 @@ import { check } from './check.js'
 import type { Transaction } from './database.js'
 import { holdings } from './holdings.js'
 import { openDatabase } from './open.js'
+import { sealOf, unseal } from './seal.js'
 import { vacuum } from './vacuum.js'
 
 /** What keeps a store in a database in order, as far as that is ours and not the administrator's. */
@@ -24,6 +25,8 @@ export function upkeepOf(store: string): Upkeep {
     check: () => reading(check),
     compact: () => vacuum(store),
     backUp: () => Promise.reject(theirs()),
+    seal: () => sealOf(store),
+    unseal: () => unseal(store),
     export: async function* () {
       yield* (await import('./whole/export.js')).exported(store)
     },

@@ -1,10 +1,8 @@
 // Written by `npm run docs`, from the format of a store in a file.
-
-/** A table as an export shows it: its columns in that order, and those that its rows are told apart by. */
-export type ExportTable = { name: string; columns: readonly string[]; key: readonly string[] }
+import type { ExportTable } from '../port/moving.js'
 
 /** The last step of the format of a store in a file, which an export names. */
-export const presentStep = 'numbered-states'
+export const presentStep = 'seal'
 
 /** In the order of an export: what is referred to comes before what refers to it. */
 export const exportTables: readonly ExportTable[] = [

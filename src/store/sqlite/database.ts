@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { DatabaseSync } from '@photostructure/sqlite'
+import { sealAsked, sealed, sealIn } from '../rows/seal.js'
 import type { Row, Value } from '../rows/values.js'
 import { isConflict } from './conflict.js'
 import { busy, isBusy, sqliteCode, storeFailure } from './failures.js'
@@ -51,10 +52,18 @@ const SAID_AFTER = 1_000
 /** For how long nothing else goes on here while a write waits. */
 const STANDSTILL = 100
 
-/**
- * @param onWait called once for a write that waits for another program's, when it has waited for a second
- */
-export function wrap(connection: Connection, path: string, onWait?: () => void): Database {
+type WrapOptions = {
+  /** Called once for a write that waits for another program's, when it has waited for a second. */
+  onWait?: (() => void) | undefined
+  /** Writes into a store that is closed to all others. */
+  evenSealed?: boolean
+}
+
+export function wrap(
+  connection: Connection,
+  path: string,
+  { onWait, evenSealed }: WrapOptions = {},
+): Database {
   const prepared = preparer(connection, false)
   const preparedAsLists = preparer(connection, true)
   connection.exec(`pragma busy_timeout = ${STANDSTILL}`)
@@ -92,7 +101,15 @@ export function wrap(connection: Connection, path: string, onWait?: () => void):
       }
       await setTimeout(1)
     }
-    return finish(work)
+    return finish(() => {
+      refuseSealed()
+      return work()
+    })
+  }
+  /** It may have been sealed since it was opened. */
+  const refuseSealed = () => {
+    const row = evenSealed === true ? undefined : prepared(sealAsked).get()
+    if (row !== undefined) throw sealed(path, sealIn(row))
   }
   /** Work within a transaction that can fail without it. After a full disk there is no transaction left to go on with. */
   const alone = <Result>(work: () => Result): PromiseSettledResult<Result> => {

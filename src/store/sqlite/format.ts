@@ -344,5 +344,12 @@ CREATE UNIQUE INDEX hidden_mentions_post on hidden_mentions (post, brand);
 CREATE INDEX cases_worked_on on cases (state) where state <> 0;
 CREATE INDEX cases_answered on cases (brand) where state = 2;
 CREATE INDEX cases_worded on cases (brand, state, max(touched, opened)) where wordless is null or wordless < revision;
+CREATE TABLE seal (
+    id integer primary key check (id = 1),
+    kind text not null,
+    place text not null,
+    at integer not null,
+    copy_of text
+  ) strict;
 insert into store_identity values (lower(hex(randomblob(16))));
 `

@@ -66,7 +66,7 @@ import { writers } from './writers.js'
  * @throws Failed when the file is no store, is one of a newer version, or cannot be opened
  */
 export function openSqliteStore(path: string, { readOnly = false, onWait }: OpenOptions = {}): Store {
-  const db = readOnly ? openForReading(path) : openForWriting(path, onWait)
+  const db = readOnly ? openForReading(path) : openForWriting(path, { onWait })
   return {
     configs: {
       all: async () => db.read(() => configs(db)),

@@ -1113,4 +1113,17 @@ export const migrations: readonly Migration[] = [
   create index cases_worded on cases (brand, state, max(touched, opened)) where wordless is null or wordless < revision;
   `,
   },
+  {
+    name: 'seal',
+    sql: `
+  -- While a row is here, nothing is written into the store: see port/seal.ts.
+  create table seal (
+    id integer primary key check (id = 1),
+    kind text not null,
+    place text not null,
+    at integer not null,
+    copy_of text
+  ) strict;
+  `,
+  },
 ]

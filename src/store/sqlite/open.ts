@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DatabaseSync } from '@photostructure/sqlite'
+import { sealAsked, sealed, sealIn } from '../rows/seal.js'
 import { type Row, text } from '../rows/values.js'
 import { type Connection, type Database, wrap } from './database.js'
 import {
@@ -41,8 +42,14 @@ const BUSY_TIMEOUT = 10_000
 /** Bytes beyond which a store is brought to the present format with the disk in place of memory. */
 const LARGE = 100_000_000
 
-/** Opens the store for writing; creates it with its folder, and brings an older one to the present format. */
-export function openForWriting(path: string, onWait?: () => void): Database {
+type WritingOptions = NonNullable<Parameters<typeof wrap>[2]>
+
+/**
+ * Opens the store for writing; creates it with its folder, and brings an older one to the present format.
+ *
+ * @throws Failed also where it is sealed
+ */
+export function openForWriting(path: string, options: WritingOptions = {}): Database {
   const file = resolve(path)
   createFile(file)
   refuseTwoNames(file)
@@ -62,8 +69,10 @@ export function openForWriting(path: string, onWait?: () => void): Database {
       migrate(connection, file)
       if (isLarge) connection.exec('pragma temp_store = memory')
       shareCompanions(realFile(file))
+      const seal = options.evenSealed === true ? undefined : connection.prepare(sealAsked).get()
+      if (seal !== undefined) throw sealed(file, sealIn(seal))
     })
-  return translated(file, connect, onWait)
+  return translated(file, connect, options)
 }
 
 /** Opens the store for reading only; never waits for a writer. */
@@ -144,9 +153,9 @@ function using(connection: Connection, work: (connection: Connection) => void): 
   }
 }
 
-function translated(file: string, connect: () => Connection, onWait?: () => void): Database {
+function translated(file: string, connect: () => Connection, options: WritingOptions = {}): Database {
   try {
-    return wrap(connect(), file, onWait)
+    return wrap(connect(), file, options)
   } catch (error) {
     throw storeFailure(file, error)
   }

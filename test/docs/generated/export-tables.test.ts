@@ -6,9 +6,7 @@ import { madeByStep } from '../../store/sqlite/earlier.js'
 import { expectPage } from './page.js'
 
 const head = `// Written by \`npm run docs\`, from the format of a store in a file.
-
-/** A table as an export shows it: its columns in that order, and those that its rows are told apart by. */
-export type ExportTable = { name: string; columns: readonly string[]; key: readonly string[] }
+import type { ExportTable } from '../port/moving.js'
 
 `
 

@@ -1,9 +1,15 @@
 import type { SystemReason } from '../../../model/failure.js'
+import { withoutPlaceForPassword } from '../../../text/database-address.js'
+import { typedWord } from '../../../text/shell-word.js'
 import { allowReadingByAll, moveFile, setVariable } from '../../../text/system-commands.js'
 import type { FailureWords, Words } from './words.js'
 
 const CHECK_PERMISSIONS =
   'Check the permissions of the file and of its folder, or choose another place with `--store FILE`.'
+
+/** As a word of a command; an address without the place of its password. */
+const typed = (place: string): string =>
+  typedWord(/^postgres(?:ql)?:/i.test(place) ? withoutPlaceForPassword(place) : place, process.platform)
 
 /** The store: its file, its disk, and who else writes to it. */
 export const stores = {
@@ -55,6 +61,14 @@ export const stores = {
   'store-has-two-names': ({ path }) => ({
     message: `The store ${path} has another name too (a hard link), and writing by both would spoil it.`,
     hint: 'Make a copy of its own with `cp`, and remove one of the names.',
+  }),
+  'store-sealed': ({ path, successor }) => ({
+    message: `The store ${path} was moved to ${successor}, and is sealed: it can be read, but nothing is written into it any more, so that two stores never tell the same people the same.`,
+    hint: `Work with the other one: \`--store ${typed(successor)}\`, or \`store:\` in the config. To take this one back: \`mentions store unseal --store ${typed(path)}\``,
+  }),
+  'store-unfinished': ({ path, from }) => ({
+    message: `The store ${path} is a copy of ${from} that is not finished.`,
+    hint: `Finish it: \`mentions store copy ${typed(from)} ${typed(path)}\`. Or leave it as it is, and work with ${from}.`,
   }),
   'store-busy': ({ path }) => ({
     message: `Another program is writing to ${path}.`,

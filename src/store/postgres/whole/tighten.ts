@@ -1,9 +1,7 @@
+import type { Astray } from '../../port/moving.js'
 import { asNumber } from '../../rows/values.js'
 import type { Transaction } from '../database.js'
 import type { Loosened } from './loosen.js'
-
-/** So many rows of a table belong to what is not there. */
-export type Astray = { table: string; rows: number }
 
 export async function makeIndexes(db: Transaction, { indexes }: Pick<Loosened, 'indexes'>): Promise<void> {
   for (const sql of indexes) await db.run(sql)

@@ -1,6 +1,5 @@
-import type { HeldRow, RowKey } from '../../port/moving.js'
+import type { ExportTable, HeldRow, RowKey } from '../../port/moving.js'
 import { brandColumns } from '../../rows/export-format.js'
-import type { ExportTable } from '../../rows/export-tables.js'
 import { storedValue } from '../../rows/import-lines.js'
 import { repackedSketch } from '../../rows/packing/packed-sketch.js'
 import { namesIn } from '../../rows/post-names.js'

@@ -1,5 +1,6 @@
 import { Failed } from '../../../model/failed.js'
 import type { Checked } from '../../port/upkeep.js'
+import { sealAsked, sealIn } from '../../rows/seal.js'
 import { asNumber, asText } from '../../rows/values.js'
 import { type Connection, type Database, wrap } from '../database.js'
 import { readableCounts } from './readable.js'
@@ -25,7 +26,8 @@ export function check(connection: Connection, file: string): Checked {
     const [many] = db.lists(`select count(*) from (${sql})`)[0] ?? []
     if (asNumber(many) > 0) broken.set(rule, asNumber(many))
   }
-  return { damage, astray, broken }
+  const seal = db.get(sealAsked)
+  return { damage, astray, broken, ...(seal && { seal: sealIn(seal) }) }
 }
 
 function saidOf(db: Database): readonly string[] {

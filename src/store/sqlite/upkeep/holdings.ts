@@ -1,6 +1,7 @@
 import type { CaseState } from '../../../model/case.js'
 import type { Holdings } from '../../port/upkeep.js'
 import { stateIn } from '../../rows/case-states.js'
+import { sealAsked, sealIn } from '../../rows/seal.js'
 import { asNumber, asText } from '../../rows/values.js'
 import type { Database } from '../database.js'
 import { sizes } from './sizes.js'
@@ -18,6 +19,7 @@ export function holdings(db: Database, file: string, now: Date): Holdings {
   const [named, first] = numbers('select count(*) filter (where matched = 1), min(first_seen) from posts')
   const since = first === null ? undefined : new Date(asNumber(first))
   const from = since && new Date(Math.max(now.getTime() - LONGEST, since.getTime() + DAY))
+  const seal = db.get(sealAsked)
   return {
     posts: { all: count('posts'), named: asNumber(named), ...(since && { since }) },
     mentions: count('mentions'),
@@ -36,6 +38,7 @@ export function holdings(db: Database, file: string, now: Date): Holdings {
     configs: count('configs'),
     mails: new Map(byWord('select state, count(*) from deliveries group by state order by state')),
     size: sizes(db, file),
+    ...(seal && { seal: sealIn(seal) }),
     ...(from &&
       now.getTime() - from.getTime() >= LEAST && {
         lately: {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Seal } from '../../port/seal.js'
 import type { Checked, Compacted, Holdings, Imported, Upkeep } from '../../port/upkeep.js'
 import { storeFailure } from '../failures.js'
 import { realFile } from '../file.js'
@@ -9,11 +10,13 @@ import { compact } from './compact.js'
 import { exported } from './export.js'
 import { holdings } from './holdings.js'
 import { importFile } from './import-file.js'
+import { sealOf, unseal } from './seal.js'
 
 const nothing = { astray: new Map(), broken: new Map() }
 
 /** The port, of a file: nothing in it waits but for what is read from elsewhere. */
-type FileUpkeep = Pick<Upkeep, 'backUp'> & {
+type FileUpkeep = Pick<Upkeep, 'backUp' | 'unseal'> & {
+  seal(): Seal | undefined
   import(bytes: AsyncIterable<Uint8Array>, name: string): Promise<Imported>
   holdings(now: Date): Holdings
   check(): Checked
@@ -51,6 +54,8 @@ export function upkeepOf(path: string): FileUpkeep {
     export: (isPartly) => exportFile(file, isPartly),
     import: (bytes, name) => importFile(file, { bytes, name }),
     backUp: (to, replaces) => backUp(file, to, replaces),
+    seal: () => sealOf(file),
+    unseal: () => unseal(file),
     compact: () => {
       const db = openForWriting(file)
       try {
@@ -80,6 +85,7 @@ export function upkeepPort(path: string): Upkeep {
   const upkeep = upkeepOf(path)
   return {
     ...upkeep,
+    seal: async () => upkeep.seal(),
     holdings: async (now) => upkeep.holdings(now),
     check: async () => upkeep.check(),
     compact: async () => upkeep.compact(),

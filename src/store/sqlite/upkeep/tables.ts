@@ -14,8 +14,8 @@ export type Table = {
   isNumbered: boolean
 }
 
-/** Which steps a store has taken is said otherwise, and brands stand by their names; SQLite keeps its own. */
-const notHeld = "name not like 'sqlite\\_%' escape '\\' and name not in ('migrations', 'brands')"
+/** Which steps a store has taken is said otherwise, brands stand by their names, and a seal is of this one alone; SQLite keeps its own. */
+const notHeld = "name not like 'sqlite\\_%' escape '\\' and name not in ('migrations', 'brands', 'seal')"
 
 /** Whose numbers stand in other tables: only who reads and writes a whole store has to know of it. */
 export const brandsTable: Table = {

@@ -1,0 +1,42 @@
+import type { Seal } from '../../port/seal.js'
+import { sealAsked, sealIn } from '../../rows/seal.js'
+import type { Database } from '../database.js'
+import { isThere } from '../file.js'
+import { openForReading, openForWriting } from '../open.js'
+
+/** See `Upkeep`. */
+export function sealOf(file: string): Seal | undefined {
+  if (!isThere(file)) return undefined
+  const db = openForReading(file)
+  try {
+    const row = db.get(sealAsked)
+    return row && sealIn(row)
+  } finally {
+    db.close()
+  }
+}
+
+export async function unseal(file: string): Promise<Seal | undefined> {
+  const db = openForWriting(file, { evenSealed: true })
+  try {
+    return await db.write(() => {
+      const row = db.get(sealAsked)
+      db.run('delete from seal')
+      return row && sealIn(row)
+    })
+  } finally {
+    db.close()
+  }
+}
+
+/** In a transaction that is open. */
+export function putSeal(db: Pick<Database, 'run'>, { kind, place, at, copyOf }: Seal): void {
+  db.run('delete from seal')
+  db.run(
+    'insert into seal (id, kind, place, at, copy_of) values (1, ?, ?, ?, ?)',
+    kind,
+    place,
+    at.getTime(),
+    copyOf ?? null,
+  )
+}
