@@ -43,6 +43,8 @@ export type CalmDanger = {
   strangers: string
   /** Hands on somebody, locked doors, drink at the wheel, threats. */
   force: string
+  /** What is a danger alone: touched, tied up, followed home, a court forbade him to come near. */
+  assaults?: string
   /** Being found: stands below the window, knows the school, sees every step. */
   lurking: string
   /** Unwanted, afraid, blocked, reported before. */
@@ -89,6 +91,7 @@ const meanings: Readonly<Record<List, Omit<Facet, 'phrases'>>> = {
   people: { about: 'person', weight: 0.3, negated: 'keep' },
   strangers: { about: 'person', weight: 0.15, negated: 'keep' },
   force: { about: 'violence', weight: 0.85 },
+  assaults: { about: 'violence', weight: 1 },
   lurking: { about: 'pursuit', weight: 0.6 },
   unwanted: { about: 'violence', weight: 0.4, negated: 'keep', beside: ['pursuit'] },
   farewells: { about: 'despair', weight: 1, negated: 'keep' },
@@ -108,7 +111,10 @@ const meanings: Readonly<Record<List, Omit<Facet, 'phrases'>>> = {
 export function withCalm(loud: DangerWords, words: CalmDanger): DangerWords {
   const { shaken, trifles } = words
   const calm: readonly Facet[] = [
-    ...Object.entries(meanings).map(([list, meaning]) => ({ ...meaning, phrases: words[list as List] })),
+    ...Object.entries(meanings).map(([list, meaning]) => ({
+      ...meaning,
+      phrases: words[list as List] ?? '',
+    })),
     { about: 'figure', weight: 1, phrases: '<shaken> ~ ~ <trifles>, <trifles> ~ ~ <shaken>' },
   ]
   return {

@@ -65,7 +65,7 @@ export const things: readonly Facet[] = [
     weight: 0.55,
     beside: ['guard'],
     phrases: `
-      no funcionó, no sonó, no saltó, no se abre, no abre, no funciona, no dio señal|aviso, no avisó, no avisa, no contestó, no contesta, contesta una grabación|máquina, nadie contesta|contestó|responde|respondió|atiende|vino, marcaba ~ conectado|normal|verde|# , marca|marcaba # , decía conectado, sin batería, sin pila, apagado, apagada, desconectado, desconectada, caducado, no respondió, tapado, tapada, bloqueada, cerrada con llave, con candado
+      no funcionó, no sonó, no saltó, no se abre, no abre, no funciona, no dio señal|aviso, no avisó, no avisa, no contestó, no contesta, contesta una grabación|máquina, nadie contesta|contestó|responde|respondió|atiende|vino, marcaba ~ conectado|normal|verde|# , marca|marcaba # , decía conectado, sin batería, sin pila, apagado, apagada, desconectado, desconectada, caducado, no respondió, tapado, tapada, bloqueada, cerrada con llave, con candado, con cadena, con cadenas, encadenada, tapiada
     `,
   },
   {
