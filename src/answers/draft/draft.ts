@@ -148,6 +148,7 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
       name: nameFor(post.author, language, address),
       quote: words === '' ? '' : opens + words + closes,
       happened,
+      step: fits ? found.step : '',
       matter: happened === '' ? matter : '',
       person: isRead(language) ? personOf(post, language, address) : '',
       known: sentence(facts.known ?? facts.incident?.word?.words ?? ''),
@@ -186,7 +187,12 @@ const TELLS_SILENCE = /an answer|keine Antwort|called you back|zurückgerufen/
 
 /** What happened tells more of what to do next than the kind of the post, where that is one of those that say how we go on. */
 const withFittingStep = (section: Section, { of }: Happened): Section =>
-  ofComplaints.has(section) || section === 'account' || section === 'outage' ? of : section
+  ofComplaints.has(section) || ofDoubt.has(section) || section === 'account' || section === 'outage'
+    ? of
+    : section
+
+/** What may be a question or a complaint is a complaint where it tells what happened. */
+const ofDoubt: ReadonlySet<Section> = new Set(['question', 'unclear'])
 
 /** Where nothing can be done before somebody writes to us, or not in public. */
 const needsPrivate: ReadonlySet<Section> = new Set([

@@ -52,6 +52,7 @@ export function firstUpdate(facts: UpdateFacts, templates: Templates): string {
       fixed: '',
       quote: terms.map((term) => opens + term + closes).join(', '),
       happened: '',
+      step: '',
       matter: '',
       person: '',
       known: '',

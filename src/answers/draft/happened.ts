@@ -1,19 +1,46 @@
 import type { Told } from './fit-words.js'
 import { englishHappenings } from './happened-english.js'
+import { englishGoods } from './happened-english-goods.js'
+import { englishHelp } from './happened-english-help.js'
+import { englishWorking } from './happened-english-working.js'
 import { germanHappenings } from './happened-german.js'
+import { germanGoods } from './happened-german-goods.js'
+import { germanHelp } from './happened-german-help.js'
+import { germanWorking } from './happened-german-working.js'
+import { englishNamed, germanNamed } from './happened-words.js'
 import type { Happening } from './happening.js'
 import type { Address, ReadLanguage } from './languages.js'
 import { ownSentences } from './own-sentences.js'
 import type { Section } from './templates/words.js'
 import { pointsIn } from './trouble.js'
 
-const happenings: Readonly<Record<ReadLanguage, readonly Happening[]>> = {
-  en: englishHappenings,
-  de: germanHappenings,
+/** Of two things that happened the answer names one: what is gone goes before what does not work, and that before who did not answer. */
+const grades: readonly Section[] = [
+  'stolen',
+  'loss',
+  'account',
+  'billing',
+  'delivery',
+  'product',
+  'outage',
+  'bug',
+  'service',
+  'other',
+]
+function gravestFirst(all: readonly Happening[]): readonly Happening[] {
+  return all.toSorted((one, other) => grades.indexOf(one.of) - grades.indexOf(other.of))
 }
 
-/** `words`: to stand behind `I'm sorry that` or `es tut mir leid, dass`. `of`: whose next step fits. */
-export type Happened = { words: string; of: Section }
+const happenings: Readonly<Record<ReadLanguage, readonly Happening[]>> = {
+  en: gravestFirst([...englishHappenings, ...englishGoods, ...englishWorking, ...englishHelp]),
+  de: gravestFirst([...germanHappenings, ...germanGoods, ...germanWorking, ...germanHelp]),
+}
+
+/**
+ * `words`: to stand behind `I'm sorry that` or `es tut mir leid, dass`. `step`: what is to be found out, behind `I'm finding out` or `Ich kläre,`; empty
+ * where nobody can name it. `of`: whose next step fits.
+ */
+export type Happened = { words: string; step: string; of: Section }
 
 /** Where one part of a sentence ends, and another thing can begin. */
 const BETWEEN =
@@ -26,8 +53,6 @@ const DENIED =
   /\b(?:not|never|without|hardly|n't|almost|nearly)\b|n't\b|(?<!\p{L})(?:nicht|nie|ohne|fast|beinahe|kaum)(?!\p{L})/iu
 /** A sentence that holds less of the trouble than this share of the main one tells what led to it. */
 const SHARE = 0.5
-/** Fewer points are a hint. */
-const PLAIN = 1
 
 /**
  * What happened to whoever wrote, in our words: `you were charged twice`. The gravest that a post tells in a sentence that holds most of its trouble;
@@ -39,34 +64,46 @@ export function happenedTo(told: Told, language: ReadLanguage, address: Address)
     points: pointsIn(told.signals, own.field, own.stretch),
   }))
   const most = Math.max(0, ...sentences.map(({ points }) => points))
-  // Who gives it a title says there what it is about.
-  const ofTitle = sentences.filter(({ field, points }) => field === 'title' && points >= PLAIN)
-  const main = (ofTitle.length > 0 ? ofTitle : sentences)
-    .filter(({ words, points }) => points >= most * SHARE && !/\?\s*$/.test(words) && !OF_OTHERS.test(words))
-    .map(({ words }) => ({ words, parts: words.split(BETWEEN) }))
-  for (const { tells, said, not, whole, of } of happenings[language])
-    for (const { words, parts } of main) {
-      if (not?.test(words)) continue
+  // Who gives it a title says there what it is about; where that names nothing, the text does.
+  const ofTitle = sentences.filter(({ field }) => field === 'title')
+  return foundIn(ofTitle, 0, { language, address }) ?? foundIn(sentences, most, { language, address })
+}
+
+type Sentence = { words: string; points: number }
+
+function foundIn(
+  sentences: readonly Sentence[],
+  most: number,
+  said: { language: ReadLanguage; address: Address },
+): Happened | undefined {
+  const main = sentences
+    .filter(({ words, points }) => points >= most * SHARE && !OF_OTHERS.test(words))
+    .map(({ words }) => ({ words, parts: words.split(BETWEEN), isAsked: /\?\s*$/.test(words) }))
+  for (const { tells, not, whole, asks, ...happening } of happenings[said.language])
+    for (const { words, parts, isAsked } of main) {
+      if ((isAsked && !asks) || not?.test(words)) continue
       const found = (whole ? [words] : parts)
         .map((part) => tells.exec(part))
         .find((one) => one !== null && (whole || !DENIED.test(one.input.slice(0, one.index))))
-      if (found) return { words: inWords(said, found[1] ?? '', { language, address }), of }
+      if (!found) continue
+      const thing = found.slice(1).find((one) => one !== undefined) ?? ''
+      return {
+        words: inWords(happening.said, thing, said),
+        step: inWords(happening.step ?? '', thing, said),
+        of: happening.of,
+      }
     }
   return undefined
 }
 
 const FORMS = /\{([^{}|]*)\|([^{}|]*)\}/g
 
-/** `[is]` agrees with what was found. */
 const inWords = (
-  said: string,
+  words: string,
   thing: string,
   { language, address }: { language: ReadLanguage; address: Address },
 ): string =>
-  said
-    .replace('$1', language === 'de' ? capital(thing) : thing.toLowerCase())
-    .replace(/\[is\]/g, /[^s]s$/i.test(thing) ? 'are' : 'is')
-    .replace(FORMS, address === 'Sie' ? '$1' : '$2')
-
-const capital = (word: string): string =>
-  word.toLowerCase().replace(/^\p{L}/u, (letter) => letter.toUpperCase())
+  (language === 'de' ? germanNamed(words, thing) : englishNamed(words, thing)).replace(
+    FORMS,
+    address === 'Sie' ? '$1' : '$2',
+  )

@@ -226,7 +226,7 @@ describe('of which template it is', () => {
     ['loss', 'Lost two weeks of notes, everything is gone. Can Northwind Hosting get them back?'],
     ['question', 'Can I pay Northwind Hosting quarterly instead of monthly?'],
     ['praise', 'The panel of Northwind Hosting crashed once, somebody rang me within five minutes. Lovely.'],
-    ['other', 'Lovely people at Northwind Hosting, the panel is too slow.'],
+    ['bug', 'Lovely people at Northwind Hosting, the panel is too slow.'],
     ['praise', 'The ending of Northwind broke me. 10/10'],
     ['mixed', 'Broken disk at Northwind Hosting on Friday, new one the next morning, nothing to pay.'],
     ['unclear', 'Northwind Hosting: four updates, and each was "almost there".'],

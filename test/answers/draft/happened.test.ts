@@ -33,6 +33,44 @@ test.each([
   ['In Bad Salzgrund kein Netz seit heute früh.', 'Sie ohne Netz sind'],
 ])('%s', (text, said) => expect(happened(text, 'de')).toBe(said))
 
+const stepOf = (text: string, language: ReadLanguage = 'en') => {
+  const mention = mentionOf({ text })
+  return happenedTo({ ...mention.post, ...mention }, language, 'du')?.step
+}
+
+test.each([
+  ['Landed in Oslo at noon, my suitcase did not.', "your suitcase hasn't reached you", 'where it is'],
+  ['My miles from the trip to Bergen are still missing.', 'your miles are missing', 'where they are'],
+  ['The router was supposed to come on Monday.', "your router hasn't reached you", 'where it is'],
+  [
+    'You charged 80 instead of 30 this month.',
+    "the amount isn't what you expected",
+    'where the difference comes from',
+  ],
+  ['The panel logs me out every two minutes.', 'you keep being logged out', 'what causes that'],
+  ['Explained it to five agents this week.', 'you had to tell it over and over', 'where it got stuck'],
+  ['Where is my refund?', "you're still waiting for your money", 'when it will be with you'],
+])('%s: %s, and %s', (text, said, step) => {
+  expect(happened(text)).toBe(said)
+  expect(stepOf(text)).toBe(step)
+})
+
+test.each([
+  ['In Oslo gelandet, mein Koffer nicht.', 'dein Koffer noch nicht bei dir ist', 'wo er ist'],
+  ['Mir fehlen die Meilen vom Oktober.', 'deine Meilen fehlen', 'wo sie geblieben sind'],
+  ['Die Karte sollte am Montag kommen.', 'deine Karte noch nicht bei dir ist', 'wo sie ist'],
+  ['80 Euro abgebucht statt 30.', 'der Betrag ein anderer ist als erwartet', 'woher der Unterschied kommt'],
+  ['Das Panel meldet mich alle zwei Minuten ab.', 'du ständig abgemeldet wirst', 'woran das liegt'],
+])('%s: %s, and %s', (text, said, step) => {
+  expect(happened(text, 'de', 'du')).toBe(said)
+  expect(stepOf(text, 'de')).toBe(step)
+})
+
+test('a title that names what happened goes before a text that names something else', () => {
+  const mention = mentionOf({ title: 'Bag lost since Monday', text: 'Nobody picks up the phone.' })
+  expect(happenedTo({ ...mention.post, ...mention }, 'en', 'Sie')?.words).toBe("your bag hasn't reached you")
+})
+
 test('to whom one says du', () => {
   expect(happened('Mein Paket ist nie angekommen.', 'de', 'du')).toBe('deine Lieferung nicht angekommen ist')
   expect(happened('Seit drei Wochen kein Internet.', 'de', 'du')).toBe('du ohne Internet bist')

@@ -4,6 +4,8 @@
 const told = `opening: Hi {name}, I'm sorry {happened}.
 opening: Hello {name}, thanks for telling us. I'm sorry that {happened}.
 opening: Hi {name}, thank you for writing, and I'm sorry {happened}.
+opening: Hello {name}, I'm sorry to read that {happened}.
+opening: Hi {name}, I'm really sorry {happened}.
 opening: Hello {name}, sorry about the trouble with {matter}.
 opening: Hi {name}, thank you for telling us. I'm sorry about the trouble with {matter}.
 opening: Hello {name}, thanks for writing, and I'm sorry about the trouble with {matter}.`
@@ -12,6 +14,7 @@ export const englishTemplates = `# Answers in English. A line is one way to say 
 # twelve people do not read the same words. What stands in braces is put there for each case:
 #   {name}    what to call them, where they go by the name of a person
 #   {happened} what happened, behind "I'm sorry that": "you were charged twice"; only where that is sure
+#   {step}    what is to be found out, behind "I'm finding out": "where it is"; only where it is known what happened
 #   {matter}  what the trouble is with, where nobody knows what happened: "your refund"
 #   {quote}   their own words about it, as a sentence in quotation marks: no line here uses it, yours may
 #   {person}  whom it hit beside who wrote: "your father"
@@ -44,6 +47,9 @@ again: Our last answer didn't settle it, and that's on us.
 again: You shouldn't have had to write again.
 trouble:
 known: {known}
+next: I'm finding out {step} and will write here again {time}.
+next: I'll find out {step}. You'll hear from me here {time}.
+next: I'm asking the team {step} and will write here again {time}.
 next: I'm asking the team about it now and will write here again {time}.
 next: I'll find out what we can do about it and write here again {time}.
 next: I'm looking into this now. You'll hear from me here {time}.
@@ -58,6 +64,9 @@ opening: Hi {name}, thanks for letting us know, and I'm sorry for the trouble.
 opening: Hello {name}, thank you for the report. I'm sorry you're stuck with this.
 opening: Hi {name}, I'm sorry for the trouble.
 opening: Hello {name}, I can see this is a nuisance, and I'm sorry.
+next: I'm finding out {step} and will write here again {time}.
+next: I'll find out {step}. You'll hear from me here {time}.
+next: I'm asking the team {step} and will write here again {time}.
 next: I'm asking the team about it now. You'll hear from me here {time}, even if I don't know more by then.
 next: I'm looking into it now and will write here again {time}, with what I know by then.
 next: I'm asking the team now and will write here again {time}, with or without news.
@@ -68,6 +77,9 @@ ${told}
 opening: Hi {name}, this should be simpler, and I'm sorry it isn't.
 opening: Hello {name}, thanks for writing. I'm sorry this is such a hassle.
 opening: Hi {name}, I'm sorry this is so complicated.
+next: I'm finding out {step} and will write here again {time}.
+next: I'll find out {step}. You'll hear from me here {time}.
+next: I'm asking the team {step} and will write here again {time}.
 next: I'm finding out now how we can get this sorted and will write here again {time}.
 next: I'm asking the team how to put this right. You'll hear from me here {time}.
 private: Please keep account details out of this thread. They can go here: {private}
@@ -81,6 +93,9 @@ opening: Hello {name}, I understand that you want this cleared up. I'm sorry for
 opening: Hi {name}, I'm sorry about this.
 opening: Hello {name}, that needs a proper answer, and I'm sorry for the trouble.
 opening: Hi {name}, thanks for raising this. I'm sorry it gives you trouble.
+next: I'm finding out {step} and will write here again {time}.
+next: I'll find out {step}. You'll hear from me here {time}.
+next: I'm asking the team {step} and will write here again {time}.
 next: I'll have this checked and write here again {time}.
 next: I'm looking into it now and will write here again {time}.
 next: I'm having this looked at now. You'll hear from me here {time}.
@@ -90,6 +105,9 @@ ${told}
 opening: Hi {name}, thank you for reporting this, and I'm sorry for the trouble it causes.
 opening: Hello {name}, thanks for describing it. I'm sorry that this gets in your way.
 opening: Hi {name}, I'm sorry this gets in your way.
+next: I'm finding out {step} and will write here again {time}.
+next: I'll find out {step}. You'll hear from me here {time}.
+next: I'm asking the team {step} and will write here again {time}.
 next: I'll show this to the people who look after it and write here again {time}.
 next: I'm passing this to the people who can fix it. You'll hear from me here {time}.
 next: I'm asking the developers about it and will write here again {time}.
@@ -100,6 +118,9 @@ opening: Hi {name}, that's disappointing, and I'm sorry.
 opening: Hello {name}, thanks for telling us. That's not what you should get from us, and I'm sorry.
 opening: Hi {name}, I'm sorry about this.
 opening: Hello {name}, you should be able to expect better than that, and I'm sorry.
+next: I'm finding out {step} and will write here again {time}.
+next: I'll find out {step}. You'll hear from me here {time}.
+next: I'm asking the team {step} and will write here again {time}.
 next: I'll find out what we can do about it and write here again {time}.
 next: I'm asking the team now how to put this right and will write here again {time}.
 next: I'm finding out how we put this right. You'll hear from me here {time}.
@@ -110,6 +131,9 @@ opening: Hi {name}, you should have been helped better than that, and I'm sorry.
 opening: Hello {name}, thank you for telling us. That's not the help you should get from us, and I'm sorry.
 opening: Hi {name}, I'm sorry. That should have gone differently.
 opening: Hello {name}, that's not good enough, and I'm sorry.
+next: I'm finding out {step} and will write here again {time}.
+next: I'll find out {step}. You'll hear from me here {time}.
+next: I'm asking the team {step} and will write here again {time}.
 next: I'm finding out how that could happen and will write here again {time}.
 next: I'm taking this up with the team now. You'll hear from me here {time}.
 next: I'll find out what went wrong there and write here again {time}.
@@ -120,6 +144,9 @@ opening: Hi {name}, that's not good enough, and I'm sorry.
 opening: Hello {name}, thanks for writing. I can imagine how annoying that is, and I'm sorry.
 opening: Hi {name}, I'm sorry. That shouldn't have gone like this.
 opening: Hello {name}, that should have gone better, and I'm sorry.
+next: I'm finding out {step} and will write here again {time}.
+next: I'll find out {step}. You'll hear from me here {time}.
+next: I'm asking the team {step} and will write here again {time}.
 next: I'm finding out where things stand and will write here again {time}.
 next: I'm asking the people who handle it now. You'll hear from me here {time}.
 next: I'll find out what went wrong and write here again {time}.
@@ -135,6 +162,9 @@ private: Please don't post details here that others could use. They reach us her
 private: Please don't post details here that others could use.
 
 [other]
+next: I'm finding out {step} and will write here again {time}.
+next: I'll find out {step}. You'll hear from me here {time}.
+next: I'm asking the team {step} and will write here again {time}.
 next: I'm asking the team about it now and will write here again {time}.
 next: I'm looking into this now. You'll hear from me here {time}.
 next: I'll find out what we can do about it and write here again {time}.

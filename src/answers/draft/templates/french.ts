@@ -3,7 +3,7 @@
 export const frenchTemplates = `# Réponses en français. Une ligne est une manière de dire une partie de la réponse ; là où il y en a plusieurs, c’est le dossier qui décide, pour que
 # douze personnes ne lisent pas les mêmes mots. Ce qui figure entre accolades est rempli pour chaque dossier :
 #   {name}    comment appeler la personne, si elle écrit sous le nom de quelqu’un
-#   {quote}   ses propres mots sur le problème ; {happened} ce qui est arrivé, et {person} qui d’autre est touché : jamais remplis en français
+#   {quote}   ses propres mots sur le problème ; {happened} ce qui est arrivé, {step} ce qu’il faut savoir, et {person} qui d’autre est touché : jamais remplis en français
 #   {matter}  ce qui pose problème, derrière « avec » : "la facture"
 #   {known}   ce que vous savez, tel que vous l’avez tapé derrière --known
 #   {time}    quand elle aura de vos nouvelles : "aujourd’hui avant 16 h 30"

@@ -4,6 +4,7 @@
 const told = `opening: Hallo {name}, es tut mir leid, dass {happened}.
 opening: {Guten Tag|Hallo} {name}, danke für die Nachricht. Es tut mir leid, dass {happened}.
 opening: {Guten Tag|Hallo} {name}, dass {happened}, tut mir leid.
+opening: Hallo {name}, es tut mir wirklich leid, dass {happened}.
 opening: Hallo {name}, das mit {matter} tut mir leid.
 opening: {Guten Tag|Hallo} {name}, danke für die Nachricht. Das mit {matter} tut mir leid.
 opening: Hallo {name}, der Ärger mit {matter} tut mir leid.`
@@ -12,6 +13,7 @@ export const germanTemplates = `# Antworten auf Deutsch. Eine Zeile ist eine Art
 # zwölf Leute dasselbe lesen. Was in Klammern steht, wird je Fall eingesetzt:
 #   {name}    wie die Person heißt, wo sie unter dem Namen eines Menschen schreibt
 #   {happened} was passiert ist, passend hinter "es tut mir leid, dass": "doppelt abgebucht wurde"
+#   {step}    was zu klären ist, hinter „Ich kläre,“: „wo es ist“; nur, wo bekannt ist, was geschah
 #   {matter}  womit es Ärger gibt, wo niemand weiß, was passiert ist, passend hinter "mit": "Ihrer Rechnung"
 #   {quote}   ihre eigenen Worte darüber, als Satz in Anführungszeichen: keine Zeile hier nimmt sie, Ihre dürfen es
 #   {person}  wen es außer ihnen traf, im Dativ: "Ihrem Vater"
@@ -45,6 +47,9 @@ again: Was wir vorher geschrieben haben, hat es nicht gelöst, und das liegt an 
 again: Noch einmal schreiben zu müssen, hätte nicht sein dürfen.
 trouble:
 known: {known}
+next: Ich kläre, {step}, und melde mich hier {time} wieder.
+next: Ich frage gleich nach, {step}, und {Sie hören|du hörst} hier {time} von mir.
+next: Ich finde heraus, {step}, und melde mich hier {time} wieder.
 next: Ich gehe dem jetzt nach und melde mich hier {time} wieder.
 next: Ich frage gleich nach, was wir da tun können, und melde mich hier {time} wieder.
 next: Ich kümmere mich darum, und {Sie hören|du hörst} hier {time} von mir.
@@ -59,6 +64,9 @@ opening: Hallo {name}, danke für den Hinweis, und Entschuldigung für den Ärge
 opening: {Guten Tag|Hallo} {name}, das ist ärgerlich, und es tut mir leid.
 opening: Hallo {name}, danke für die Meldung. Der Ärger tut mir leid.
 opening: {Guten Tag|Hallo} {name}, das tut mir leid.
+next: Ich kläre, {step}, und melde mich hier {time} wieder.
+next: Ich frage gleich nach, {step}, und {Sie hören|du hörst} hier {time} von mir.
+next: Ich finde heraus, {step}, und melde mich hier {time} wieder.
 next: Ich frage gerade nach. {Sie hören|Du hörst} hier {time} von mir, auch wenn ich bis dahin nicht mehr weiß.
 next: Ich gehe dem jetzt nach und melde mich hier {time} wieder, mit dem, was ich dann weiß.
 next: Ich frage im Team nach und melde mich hier {time} wieder, auch wenn es noch nichts Neues gibt.
@@ -69,6 +77,9 @@ ${told}
 opening: Hallo {name}, das sollte einfacher gehen, und es tut mir leid.
 opening: {Guten Tag|Hallo} {name}, es tut mir leid, dass das so umständlich ist.
 opening: Hallo {name}, danke für die Nachricht. Die Umstände tun mir leid.
+next: Ich kläre, {step}, und melde mich hier {time} wieder.
+next: Ich frage gleich nach, {step}, und {Sie hören|du hörst} hier {time} von mir.
+next: Ich finde heraus, {step}, und melde mich hier {time} wieder.
 next: Ich kläre jetzt, wie wir das lösen, und melde mich hier {time} wieder.
 next: Ich frage gleich im Team, wie das wieder in Ordnung kommt. {Sie hören|Du hörst} hier {time} von mir.
 private: Kontodaten bitte nicht hier öffentlich, sondern hierhin: {private}
@@ -81,6 +92,9 @@ opening: Hallo {name}, danke für den Hinweis, und Entschuldigung für den Ärge
 opening: {Guten Tag|Hallo} {name}, ich verstehe gut, dass {Sie|du} das geklärt haben {möchten|möchtest}. Der Ärger tut mir leid.
 opening: Hallo {name}, danke für die Nachricht. Der Ärger damit tut mir leid.
 opening: {Guten Tag|Hallo} {name}, das muss geklärt werden, und der Ärger tut mir leid.
+next: Ich kläre, {step}, und melde mich hier {time} wieder.
+next: Ich frage gleich nach, {step}, und {Sie hören|du hörst} hier {time} von mir.
+next: Ich finde heraus, {step}, und melde mich hier {time} wieder.
 next: Ich lasse das prüfen und melde mich hier {time} wieder.
 next: Ich gehe dem jetzt nach und melde mich hier {time} wieder.
 next: Ich lasse gleich nachsehen, und {Sie hören|du hörst} hier {time} von mir.
@@ -90,6 +104,9 @@ ${told}
 opening: Hallo {name}, danke fürs Melden. Der Ärger damit tut mir leid.
 opening: {Guten Tag|Hallo} {name}, danke für die Beschreibung, und Entschuldigung für den Ärger.
 opening: Hallo {name}, das ist lästig, und es tut mir leid.
+next: Ich kläre, {step}, und melde mich hier {time} wieder.
+next: Ich frage gleich nach, {step}, und {Sie hören|du hörst} hier {time} von mir.
+next: Ich finde heraus, {step}, und melde mich hier {time} wieder.
 next: Ich gebe das an die Leute, die es beheben können, und melde mich hier {time} wieder.
 next: Ich zeige das gleich denen, die dafür zuständig sind. {Sie hören|Du hörst} hier {time} von mir.
 next: Ich frage in der Entwicklung nach und melde mich hier {time} wieder.
@@ -100,6 +117,9 @@ opening: Hallo {name}, das ist enttäuschend, und es tut mir leid.
 opening: {Guten Tag|Hallo} {name}, da {dürfen Sie|darfst du} mehr von uns erwarten. Es tut mir leid.
 opening: Hallo {name}, danke für die Nachricht. So soll es nicht sein, das tut mir leid.
 opening: {Guten Tag|Hallo} {name}, so soll es nicht sein, und es tut mir leid.
+next: Ich kläre, {step}, und melde mich hier {time} wieder.
+next: Ich frage gleich nach, {step}, und {Sie hören|du hörst} hier {time} von mir.
+next: Ich finde heraus, {step}, und melde mich hier {time} wieder.
 next: Ich frage gleich nach, was wir da tun können, und melde mich hier {time} wieder.
 next: Ich kläre, wie wir das in Ordnung bringen, und melde mich hier {time} wieder.
 next: Ich kümmere mich darum, und {Sie hören|du hörst} hier {time} von mir.
@@ -110,6 +130,9 @@ opening: Hallo {name}, da {haben Sie|hast du} bessere Hilfe verdient. Es tut mir
 opening: {Guten Tag|Hallo} {name}, das ist nicht die Hilfe, die {Sie|du} von uns bekommen {sollten|solltest}, und es tut mir leid.
 opening: Hallo {name}, danke für die Nachricht. Das hätte anders laufen müssen, und es tut mir leid.
 opening: {Guten Tag|Hallo} {name}, das hätte besser laufen müssen, und es tut mir leid.
+next: Ich kläre, {step}, und melde mich hier {time} wieder.
+next: Ich frage gleich nach, {step}, und {Sie hören|du hörst} hier {time} von mir.
+next: Ich finde heraus, {step}, und melde mich hier {time} wieder.
 next: Ich gehe der Sache nach und melde mich hier {time} wieder.
 next: Ich kläre, wie das passieren konnte, und melde mich hier {time} wieder.
 next: Ich spreche das gleich im Team an, und {Sie hören|du hörst} hier {time} von mir.
@@ -119,6 +142,9 @@ ${told}
 opening: Hallo {name}, das ist ärgerlich, und es tut mir leid.
 opening: {Guten Tag|Hallo} {name}, danke für die Nachricht. Das hätte besser laufen müssen, und es tut mir leid.
 opening: Hallo {name}, so soll das nicht gehen, und es tut mir leid.
+next: Ich kläre, {step}, und melde mich hier {time} wieder.
+next: Ich frage gleich nach, {step}, und {Sie hören|du hörst} hier {time} von mir.
+next: Ich finde heraus, {step}, und melde mich hier {time} wieder.
 next: Ich kläre, wie der Stand ist, und melde mich hier {time} wieder.
 next: Ich frage gleich bei denen nach, die das bearbeiten, und melde mich hier {time} wieder.
 next: Ich sehe nach, woran es liegt, und {Sie hören|du hörst} hier {time} von mir.
@@ -133,6 +159,9 @@ private: Bitte hier nichts schreiben, was andere ausnutzen könnten. Das bitte h
 private: Bitte hier nichts schreiben, was andere ausnutzen könnten.
 
 [other]
+next: Ich kläre, {step}, und melde mich hier {time} wieder.
+next: Ich frage gleich nach, {step}, und {Sie hören|du hörst} hier {time} von mir.
+next: Ich finde heraus, {step}, und melde mich hier {time} wieder.
 next: Ich gehe dem jetzt nach und melde mich hier {time} wieder.
 next: Ich frage gleich nach, was wir da tun können, und melde mich hier {time} wieder.
 next: Ich kümmere mich darum, und {Sie hören|du hörst} hier {time} von mir.

@@ -3,7 +3,7 @@
 export const spanishTemplates = `# Respuestas en español. Una línea es una manera de decir una parte de la respuesta; donde hay varias, decide el caso, para que doce personas no
 # lean las mismas palabras. Lo que figura entre llaves se rellena en cada caso:
 #   {name}    cómo llamar a la persona, si escribe con el nombre de alguien
-#   {quote}   sus propias palabras sobre el problema; {happened} lo que pasó, y {person} a quién más afecta: no se rellenan en español
+#   {quote}   sus propias palabras sobre el problema; {happened} lo que pasó, {step} lo que hay que averiguar, y {person} a quién más afecta: no se rellenan en español
 #   {matter}  con qué hay problemas, detrás de «con»: "la factura"
 #   {known}   lo que se sabe, tal como se escribió detrás de --known
 #   {time}    cuándo volverá a saber de ustedes: "hoy antes de las 16:30"

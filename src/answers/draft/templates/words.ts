@@ -49,6 +49,7 @@ export const placeholders = [
   'name',
   'quote',
   'happened',
+  'step',
   'matter',
   'person',
   'known',
