@@ -48,7 +48,7 @@ export const stories: readonly Facet[] = [
   {
     about: 'violence',
     weight: 1,
-    phrases: `voy|iré a ~ oficina|tienda|sede|sucursal y ~ ~ ~ daño|matar|quemar|romper|pegar|cuchillo|arma, hacer|haré|hago daño a alguien|ellos|ustedes|mi, los|las|les|te|la|lo voy|va a matar, me|nos va a matar, me|nos quiere matar, me mata si, volvería si, volverá si, si lo denuncio|denunciaba, tirado|tirada|empujado|empujada al suelo, me tiró al suelo, lo|la tiró al suelo, me pateó, le pateó, patadas, puñetazo, puñetazos, bofetada, me apretó el cuello, me ahorcó, me escupió y`,
+    phrases: `voy|iré a ~ oficina|tienda|sede|sucursal y ~ ~ ~ daño|matar|quemar|romper|pegar|cuchillo|arma, hacer|haré|hago daño a alguien|ellos|ustedes|mi, los|las|les|te|la|lo voy|va a matar, me|nos va a matar, me|nos quiere matar, me mata si hablo|vuelvo|digo|cuento|denuncio, volvería si, volverá si, si lo denuncio|denunciaba, tirado|tirada|empujado|empujada al suelo, me tiró al suelo, lo|la tiró al suelo, me pateó, le pateó, patadas, puñetazo, puñetazos, bofetada, me apretó el cuello, me ahorcó, me escupió y`,
   },
   {
     about: 'despair',
