@@ -95,7 +95,8 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     lookback: config.lookback,
     lapse: config.lapse,
   })
-  const left = [...polls.left, ...(await looks.atWhatIsNew())]
+  const isSomeRead = outcomes.some(({ read }) => read > 0)
+  const left = [...polls.left, ...(isSomeRead ? await looks.atWhatIsNew() : [])]
   await hearRepliesThere(store, { brands: config.brands, now, signal: options.signal })
   await sweep(store, {
     at: now,
