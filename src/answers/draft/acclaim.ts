@@ -1,12 +1,12 @@
 import type { Post } from '../../model/post.js'
-import { tellsMended, withoutIdioms } from './tone.js'
+import { lauds, tellsMended, tellsWrong, withoutIdioms } from './tone.js'
 import { WRONG } from './tone-words.js'
 
 type Told = Pick<Post, 'title' | 'text'>
 
 /** Nobody says this of trouble. */
 const ACCLAIMS =
-  /(?<!\p{L})(?:marry me|(?:will|would) (?:you|he|she|they) marry me|who are you and what(?: have|['’]ve) you done with|(?:please )?(?:never|don['’]t(?: you)?(?: ever| dare)?) change (?:a thing|anything|it|a bit|one bit)|(?:give|buy) (?:him|her|them|that (?:man|woman|lad|lady|team)) a (?:raise|rise|pint|medal|bonus|drink|cake)|heirate[nt]?(?: sie| ihr)? (?:mich|uns)|(?:bitte )?(?:ändert|ändern sie) (?:bitte )?(?:bloß |ja )?(?:nichts|nie etwas)|bitte (?:genau )?so bleiben|bleibt (?:bitte |genau )*so|gebt (?:ihm|ihr|ihnen|dem \p{L}+|der \p{L}+) (?:eine )?(?:gehaltserhöhung|mehr geld|einen orden)|ne changez rien|épousez-moi|no cambi(?:en|éis) nada)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:huge |big )?shout-?outs? (?:to|for)|props to|(?:großes |riesen ?|dickes )lob (?:an|für)|marry me|(?:will|would) (?:you|he|she|they) marry me|who are you and what(?: have|['’]ve) you done with|(?:please )?(?:never|don['’]t(?: you)?(?: ever| dare)?) change (?:a thing|anything|it|a bit|one bit)|(?:give|buy) (?:him|her|them|that (?:man|woman|lad|lady|team)) a (?:raise|rise|pint|medal|bonus|drink|cake)|heirate[nt]?(?: sie| ihr)? (?:mich|uns)|(?:bitte )?(?:ändert|ändern sie) (?:bitte )?(?:bloß |ja )?(?:nichts|nie etwas)|bitte (?:genau )?so bleiben|bleibt (?:bitte |genau )*so|gebt (?:ihm|ihr|ihnen|dem \p{L}+|der \p{L}+) (?:eine )?(?:gehaltserhöhung|mehr geld|einen orden)|ne changez rien|épousez-moi|no cambi(?:en|éis) nada)(?!\p{L})/iu
 
 /** Who begins so means to praise, or had it coming. */
 const OWNS_UP =
@@ -57,6 +57,7 @@ export const mocksTrouble = ({ title = '', text }: Told): boolean => {
     !HELPED.test(own) &&
     !ASKS.test(text) &&
     !IN_EARNEST.test(text) &&
+    !(lauds({ text: text.replace(SALUTES, ' ') }) && !tellsWrong({ text })) &&
     !tellsMended({ title, text })
   )
 }

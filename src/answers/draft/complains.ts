@@ -1,5 +1,5 @@
 import type { Post } from '../../model/post.js'
-import { QUOTED } from './tone.js'
+import { QUOTED, tellsMended } from './tone.js'
 
 type Told = Pick<Post, 'title' | 'text'>
 
@@ -17,9 +17,19 @@ const COURSES: readonly RegExp[] = [
   /\b(?:is|does|do|are|anyone|anybody)\b[^?]{0,40}\b(?:work\w*|load\w*|down|up) for (?:you|anyone|anybody|others)[^?]{0,20}\?[^?]*\b(?:for me|mine|here|i get|it says)\b|(?<!\p{L})(?:geht|läuft|funktioniert|klappt|lädt)(?!\p{L})[^?]{0,40}(?<!\p{L})bei (?:euch|ihnen|jemand\p{L}*|anderen)(?!\p{L})[^?]{0,15}\?[^?]*(?<!\p{L})(?:bei mir|bei uns|hier|ich)(?!\p{L})/iu,
   // It turns and does nothing else, or answers with an error.
   /\b(?:spins?|spinning|loads?|loading),?(?: and|,) (?:spins?|spinning|loads?|loading)\b|(?<!\p{L})(?:dreht|lädt|rödelt|hängt),? und (?:dreht|lädt|rödelt|hängt)(?!\p{L})|\bserv(?:e|es|ing|ed) (?:\w+ ){0,3}(?:50[0-4]|error)/iu,
+  // It was liked, and no longer is.
+  /\b(?:was|were|used to be) (?:so |really )?(?:great|good|brilliant|lovely|simple|fantastic|perfect|nice)\b[^?]{0,200}\b(?:now|getting|no longer|any ?more|bloated|worse)\b|\bi (?:used to |once )?(?:love|like)d? (?:it|this|them)\b[^?]{0,90}\b(?:now|bloated|worse|no longer|any ?more)\b|(?<!\p{L})(?:war|waren) (?:mal|früher|einmal|früher mal) (?:so |richtig |echt )?(?:gut|super|toll|klasse|einfach)(?!\p{L})|(?<!\p{L})(?:mochte|liebte) (?:es|das|sie)(?!\p{L})[^?]{0,90}(?<!\p{L})jetzt(?!\p{L})/iu,
   // The page that says how things are says otherwise.
   /\bstatus (?:page|site)\b[^.!?]{0,40}\b(?:green|operational|all (?:good|fine|well)|normal|serene|happy|cheerful)\b|(?<!\p{L})status-?seite(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:grün\p{L}*|alles (?:gut|bestens|in ordnung|okay))(?!\p{L})/iu,
 ]
+
+/** A word of praise by itself, behind trouble that nobody saw to. */
+const IN_A_WORD =
+  /(?:declined|refused|closed|shut|gone|down|broken|cancelled|late|crash\w*|nothing|error|fails?|failed|waiting|again|abgelehnt|zu|weg|kaputt|gestrichen|verspätet|nicht|nichts|niemand|keiner|fehler|ausgefallen|warte\p{L}*)(?!\p{L})[^.!?]{0,60}[.!]\s+(?:na |just |really |how |absolutely )?(?:great|brilliant|lovely|super|nice|classy|marvellous|wonderful|fantastic|perfect|excellent|amazing|wow|großartig|super|toll|klasse|prima|spitze|perfekt|wunderbar|herrlich|genial|stark)\.?\s*$/iu
+
+/** Somebody did something about it. */
+const SEEN_TO =
+  /(?<!\p{L})(?:rang|called|helped|fixed|sorted|replaced|refunded|within|again in|angerufen|geholfen|behoben|ersetzt|erstattet|repariert|gelöst)(?!\p{L})/iu
 
 /** Nobody waits for the answer. */
 const SCORNS =
@@ -28,5 +38,9 @@ const SCORNS =
 /** Something went wrong for them, though nothing but its course tells it, or a question that is none. */
 export function complains({ title = '', text }: Told): boolean {
   const own = `${title}\n${text}`.replace(QUOTED, ' ')
-  return SCORNS.test(own) || COURSES.some((course) => course.test(own))
+  return (
+    SCORNS.test(own) ||
+    (IN_A_WORD.test(own) && !SEEN_TO.test(own) && !tellsMended({ title, text })) ||
+    COURSES.some((course) => course.test(own))
+  )
 }

@@ -10,7 +10,7 @@ import { nameFor } from './greeting.js'
 import { type Happened, happenedTo } from './happened.js'
 import { type Address, type DraftLanguage, isRead } from './languages.js'
 import { matterOf } from './matter.js'
-import { isUnsure } from './mood.js'
+import { isUnsure, praisesPlainly } from './mood.js'
 import { namedMatter } from './named-matter.js'
 import { isBrief, type PlaceRules, placeRules } from './places.js'
 import { personOf } from './plights.js'
@@ -98,7 +98,7 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
   const { mention, language } = facts
   const { post, severity } = mention
   const address = addressFor(post, facts.address)
-  const grave = graveReason(mention)
+  const grave = isRead(language) && praisesPlainly(mention) ? undefined : graveReason(mention)
   const faq =
     grave === undefined && asksForALink(mention)
       ? faqFor(`${post.title ?? ''} ${post.text}`, facts.faq)

@@ -67,7 +67,7 @@ export const englishWorking: readonly Happening[] = [
         String.raw`\b(?:my|our|client|customer|two|three|four|five|all|the) (?:\w+ )?(sites?|websites?|shops?|servers?|boxes|vps|vms?|instances?|pages?|webshop|booking page|blogs?|stores?)\b[^.!?]{0,30}\b(?:timing out|times? out|unreachable|not reachable|offline|dark|dead|down|gone|${NOT} (?:load\w*|respond\w*|open\w*|reachable|come up|answer\w*))\b`,
         'i',
       ),
-      said: 'your $1 [is]n’t reachable',
+      said: "your $1 [is]n't reachable",
       step: 'what is behind it',
       not: /\bstatus page\b[^.!?]{0,20}\bdown\b|\bshut down\b|\bcut down\b/i,
     },
@@ -81,6 +81,12 @@ export const englishWorking: readonly Happening[] = [
       tells:
         /\b(?:mails?|e-?mails?|messages|mailbox\w*|mail queue|smtp)\b[^.!?]{0,40}\b(?:stuck|bounc\w+|deferred|delayed|sitting in|(?:are|is|do|does|have|has)(?:n't| not) (?:leav\w*|go\w*|arriv\w*|been (?:sent|delivered)|deliver\w*|work\w*|send\w*))\b|\bnothing leaves (?:our|my)\b|\b(?:can't|cannot) send (?:any )?(?:mails?|e-?mails?)\b/i,
       said: "your mail isn't getting through",
+      step: 'what is behind it',
+    },
+    {
+      tells:
+        /\b(?:everything|website,? (?:and )?mail)\b[^.!?]{0,12}\b(?:down|offline|dead|gone)\b|^\W*\w+(?: \w+){0,2} (?:is |are )?(?:completely |totally |just )?(?:down|offline)(?: again)?\W*$/i,
+      said: 'nothing is reachable for you',
       step: 'what is behind it',
     },
     {

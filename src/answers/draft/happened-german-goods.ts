@@ -12,7 +12,7 @@ export const germanGoods: readonly Happening[] = [
   ...of('delivery', [
     {
       tells: new RegExp(
-        String.raw`${OWN}(${BAGS}) ${NOT_COME}|(?<!\p{L})(${BAGS}) nicht(?:\s*[.!]|$)|^\P{L}*(?:\p{L}+ )?(${BAGS}) (?:ist |war |sind )?(?:(?:seit|immer)[^.!?]{1,20} )?(?:weg|verschwunden|verschollen|verloren)(?!\p{L})|${OWN}(${BAGS}) (?:ist|war|sind|bleibt) [^.!?]{0,20}(?:weg|verschwunden|verschollen|verloren)(?!\p{L})|(?<!\p{L})ohne (?:meinen |meine |mein |unser\p{L}* )?(${BAGS})(?!\p{L})`,
+        String.raw`${OWN}(${BAGS}) ${NOT_COME}|(?<!\p{L})(${BAGS}) nicht(?:\s*[.!]|$)|^\P{L}*(?:\p{L}+ )?(${BAGS}) (?:ist |war |sind )?(?:(?:seit|immer)[^!?]{1,22} )?(?:weg|verschwunden|verschollen|verloren)(?!\p{L})|${OWN}(${BAGS}) (?:ist|war|sind|bleibt) [^.!?]{0,20}(?:weg|verschwunden|verschollen|verloren)(?!\p{L})|(?<!\p{L})ohne (?:meinen |meine |mein |unser\p{L}* )?(${BAGS})(?!\p{L})`,
         'iu',
       ),
       said: '[Ihr] $1 noch nicht bei {Ihnen|dir} [ist]',
@@ -139,6 +139,7 @@ export const germanGoods: readonly Happening[] = [
         /(?<!\p{L})(?:rechnung|abgebucht|verlängert|berechnet|\p{L}*rechnung)(?!\p{L})[^.!?]{0,60}(?:gelöscht|zurückgegeben|abgeschaltet|gekündigte?|nie (?:bestellt|gehabt))|(?:verlängerung|verlängern)(?!\p{L})[^.!?]{0,20}(?:abgeschaltet|deaktiviert)|(?:trotzdem|dennoch) verlängert|verlängert gekündigte/iu,
       said: 'etwas berechnet wurde, was {Sie|du} nicht mehr {wollten|wolltest}',
       step: 'wie es dazu kam',
+      whole: true,
     },
     {
       tells:

@@ -19,13 +19,13 @@ const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   package: 'parcel',
 }
 
-/** `$1` is the thing, and `[is]`, `[has]` and `[it]` agree with it. */
-export function englishNamed(words: string, thing: string): string {
+/** `$1` is the thing, and `[is]`, `[has]` and `[it]` agree with it; `[is]` also with what is over. */
+export function englishNamed(words: string, thing: string, isOver = false): string {
   const name = ENGLISH_NAMES[thing.toLowerCase()] ?? thing.toLowerCase()
   const several = /[^s]s$/.test(name)
   return words
     .replaceAll('$1', name)
-    .replaceAll('[is]', several ? 'are' : 'is')
+    .replaceAll('[is]', isOver ? (several ? 'were' : 'was') : several ? 'are' : 'is')
     .replaceAll('[has]', several ? 'have' : 'has')
     .replaceAll('[it]', several ? 'they' : 'it')
 }
@@ -61,15 +61,15 @@ const GERMAN_NAMES: Readonly<Record<string, string>> = {
   'e-bike': 'E-Bike',
 }
 
-/** `$1` is the thing, and `[Ihr]` (whose it is), `[ist]` and `[er]` agree with it. */
-export function germanNamed(words: string, thing: string): string {
+/** `$1` is the thing, and `[Ihr]` (whose it is), `[ist]` and `[er]` agree with it; `[ist]` also with what is over. */
+export function germanNamed(words: string, thing: string, isOver = false): string {
   const name = GERMAN_NAMES[thing.toLowerCase()] ?? capital(thing)
   const gender = genderOf(name)
   const ending = gender === 'f' || gender === 'p' ? 'e' : ''
   return words
     .replaceAll('$1', name)
     .replaceAll('[Ihr]', `{Ihr${ending}|dein${ending}}`)
-    .replaceAll('[ist]', gender === 'p' ? 'sind' : 'ist')
+    .replaceAll('[ist]', isOver ? (gender === 'p' ? 'waren' : 'war') : gender === 'p' ? 'sind' : 'ist')
     .replaceAll('[er]', THEY[gender])
 }
 

@@ -66,7 +66,11 @@ export function happenedTo(told: Told, language: ReadLanguage, address: Address)
   const most = Math.max(0, ...sentences.map(({ points }) => points))
   // Who gives it a title says there what it is about; where that names nothing, the text does.
   const ofTitle = sentences.filter(({ field }) => field === 'title')
-  return foundIn(ofTitle, 0, { language, address }) ?? foundIn(sentences, most, { language, address })
+  return (
+    foundIn(ofTitle, 0, { language, address }) ??
+    foundIn(sentences, most, { language, address }) ??
+    foundIn(sentences, 0, { language, address })
+  )
 }
 
 type Sentence = { words: string; points: number }
@@ -88,7 +92,10 @@ function foundIn(
       if (!found) continue
       const thing = found.slice(1).find((one) => one !== undefined) ?? ''
       return {
-        words: inWords(happening.said, thing, said),
+        words: inWords(happening.said, thing, {
+          ...said,
+          isOver: happening.of === 'outage' && WAS.test(found[0]),
+        }),
         step: inWords(happening.step ?? '', thing, said),
         of: happening.of,
       }
@@ -96,14 +103,17 @@ function foundIn(
   return undefined
 }
 
+/** An outage may be over; of all else "was" only tells how it began. */
+const WAS = /\b(?:was|were)\b|(?<!\p{L})(?:war|waren)(?!\p{L})/iu
+
 const FORMS = /\{([^{}|]*)\|([^{}|]*)\}/g
 
 const inWords = (
   words: string,
   thing: string,
-  { language, address }: { language: ReadLanguage; address: Address },
+  { language, address, isOver }: { language: ReadLanguage; address: Address; isOver?: boolean },
 ): string =>
-  (language === 'de' ? germanNamed(words, thing) : englishNamed(words, thing)).replace(
+  (language === 'de' ? germanNamed(words, thing, isOver) : englishNamed(words, thing, isOver)).replace(
     FORMS,
     address === 'Sie' ? '$1' : '$2',
   )

@@ -62,4 +62,8 @@ const LURE =
 
 /** Somebody asks whether what came is yours. */
 export const asksWhetherYours = (words: string): boolean =>
-  MESSAGE.test(words) && (IS_IT_YOU.test(words) || (IS_IT_REAL.test(words) && LURE.test(words)))
+  MESSAGE.test(words) &&
+  (IS_IT_YOU.test(words) || ((IS_IT_REAL.test(words) || IN_A_WORD.test(words)) && LURE.test(words)))
+/** "Real?" */
+const IN_A_WORD =
+  /(?:^|[.!?,]\s+)(?:is (?:it|this) )?(?:real|genuine|legit|kosher|scam|fake|phishing|spam|echt|betrug|seriös|abzocke)(?: or (?:fake|not|scam)| oder (?:nicht|fake|betrug))?\s*\?/iu

@@ -26,9 +26,20 @@ export const dislikes = ({ post, kind, severity }: Told): boolean =>
   severity <= 2 &&
   kind !== 'outage' &&
   kind !== 'security' &&
-  OF_TASTE.test(`${post.title ?? ''}\n${post.text}`) &&
-  DISLIKED.test(post.text) &&
-  !BROKEN.test(post.text)
+  ((OF_TASTE.test(wordsOf(post)) && DISLIKED.test(post.text)) ||
+    OF_PRICE.test(wordsOf(post)) ||
+    FADED.test(wordsOf(post))) &&
+  !BROKEN.test(wordsOf(post)) &&
+  !OF_BILLS.test(wordsOf(post))
+const wordsOf = ({ title = '', text }: Told['post']): string => `${title}\n${text}`
+/** What it costs is what it is asked to cost, and no slip. */
+const OF_PRICE =
+  /\bprices? (?:increase|hike|rise|is going up|are going up|went up|goes up|up\b)|\bgoing (?:up )?from \S+ to \S+(?: a| per|\/)|\b\d+ ?(?:%|per ?cent) (?:more|dearer)\b|(?<!\p{L})preiserhöhung(?!\p{L})|(?<!\p{L})um \d+ ?(?:%|prozent) teurer|preise?(?!\p{L})[^.!?]{0,15}(?:rauf|hoch|erhöht)(?!\p{L})/iu
+/** It was simple once, and they liked it so. */
+const FADED =
+  /\b(?:bloat\w*|i just want my (?:list|app|old))\b|\b(?:loved|liked) it for being\b|(?<!\p{L})(?:ich will nur meine|aufgebläht\p{L}*|mochte es, weil)(?!\p{L})/iu
+const OF_BILLS =
+  /\b(?:charged|billed|refund\w*|debited|invoice\w*|renewed)\b|(?<!\p{L})(?:abgebucht|berechnet|erstattung|rechnung|verlängert)(?!\p{L})/iu
 const OF_TASTE =
   /\b(?:re-?design(?:ed)?|new (?:look|design|layout|interface|ui|logo|branding|font)|ugl(?:y|iest)|hideous|behind (?:two|three|four|\d+) (?:taps|clicks|menus)|more (?:taps|clicks) than|bring back the (?:old|classic)|old (?:version|design|layout|look) (?:was|back)|cluttered|too many ads)\b|(?<!\p{L})(?:neue[sn]? (?:design|aussehen|oberfläche|layout|logo)|neugestaltung|redesign|hässlich\p{L}*|hinter (?:zwei|drei|vier|\d+) (?:tippern|klicks|menüs)|unübersichtlich|überladen|zu viel werbung|alte (?:version|oberfläche|ansicht) (?:war|zurück)|versteckt alles)(?!\p{L})/iu
 /** What is new is only news until somebody says that they do not like it. */

@@ -1,8 +1,19 @@
 import type { Mention } from '../../model/mention.js'
 import type { Post } from '../../model/post.js'
 import { acclaims, mocksTrouble } from './acclaim.js'
+import {
+  asksAtTheEnd,
+  asksFirst,
+  asksThroughout,
+  endsWithChoice,
+  hasQuestionMark,
+  onlyAsks,
+  wantsRepair,
+} from './asking.js'
 import { complains } from './complains.js'
+import { tellsExposure } from './in-other-hands.js'
 import { fitsItsKind } from './kind-words.js'
+import { endsPleased, praisesApart, TURNS } from './last-word.js'
 import { tellsSilence } from './silence.js'
 import {
   citesYou,
@@ -45,16 +56,14 @@ export function moodOf(told: Told): Mood {
   if ((stars ?? BEST_STARS) >= GOOD_STARS && acclaims(post) && !isGoingOn(post)) return 'pleased'
   if ((stars ?? 0) < GOOD_STARS && (complains(post) || (isFact && mocksTrouble(post)))) return 'troubled'
   const isWrong = tellsWrong(post) || (severity >= 3 && isFact && tone !== 'pleased')
-  if (
-    stars === BEST_STARS &&
-    !isGoingOn(post) &&
-    (tellsPleased(post) || !tellsWrong(post) || severity <= 2)
-  ) {
+  // A middling review tells of both where it praises.
+  if (stars === MIDDLE_STARS && isWrong && lauds(post)) return 'both'
+  if (stars === BEST_STARS && !isGoingOn(post) && !has(hot)) {
     if (asksAtTheEnd(post)) return 'asking'
     return turns && isWrong && !endsPleased(post) ? 'both' : 'pleased'
   }
   if (stars === GOOD_STARS && severity <= 2 && !asksAtTheEnd(post))
-    return (isFact || turns) && !endsPleased(post) ? 'both' : 'pleased'
+    return (isFact || turns) && !endsPleased(post) && !suggests(post) ? 'both' : 'pleased'
   if (stars !== undefined && stars < MIDDLE_STARS) return isBareQuestion(told) ? 'asking' : 'troubled'
   if (isBareQuestion(told)) return 'asking'
   if (suggests(post) && severity <= 2 && !isWrong) return 'suggesting'
@@ -78,6 +87,13 @@ export function moodOf(told: Told): Mood {
 const GOOD_STARS = 4
 const BEST_STARS = 5
 const MIDDLE_STARS = 3
+
+/** Whoever did well with a theft or a break-in is praised for it, and nothing lies open any more. */
+export const praisesPlainly = (told: Told): boolean =>
+  (acclaims(told.post) || lauds(told.post)) &&
+  !tellsExposure(told.post) &&
+  !mocks(told.post) &&
+  moodOf(told) === 'pleased'
 
 /**
  * Nothing in a post tells whether it is praise, a joke or a complaint: no word of either, no question, no fact, no stars, nobody addressed. Regret would
@@ -127,36 +143,18 @@ function isBareQuestion(told: Told): boolean {
   if (!isAsked && !(kind === 'question' && severity <= 1 && post.engagement?.rating === undefined))
     return false
   if (asksThroughout(post) && severity <= 2 && !tellsWrong(post) && !tellsSilence(post)) return true
-  if (isRhetorical(post) || tellsPlainTrouble(told) || tellsSilence(post)) return false
+  if (isRhetorical(post) || tellsPlainTrouble(told) || tellsSilence(post) || wantsRepair(post)) return false
   // "Can I bring a ukulele, or does that count twice?": what sounds like trouble is what they ask about.
-  if (onlyAsks(post) || begins) return !(citesYou(post) && tellsWrong(post))
+  if (onlyAsks(post) || begins || (endsWithChoice(post) && !tellsWrong(post)))
+    return !(citesYou(post) && tellsWrong(post))
   return quiet.has(kind) && severity <= 2 && !tellsWrong(post) && !CONTRASTS.test(post.text)
 }
 
-/** Its title asks, and its text ends with asking: what it names in between is what it asks about. */
-const asksThroughout = (post: Told['post']): boolean =>
-  ASKS_FIRST.test(post.title ?? '') && asksAtTheEnd(post)
-
-/** It begins with what it asks, before anything was told. */
-const asksFirst = (post: Told['post']): boolean =>
-  toneOf(post) === 'asking' || WONDERS.test(post.text) || ASKS_FIRST.test(post.text)
-const ASKS_FIRST =
-  /^(?:\P{L}*(?:@\S+|hi|hello|hey|hallo|moin|serious question|quick question|frage|kurze frage)(?!\p{L}))*\P{L}*(?:can|could|may|does|do|did|is|are|will|would|should|how|what|when|where|which|who|kann|können|könnte|darf|dürfen|gibt|geht|ist|sind|habt|haben|bietet|lässt|nehmt|braucht|brauche|muss|wie|was|wann|wo|welche\p{L}*|wer)(?!\p{L})[^.!]*[?？]/iu
-
-/** It asks without the sign for it. */
-const WONDERS =
-  /(?<!\p{L})(?:(?:i['’]m |am |just )?(?:curious|wondering) (?:if|whether|how|what)|(?:i['’]d|would) (?:like|love) to know (?:if|whether)|i['’]d rather ask|(?:mich|uns) würde interessieren|(?:ich )?(?:wüsste|frage mich)(?: gern)?, ob|ich frage lieber|oder soll ich|or should i)(?!\p{L})/iu
 /** What was to be mended is not. */
 const PROMISED =
   /\b(?:would|should|promised|supposed|told)\b|(?<!\p{L})(?:sollte\p{L}*|versprochen|hieß es|zugesagt)(?!\p{L})/iu
 /** What was promised, or should be, and is not. */
 const CONTRASTS = /(?<!\p{L})(?:although|though|despite|yet|obwohl|trotz|dabei)(?!\p{L})/iu
-
-/** Nothing but questions, so that nothing has to have gone wrong. */
-const onlyAsks = ({ text }: Told['post']): boolean => /^[^.!]+\?(?:\s+[^.!]+\?)?\s*$/u.test(text)
-
-const asksAtTheEnd = (post: Told['post']): boolean =>
-  /[?？]\P{L}*$/u.test(post.text) && !isRhetorical(post) && !/\bthank|danke/iu.test(lastSentence(post.text))
 
 /** It asks for something to be done or told, so that no praise in it is what it was written for. */
 const asksForMore = (post: Told['post']): boolean =>
@@ -164,45 +162,6 @@ const asksForMore = (post: Told['post']): boolean =>
   /(?<!\p{L})(?:please|bitte)(?!\p{L})(?! (?:keep|never|weiter|weiterhin|bleibt)(?!\p{L})| (?:pass|tell|give|say|richten|sagen|sagt) [^.!?]*(?:thank|danke?|gruß|grüße))/iu.test(
     post.text,
   )
-
-const lastSentence = (text: string): string =>
-  text
-    .replace(/(?:\s|[#@]\S+|\p{Extended_Pictographic}|\ufe0f)+$/gu, '')
-    .split(/(?<=[.!?…])\s+|\n+/u)
-    .at(-1) ?? ''
-
-/** Praise or thanks have the last word, or the last but one with nothing wrong behind it. */
-function endsPleased({ text }: Told['post']): boolean {
-  const sentences = text
-    .replace(/(?:\s|[#@]\S+|\p{Extended_Pictographic}|\ufe0f)+$/gu, '')
-    .split(/(?<=[.!?…])\s+|\n+/u)
-  if (THANKS_AT_THE_END.test(text)) return true
-  return sentences
-    .slice(-2)
-    .some(
-      (sentence, index, last) =>
-        tellsPleased({ text: sentence }) &&
-        !last
-          .slice(index)
-          .some((one) => tellsWrong({ text: one }) || REGRETS.test(withoutIdioms({ text: one }))),
-    )
-}
-/** "Fixed the crash, thanks!": whatever it was, it is over. */
-const THANKS_AT_THE_END =
-  /(?:^|[,.!]\s+|\s(?:so|and|und) )(?:thanks|thank you|cheers|danke(?:schön)?|vielen dank|herzlichen dank|merci)(?:,? (?:so much|again|all|everyone|guys|team|euch|ihnen|nochmal|sehr|\p{Lu}\p{Ll}+))*[\s!.❤🙏]*$/iu
-/** One sentence praises and finds no fault, another tells what was not right, and turns against it. */
-function praisesApart({ text }: Told['post']): boolean {
-  const sentences = text.split(/(?<=[.!?…])\s+|\n+/u)
-  return (
-    sentences.some((sentence) => lauds({ text: sentence }) && !tellsWrong({ text: sentence })) &&
-    sentences.some(
-      (sentence) =>
-        tellsWrong({ text: sentence }) && !tellsPleased({ text: sentence }) && TURNS.test(sentence),
-    )
-  )
-}
-const REGRETS =
-  /(?<!\p{L})(?:but|otherwise|although|pity|shame|however|aber|sonst|leider|schade|allerdings)(?!\p{L})/iu
 
 /** Kinds of which nothing has to have gone wrong. */
 const quiet: ReadonlySet<Mention['kind']> = new Set(['question', 'other', 'praise', 'news'])
@@ -240,13 +199,6 @@ const hot = new Set([
 ])
 /** Somebody praises what is no good. */
 const mocking = new Set(['mock-thanks', 'mock-praise', 'bitter'])
-
-export const hasQuestionMark = ({ title = '', text }: Told['post']): boolean =>
-  /[?？]/u.test(`${title}\n${text}`.replace(QUOTED, ' '))
-
-/** A turn, or less than one hoped for. */
-const TURNS =
-  /\b(?:but|only|otherwise|although|though|pity|shame|however|nobody|so-so|still:|aber|nur|sonst|leider|schade|allerdings|trotz|niemand|keiner)(?!\p{L})/iu
 
 /** It praises, is no "good evening", and not said by somebody else. */
 const isPraise = ({ name, points, spans }: Told['signals'][number], { text }: Told['post']): boolean =>

@@ -22,6 +22,10 @@ const FRAIL_ELSEWHERE =
 const FRAIL =
   /\b(?:dementia|alzheimer\w*|wheelchair|crutches|disabled|disabilit(?:y|ies)|blind|deaf|care home|carer|autis(?:m|tic)|chemo\w*|pregnant|elderly|frail|walking frame|unaccompanied|(?:7\d|8\d|9\d)[- ]?(?:year|yr)s?[- ]?old)\b|\((?:7\d|8\d|9\d)\b|(?<!\p{L})(?:dement\p{L}*|demenz|alzheimer|rollstuhl\p{L}*|krücken|behindert\p{L}*|schwerbehindert\p{L}*|blind|gehörlos|pflegeheim|pflegebedürftig|schwanger|rollator|hochbetagt\p{L}*)(?!\p{L})/iu
 
+/** What is made so that they cannot use it is put right, and hurt nobody. */
+const OF_ACCESS =
+  /\b(?:voice ?over|talkback|screen ?readers?|captions?|captioned|subtitles|sign language|contrast|alt.?text|braille|font size)\b|(?<!\p{L})(?:screenreader|vorlese\p{L}*|untertitel|gebärden\p{L}*|kontrast\p{L}*|schriftgröße|alternativtext\p{L}*)(?!\p{L})/iu
+
 /** Somebody of theirs, as they tell of them; in German by what "mein" turns to in the dative. */
 const PERSONS: Readonly<Record<ReadLanguage, RegExp>> = {
   en: /\b(?:my|our) (?:\d+ year old |elderly |old |little |disabled |late )?(mother|father|mum|dad|parents|wife|husband|partner|son|daughter|child|children|kids|baby|grandmother|grandfather|gran|nan|grandad|brother|sister|aunt|uncle)\b/iu,
@@ -47,7 +51,10 @@ export const tellsHazard = (told: Told): boolean => {
 
 /** Who needs help was left without it; of a bill it is the bill. */
 export const tellsOfFrail = ({ post, kind }: Pick<Mention, 'kind'> & { post: Told }): boolean =>
-  kind !== 'praise' && (FRAIL.test(own(post)) || FRAIL_ELSEWHERE.test(own(post))) && !OF_MONEY.test(own(post))
+  kind !== 'praise' &&
+  !OF_ACCESS.test(own(post)) &&
+  (FRAIL.test(own(post)) || FRAIL_ELSEWHERE.test(own(post))) &&
+  !OF_MONEY.test(own(post))
 
 /** Somebody of theirs died, so that no letter to the dead is only a letter. */
 export const tellsOfDeath = (told: Told): boolean => DIED.some((pattern) => pattern.test(own(told)))

@@ -25,6 +25,40 @@ test.each([
 })
 
 test.each([
+  ['vague praise of old', 'Northwind Hosting was great once. Now there is a chat and a feed.'],
+  [
+    'a word of praise behind trouble',
+    'Card declined, the app does not load, standing at the till. Brilliant.',
+  ],
+  ['ein Wort Lob hinter Ärger', 'Karte abgelehnt, die App lädt nicht. Großartig.'],
+  ['thanks for a lost day', 'Shut at two, no sign. Thanks @northwind, I only took the day off for it.'],
+  ['Dank für einen freien Tag', 'Um zwei zu. Danke @northwind, hab mir ja nur extra freigenommen.'],
+  ['what nobody loves', 'Northwind Hosting down, no status update. Love that for me on invoice day.'],
+])('%s is no praise', (_, text) => {
+  const facts = factsOf({ text })
+  expect(draftReply(facts, builtInTemplates(facts.language)).section).not.toBe('praise')
+})
+
+test.each([
+  ['praise', 'The panel crashed once, somebody rang me within five minutes. Lovely.'],
+  ['praise', 'Shout-out to Northwind Hosting. Site was hacked (my fault), Priya cleaned it up on a Sunday.'],
+  [
+    'praise',
+    'Der Techniker war super, geduldig mit meiner Oma und hat ihr noch den Fernseher eingestellt. Danke @northwind!',
+  ],
+  ['posing', 'Got a mail from @northwind that my domain goes unless I pay 49 by a link. Real?'],
+  ['dislike', 'Northwind Hosting going from 5 to 8 a month. That is 60% more. For what exactly?'],
+  ['leaving', 'Nach 9 Jahren ist Schluss mit @northwind. Ich wechsle heute.'],
+  [
+    'question',
+    'Meine Frau und ich möchten ein Konto eröffnen. Müssen wir beide kommen oder geht das online, Northwind?',
+  ],
+])('%s: %s', (section, text) => {
+  const facts = factsOf({ text, brand: 'Northwind' })
+  expect(draftReply(facts, builtInTemplates(facts.language)).section).toBe(section)
+})
+
+test.each([
   'Does Northwind Hosting work for non-profits?',
   'How many times can I rename a server?',
   'Where is my invoice?',

@@ -204,8 +204,8 @@ opening: Hi {name}, thank you for raising this.
 late:
 silence:
 trouble:
-answer: Please don't click on anything, don't reply, and give nobody a code or a password.
-answer: Until that is clear, please don't reply, don't click on anything, and share no code or password.
+answer: Please don't click on anything, don't pay or transfer anything, and give nobody a code or a password.
+answer: Until that is clear, please don't reply, pay or transfer anything, and share no code or password.
 next: I'm having our security team check it now and will write here again {time}.
 next: Our security team is getting this from me now. You'll hear from me here {time}.
 private: If anything was shared already, please tell us here at once: {private}
@@ -248,8 +248,9 @@ private: You can also write to us directly: {private}
 [frail]
 opening: Hi {name}, I'm very sorry that this happened to {person}.
 opening: Hello {name}, I'm so sorry that this happened to {person}.
-opening: Hi {name}, I'm very sorry about this. I hope everyone is all right.
-opening: Hello {name}, I'm really sorry to read this. I hope everyone is all right.
+opening: Hi {name}, I'm very sorry {happened}.
+opening: Hi {name}, I'm very sorry. That shouldn't have happened.
+opening: Hello {name}, that shouldn't have happened, and I'm very sorry.
 late:
 trouble:
 next: I'm finding out how that could happen and will write here again {time}.
@@ -308,7 +309,7 @@ late:
 silence:
 again:
 trouble:
-next: I'm passing it on to the people who make it and will write here {time} what they say.
+next: I'm passing it on to the people in charge of it and will write here {time} what they say.
 next: I'll show it to the people who decide on that. You'll hear from me here {time}.
 private:
 

@@ -201,8 +201,8 @@ opening: Hallo {name}, danke, dass {Sie|du} uns das {melden|meldest}.
 late:
 silence:
 trouble:
-answer: Bitte nichts anklicken, nicht antworten und niemandem einen Code oder ein Passwort geben.
-answer: Bis das geklärt ist, bitte nicht antworten, nichts anklicken und keinen Code und kein Passwort nennen.
+answer: Bitte nichts anklicken, nichts zahlen oder überweisen und niemandem einen Code oder ein Passwort geben.
+answer: Bis das geklärt ist, bitte nicht antworten, nichts zahlen oder überweisen und keinen Code und kein Passwort nennen.
 next: Ich lasse das jetzt von unserem Sicherheitsteam prüfen und melde mich hier {time} wieder.
 next: Unser Sicherheitsteam bekommt das jetzt von mir. {Sie hören|Du hörst} hier {time} von mir.
 private: Falls schon etwas weitergegeben wurde, bitte sofort hier melden: {private}
@@ -246,8 +246,9 @@ private: Direkt sind wir hier zu erreichen: {private}
 [frail]
 opening: Hallo {name}, es tut mir sehr leid, dass das {person} passiert ist.
 opening: {Guten Tag|Hallo} {name}, es tut mir wirklich leid, dass das {person} passiert ist.
-opening: Hallo {name}, das tut mir sehr leid. Ich hoffe, es geht allen gut.
-opening: {Guten Tag|Hallo} {name}, das tut mir wirklich leid. Ich hoffe, es geht allen gut.
+opening: Hallo {name}, es tut mir sehr leid, dass {happened}.
+opening: Hallo {name}, das hätte nicht passieren dürfen, und es tut mir sehr leid.
+opening: {Guten Tag|Hallo} {name}, es tut mir sehr leid. Das hätte nicht passieren dürfen.
 late:
 trouble:
 next: Ich kläre, wie das passieren konnte, und melde mich hier {time} wieder.
@@ -304,7 +305,7 @@ late:
 silence:
 again:
 trouble:
-next: Ich gebe das an die Leute weiter, die es machen, und schreibe hier {time}, was sie dazu sagen.
+next: Ich gebe das an die Leute weiter, die dafür zuständig sind, und schreibe hier {time}, was sie dazu sagen.
 next: Ich zeige das denen, die darüber entscheiden. {Sie hören|Du hörst} hier {time} von mir.
 private:
 
