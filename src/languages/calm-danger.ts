@@ -100,7 +100,7 @@ const meanings: Readonly<Record<List, Omit<Facet, 'phrases'>>> = {
   jests: { about: 'fine', weight: 0.7, negated: 'keep' },
   tales: { about: 'fiction', weight: 1.5, negated: 'keep' },
   reports: { about: 'topic', weight: 1.2, negated: 'keep' },
-  soothed: { about: 'fine', weight: 0.5, negated: 'keep' },
+  soothed: { about: 'fine', weight: 0.5 },
 }
 
 /**
