@@ -60,8 +60,10 @@ export function textExplainer({ config = withoutConfig, sources = [], lessons }:
     return phrases.get(name)
   }
 
-  const alone = (post: ReturnType<typeof postOf>, own: boolean, named?: readonly []) =>
-    scorer.read({ ...post, ...(named && { named }), own, rating: post.engagement?.rating })
+  const alone = (post: ReturnType<typeof postOf>, own: boolean, named?: readonly []) => {
+    const rating = post.engagement?.rating
+    return scorer.read(named === undefined ? { ...post, own, rating } : { ...post, named, own, rating })
+  }
 
   return (asked) => {
     const post = postOf(asked)

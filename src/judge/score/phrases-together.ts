@@ -121,7 +121,12 @@ function scornIn(
     hits,
     ({ means, points, once }) => points >= TROUBLE && !once && !means.isTime && means.tone !== 'request',
   )
-  const nextMending = nextWhere(tokens, ({ word }) => words.mending.has(word))
+  // Made when first needed: most praise has no trouble behind it.
+  let mending: ((from: number) => number) | undefined
+  const nextMending = (from: number): number => {
+    mending ??= nextWhere(tokens, ({ word }) => words.mending.has(word))
+    return mending(from)
+  }
   return (index) => {
     const hit = hits[index]
     if (hit === undefined) return false

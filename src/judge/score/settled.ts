@@ -34,11 +34,11 @@ function findAddition(tokens: readonly Token[], words: ContextWords): Addition |
   let found: Addition | undefined
   for (let at = 0; at < tokens.length; at += 1) {
     const { word, sentence, clause, field } = tokens[at] as Token
+    // It opens its sentence.
+    if (tokens[at - 1]?.sentence === sentence && tokens[at - 1]?.field === field) continue
     const isNote = at < HEADING && words.over.has(word)
     const opens = isNote ? at : endOfAddition(tokens, at, words.additions)
     if (opens < 0) continue
-    // It opens its sentence.
-    if (tokens[at - 1]?.sentence === sentence && tokens[at - 1]?.field === field) continue
     // "Update fixed nothing" is no note: its words stand in the same clause.
     if (tokens[opens + 1]?.clause === clause && tokens[opens + 1]?.shape !== 'number') continue
     // "[Solved] No sound": the word is the note.
