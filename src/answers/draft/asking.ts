@@ -21,7 +21,7 @@ export const endsWithChoice = ({ text }: Told): boolean =>
 export const asksFirst = (post: Told): boolean =>
   toneOf(post) === 'asking' || WONDERS.test(post.text) || ASKS_FIRST.test(post.text)
 const ASKS_FIRST =
-  /^(?:\P{L}*(?:@\S+|hi|hello|hey|hallo|moin|serious question|quick question|frage|kurze frage)(?!\p{L}))*\P{L}*(?:can|could|may|does|do|did|is|are|will|would|should|how|what|when|where|which|who|kann|können|könnte|darf|dürfen|gibt|geht|ist|sind|habt|haben|bietet|lässt|nehmt|braucht|brauche|muss|wie|was|wann|wo|welche\p{L}*|wer)(?!\p{L})[^.!]*[?？]/iu
+  /^(?:\P{L}*(?:@\S+|hi|hello|hey|hallo|moin|serious question|quick question|frage|kurze frage)(?!\p{L}))*\P{L}*(?:can|could|may|does|do|did|is|are|will|would|should|how|what|when|where|which|who|kann|können|könnte|darf|dürfen|gibt|geht|ist|sind|habt|haben|bietet|lässt|nehmt|braucht|brauche|muss|funktioniert|läuft|bauen|kostet|zählt|reicht|wie|was|wann|wo|welche\p{L}*|wer)(?!\p{L})[^.!]*[?？]/iu
 
 /** It asks without the sign for it. */
 const WONDERS =

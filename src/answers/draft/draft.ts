@@ -3,8 +3,7 @@ import type { Post } from '../../model/post.js'
 import { safeText } from '../../terminal/safe.js'
 import { addressFor } from './address.js'
 import { type Composed, compose } from './compose.js'
-import { type Faq, faqFor } from './faq.js'
-import { wordsIn } from './fit-words.js'
+import { asksMore, type Faq, faqFor } from './faq.js'
 import { type Grave, graveReason } from './grave.js'
 import { nameFor } from './greeting.js'
 import { type Happened, happenedTo } from './happened.js'
@@ -118,7 +117,10 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
   const place = placeRules(post)
   const told = { ...post, ...mention }
   const found = isRead(language) ? happenedTo(told, language, address) : undefined
-  const fits = found !== undefined && (found.of === 'stolen') === (asJudged === 'stolen')
+  const fits =
+    found !== undefined &&
+    (found.of === 'stolen') === (asJudged === 'stolen') &&
+    (asJudged !== 'loss' || found.of === 'loss')
   const section = fits ? withFittingStep(asJudged, found) : asJudged
   const happened = fits ? found.words : ''
   const matter = isRead(language)
@@ -136,7 +138,7 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
     templates,
     section,
     without: new Set<Part>([
-      ...(facts.late ? [] : (['late'] as const)),
+      ...(facts.late && !TELLS_SILENCE.test(happened) ? [] : (['late'] as const)),
       // They were answered in time, and what is late is the second answer.
       ...(facts.again ? (['late'] as const) : (['again'] as const)),
       ...(isSilent ? (['late'] as const) : (['silence'] as const)),
@@ -231,12 +233,6 @@ function doubtOf(
     ? { doubt: 'praise-or-complaint' }
     : {}
 }
-
-/** So many words ask for what is written down, and more tell of a case of one's own. */
-const asksMore = ({ title = '', text }: Pick<Post, 'title' | 'text'>): boolean =>
-  wordsIn(text).length > (title === '' ? LONGEST_QUESTION : LONGEST_BELOW_A_TITLE)
-const LONGEST_QUESTION = 22
-const LONGEST_BELOW_A_TITLE = 12
 
 /** Who complains is not sent away with a link. */
 const asksForALink = ({ kind, severity, signals }: DraftFacts['mention']): boolean =>

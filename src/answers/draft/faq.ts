@@ -1,4 +1,6 @@
 import { smallWords } from '../../languages/small-words.js'
+import type { Post } from '../../model/post.js'
+import { wordsIn } from './fit-words.js'
 
 export type Faq = { question: string; link: string }
 
@@ -50,3 +52,9 @@ const stemsOf = (text: string): string[] =>
       const stem = word.replace(ENDINGS, '')
       return stem.length >= 3 ? stem : word
     })
+
+/** So many words ask for what is written down, and more tell of a case of one's own. */
+export const asksMore = ({ title = '', text }: Pick<Post, 'title' | 'text'>): boolean =>
+  wordsIn(text).length > (title === '' ? LONGEST_QUESTION : LONGEST_BELOW_A_TITLE)
+const LONGEST_QUESTION = 22
+const LONGEST_BELOW_A_TITLE = 12

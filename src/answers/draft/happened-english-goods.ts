@@ -2,7 +2,9 @@ import { type Happening, of } from './happening.js'
 
 /** What is sent, handed in or stands at home, as people name it. */
 const GOODS =
-  'parcel|package|order|desk|bed|sofa|couch|table|chair|armchair|wardrobe|mattress|bookcase|shelf|sideboard|dresser|lamp|rug|fridge|freezer|washing machine|dishwasher|router|modem|phone|tv|laptop|bike|cards?|debit card|credit card|sim(?: card)?|voucher|replacement'
+  'parcel|package|order|desk|bed|sofa|couch|table|chair|armchair|wardrobe|mattress|bookcase|shelf|sideboard|dresser|lamp|rug|fridge|freezer|washing machine|dishwasher|router|modem|phone|tv|laptop|bike|pin letter|pin|letter|contract|certificate|tickets?|invoice|cards?|debit card|credit card|sim(?: card)?|voucher|replacement'
+const GONE =
+  'standing order|direct debit|booking|reservation|order|list|tasks|notes|photos|data|playlist|points|miles|credit|voucher|subscription|backup|backups|files|contacts|calendar'
 const BAGS =
   'suitcases?|luggage|baggage|bags?|backpack|rucksack|pushchair|pram|buggy|wheelchair|skis|surfboard|guitar|cello|violin'
 const NOT_COME =
@@ -12,6 +14,36 @@ const WHERE = 'where [it] [is]'
 
 /** What was bought or sent and did not come, or not as it should; behind the tables of what is graver. */
 export const englishGoods: readonly Happening[] = [
+  ...of('loss', [
+    {
+      tells:
+        /\b(?:deletes?|deleted|wipes?|wiped|loses?|lost|eats?|ate|swallow(?:s|ed))\b[^.!?]{0,25}\b(?:whole|entire|all|my|our|every)\b[^.!?]{0,12}\b(list|tasks|notes|photos|data|entries|files|draft|contacts|calendar)\b/i,
+      said: 'your $1 got lost',
+      asks: true,
+      not: /\b(?:can|could|how (?:do|can)|want to|would like to) (?:i |we |you )?(?:delete|wipe)/i,
+    },
+  ]),
+  ...of('account', [
+    {
+      tells: new RegExp(
+        String.raw`^\W*(${GONE}) (?:is |are |has |have |was |were )?(?:vanished|disappeared|gone|missing|deleted)\b|\b(?:my|our) (?:\w+ )?(${GONE}) (?:\w+ )?(?:is|are|has|have|was|were)(?: simply| just| suddenly)? (?:vanished|disappeared|gone|missing|n't there|not there|been deleted)\b`,
+        'i',
+      ),
+      said: 'your $1 [is] gone',
+      step: 'how that could happen',
+    },
+    {
+      tells:
+        /\b(?:suspended|blocked|locked|switched off|took down|disabled) (?:the|my|our) (?:\w+ )?(site|website|shop|server|number|line|card)\b/i,
+      said: 'your $1 has been blocked',
+      step: 'what is behind it',
+    },
+    {
+      tells: /\bcan(?:'t|not) find (?:anywhere|any way|out)?\s?(?:where|how|the (?:button|page|option))\b/i,
+      said: 'that is so hard to find',
+      step: 'how it is done',
+    },
+  ]),
   ...of('delivery', [
     {
       tells: new RegExp(
@@ -23,7 +55,7 @@ export const englishGoods: readonly Happening[] = [
     },
     {
       tells: new RegExp(
-        String.raw`\b(?:my|our|the|a) (?:new |replacement )?(?:\w+ )?(${GOODS}) ${NOT_COME}${COME}|\bstill waiting (?:for|on) (?:my|our|the|a) (?:new |replacement )?(?:\w+ )?(${GOODS})\b|\bno (?:sign|trace) of (?:my|our|the) (?:new )?(${GOODS})\b|\b(${GOODS}) (?:was|were|is|are) (?:supposed|meant|due|promised|expected) (?:to (?:arrive|come|be (?:here|delivered))|on|last|by|for|yesterday)\b|\bwaiting (?:(?:\w+ ){1,3}(?:days|weeks|months) )?(?:for|on) (?:my|our|a) (?:new )?(?:\w+ )?(${GOODS})\b`,
+        String.raw`\b(?:my|our|the|a) (?:new |replacement )?(?:\w+ )?(${GOODS}) ${NOT_COME}${COME}|\bstill waiting (?:for|on) (?:my|our|the|a) (?:new |replacement )?(?:\w+ )?(${GOODS})\b|\b(?:no (?:sign|trace) of|still no) (?:my |our |the |a )?(?:new )?(${GOODS})\b|\b(${GOODS}) (?:was|were|is|are) (?:supposed|meant|due|promised|expected) (?:to (?:arrive|come|be (?:here|delivered))|on|last|by|for|yesterday)\b|\bwaiting (?:(?:\w+ ){1,3}(?:days|weeks|months) )?(?:for|on) (?:my|our|a) (?:new )?(?:\w+ )?(${GOODS})\b`,
         'i',
       ),
       said: "your $1 [has]n't reached you",
@@ -50,7 +82,7 @@ export const englishGoods: readonly Happening[] = [
     },
     {
       tells:
-        /\b(?:left|dumped|dropped|put|delivered|abandoned)\b[^.!?]{0,30}\b(?:wrong (?:building|house|address|door|flat|street|place)|(?:someone|somebody) else's|hallway of)/i,
+        /\b(?:left|dumped|dropped|put|delivered|abandoned)\b[^.!?]{0,30}\b(?:wrong (?:building|house|address|door|flat|street|place)|(?:someone|somebody) else's|hallway of|number \d+|no\. ?\d+|(?:a |the )?(?:neighbou?r|stranger))/i,
       said: 'your delivery was left in the wrong place',
       step: 'how it gets to you',
     },
@@ -88,12 +120,20 @@ export const englishGoods: readonly Happening[] = [
     },
     {
       tells:
-        /\b(?:(?:arrived|came|delivered|sent)\b[^.!?]{0,25}\bwithout (?!warning|notice|a word|any|asking|fuss|problem)|(?:box|parcel|part|package) \d\b[^.!?]{0,15}(?:never|missing|didn't|hasn't|not)|missing (?:parts?|screws|legs|slats|bolts|shelves|handles|cable|charger|cushions?|doors?)|(?:parts?|screws|legs|slats|bolts|shelves|handles|cable|charger|cushions?|doors?) (?:is|are|was|were) missing|half (?:a|of (?:my|our|the)) (?:wardrobe|bed|sofa|table|order|desk|kitchen))/i,
+        /\b(?:(?:arrived|came|delivered|sent)\b[^.!?]{0,12}\bwithout (?!a (?:ladder|word|key|tool)|warning|notice|a word|any|asking|fuss|problem)|(?:box|parcel|part|package) \d\b[^.!?]{0,15}(?:never|missing|didn't|hasn't|not)|missing (?:parts?|screws|legs|slats|bolts|shelves|handles|cable|charger|cushions?|doors?)|(?:parts?|screws|legs|slats|bolts|shelves|handles|cable|charger|cushions?|doors?) (?:is|are|was|were) missing|half (?:a|of (?:my|our|the)) (?:wardrobe|bed|sofa|table|order|desk|kitchen))/i,
       said: 'part of it is missing',
       step: 'how the rest gets to you',
     },
   ]),
   ...of('product', [
+    {
+      tells:
+        /\bwrong (?:item|size|colou?r|model|one|product|parts?|chairs?|legs|table|version|shade)\b[^.!?]{0,25}\b(?:delivered|sent|arrived|came|received|got)\b|\bordered\b[^?]{0,40},? (?:got|received|was sent)\b/i,
+      said: 'you were sent the wrong thing',
+      step: 'how the right one gets to you',
+      not: /\bwrong (?:address|place)|\bordered the wrong|\bmy (?:own )?(?:fault|mistake)/i,
+      whole: true,
+    },
     {
       tells:
         /\b(?:returned|came back|gave|got|handed|arrived|delivered|back)\b[^.!?]{0,40}\b(?:with (?:a |an |one )?(?:big |huge |long |nasty |deep )?(?:crack|dent|scratch|hole|tear|wheel)|cracked|smashed|broken|bent|torn|dented)/i,
@@ -120,6 +160,25 @@ export const englishGoods: readonly Happening[] = [
     },
   ]),
   ...of('billing', [
+    {
+      tells:
+        /\b(?:cashpoint|cash machine|atm|machine)\b[^.!?]{0,50}\b(?:kept|swallowed|ate|eaten|took|retained)\b[^.!?]{0,15}\b(?:card|money|cash|notes)\b|\b(?:cashpoint|cash machine|atm|machine)\b[^.!?]{0,50}\b(?:kept|swallowed|ate|took)\b[^.!?]{0,8}[£$€]/i,
+      said: 'the machine kept what was yours',
+      step: 'how you get it back',
+    },
+    {
+      tells:
+        /\bpaid (?:\S+ )?(?:extra )?(?:for )?(?:\S+ )?(?:priority|express|premium|extra|legroom|seats?|insurance|first class|same.day)\b[^?]{0,60}\b(?:but|and then|same|stood|nobody|no|not|never|without)\b/i,
+      said: "you didn't get what you paid for",
+      step: 'how that came about',
+      whole: true,
+    },
+    {
+      tells: /[£$€]\d[\d.,]*[^.!?]{0,25}\bfee\b|\bfee of [£$€]\d/i,
+      said: 'you were charged a fee you did not expect',
+      step: 'what it is for',
+      not: /\bno fee\b|\bwithout (?:a )?fee/i,
+    },
     {
       tells:
         /\bwhere(?:'s| is| are)\b[^.!?]{0,12}\b(?:refund|money|deposit|cashback|compensation)\b|\bwhen (?:will|do|am|are)\b[^.!?]{0,20}\b(?:refund(?:ed)?|money back|deposit)\b/i,

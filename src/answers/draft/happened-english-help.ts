@@ -4,6 +4,42 @@ import { type Happening, of } from './happening.js'
 export const englishHelp: readonly Happening[] = [
   ...of('service', [
     {
+      tells:
+        /\bsplit (?:us|our family) up\b|\b(?:seated|sat|put|sitting) (?:us |them )?(?:apart|in (?:different|separate) rows)\b|\bnot (?:allowed to )?sit(?:ting)? together\b|\brow \d+ and (?:us|me|my)\b/i,
+      said: "you weren't seated together",
+      step: 'how that could happen',
+    },
+    {
+      tells:
+        /\b(?:nobody|no one) (?:tells?|told|informs?|informed|says?|said|explains?|explained) (?:us|me|anyone|you|anything|a word)\b|\bno (?:info|information|announcements?|explanation)\b/i,
+      said: 'nobody told you anything',
+      step: 'what is going on',
+    },
+    {
+      tells:
+        /\b(?:closed|closing|shut(?:ting)?(?: down)?) (?:our|my|the) (?:\w+ )?branch\b|\b(?:our|my) (?:\w+ )?branch (?:was|has been|is) (?:closed|closing|being closed|shut)\b/i,
+      said: 'your branch has closed',
+      step: 'what there is for you instead',
+    },
+    {
+      tells:
+        /\b(?:you are |i(?:'m| am) )?number \d+ in (?:the|a) queue\b|\bchat (?:is |was )?(?:now )?closed\b|\bqueue\b[^.!?]{0,25}\b(?:hour|minutes|forever|cut)/i,
+      said: "you couldn't get through to anybody",
+      step: 'who can help you',
+    },
+    {
+      tells:
+        /\b(?:first|second|third) (?:appointment|visit|time|technician|engineer)\b[^?]{0,60}\b(?:cancelled|without|wrong|no one|nobody|never|didn't)\b/i,
+      said: 'none of these visits worked out',
+      step: 'how that could happen',
+    },
+    {
+      tells:
+        /\bmessages? (?:have|has) not been answered\b|\b(?:messages|mails|emails|tickets) (?:are |remain |go |went )?(?:unanswered|ignored)\b/i,
+      said: "you've been left without an answer",
+      step: 'where it got stuck',
+    },
+    {
       tells: /\bno.?shows?\b|\b(?:nobody|no one) (?:turned|showed) up\b|\bstood (?:me|us) up\b/i,
       said: 'nobody came',
       step: 'how that could happen',

@@ -63,6 +63,24 @@ export const englishWorking: readonly Happening[] = [
   ]),
   ...of('outage', [
     {
+      tells:
+        /\b(?:postgres\w*|mysql|mariadb|databases?|redis)\b[^.!?]{0,40}\b(?:read.only|down|unreachable|fails?|failing|gone|slow|stuck|refus\w+)/i,
+      said: "your database isn't working as it should",
+      step: 'what is behind it',
+    },
+    {
+      tells:
+        /\b(?:certificate|ssl|tls|https)\b[^.!?]{0,50}\b(?:wrong|expired|invalid|another|warning|not valid|mismatch\w*)|\bbrowser warning/i,
+      said: 'your visitors see a warning',
+      step: 'what is wrong with the certificate',
+    },
+    {
+      tells:
+        /\b(?:screens?|displays?|boards?|terminals?|machines?|kiosks?)\b[^.!?]{0,40}\b(?:are|is) (?:all )?(?:black|dead|down|off|blank|out of order)\b|\bevery screen\b[^.!?]{0,50}\b(?:black|dead|down|off|blank)\b/i,
+      said: 'nothing works there',
+      step: 'what is going on',
+    },
+    {
       tells: new RegExp(
         String.raw`\b(?:my|our|client|customer|two|three|four|five|all|the) (?:\w+ )?(sites?|websites?|shops?|servers?|boxes|vps|vms?|instances?|pages?|webshop|booking page|blogs?|stores?)\b[^.!?]{0,30}\b(?:timing out|times? out|unreachable|not reachable|offline|dark|dead|down|gone|${NOT} (?:load\w*|respond\w*|open\w*|reachable|come up|answer\w*))\b`,
         'i',
@@ -99,7 +117,7 @@ export const englishWorking: readonly Happening[] = [
     },
     {
       tells:
-        /\b(?:no|without) (internet|broadband|signal|reception|heating|hot water|power|electricity|gas|wifi|phone line)\b(?! (?:problems?|issues?|trouble|at all times))/i,
+        /\b(?:no|without) (internet|broadband|landline|signal|reception|heating|hot water|power|electricity|gas|wifi|phone line)\b(?! (?:problems?|issues?|trouble|at all times))/i,
       said: "you're without $1",
       step: 'when it comes back',
     },
@@ -111,7 +129,7 @@ export const englishWorking: readonly Happening[] = [
     },
     {
       tells:
-        /\b(?:internet|broadband|wifi|wi-fi|landline|line|signal)\b[^.!?]{0,25}\b(?:down|dead|out|gone|off)\b(?! (?:of|for|to|a))/i,
+        /\b(?:internet|broadband|wifi|wi-fi|landline|line|signal)\b[^.!?]{0,25}\b(?:down|dead|out|gone|off|packed (?:up|in)|flaky)\b(?! (?:of|for|to|a))/i,
       said: "your line isn't working",
       step: 'when it comes back',
     },
@@ -222,7 +240,7 @@ export const englishWorking: readonly Happening[] = [
     },
     {
       tells:
-        /\b(?:app|site|website|form|page|system)\b[^.!?]{0,12}\b(?:won't|will not|does ?n't|would ?n't|never) let (?:me|us)\b/i,
+        /\b(?:app|site|website|form|page|system)\b[^.!?]{0,12}\b(?:won't|will not|does ?n't|would ?n't|never) let (?:me|us)\b|\bwon't let (?:me|us) (?:transfer|pay|book|cancel|order|log|check|save|add|send|upload|open)\b/i,
       said: "you can't get any further there",
       step: 'what is in the way',
     },

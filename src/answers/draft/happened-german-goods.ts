@@ -1,7 +1,7 @@
 import { type Happening, of } from './happening.js'
 
 /** What is sent, handed in or stands at home, as people name it. */
-const GOODS = String.raw`(?:\p{L}+)?(?:paket|päckchen|bestellung|lieferung|sendung|bett|sofa|sessel|stuhl|tisch|schrank|matratze|regal|kommode|sideboard|lampe|teppich|kühlschrank|waschmaschine|spülmaschine|router|modem|handy|laptop|fahrrad|rad|karte|gutschein|ersatzgerät|lattenrost)`
+const GOODS = String.raw`(?:\p{L}+)?(?:paket|päckchen|bestellung|lieferung|sendung|bett|sofa|sessel|stuhl|tisch|schrank|matratze|regal|kommode|sideboard|lampe|teppich|kühlschrank|waschmaschine|spülmaschine|router|modem|handy|laptop|fahrrad|rad|karte|gutschein|ersatzgerät|lattenrost|pin-brief|brief|pin|vertrag|ticket)`
 const BAGS = String.raw`(?:\p{L}+)?(?:koffer|gepäck|tasche|rucksack|kinderwagen|buggy|rollstuhl|gitarre|geige)`
 const NOT_COME = String.raw`(?:(?:ist|war|kam|sind|kamen|wurde) )?(?:(?:immer noch|noch immer|bis heute|noch) )?(?:nicht|nie) (?:angekommen|gekommen|da|geliefert|mitgekommen|aufgetaucht|hier|an)(?!\p{L})`
 const OWN = String.raw`(?<!\p{L})(?:mein|unser|dein|ihr|der|die|das|den)\p{L}* (?:neue\p{L}* )?`
@@ -9,6 +9,34 @@ const WHERE = 'wo [er] [ist]'
 
 /** What was bought or sent and did not come, or not as it should; behind the tables of what is graver. */
 export const germanGoods: readonly Happening[] = [
+  ...of('loss', [
+    {
+      tells:
+        /(?<!\p{L})(?:löscht|gelöscht|frisst|verschluckt|überschrieben|verloren)(?!\p{L})[^.!?]{0,40}(?:ganze|alle|meine|unsere)\p{L}* (?:liste|aufgaben|notizen|fotos|daten|einträge|dateien|kontakte)(?!\p{L})/iu,
+      said: 'dabei etwas verloren gegangen ist',
+      asks: true,
+      not: /kann (?:ich|man)|wie (?:lösche|kann)/iu,
+    },
+  ]),
+  ...of('account', [
+    {
+      tells:
+        /^\P{L}*(dauerauftrag|buchung|reservierung|bestellung|liste|guthaben|gutschein|kalender) (?:ist |war )?(?:einfach |plötzlich )?(?:weg|verschwunden|gelöscht)(?!\p{L})/iu,
+      said: '[Ihr] $1 verschwunden [ist]',
+      step: 'wie das passieren konnte',
+    },
+    {
+      tells:
+        /(?:habt ihr|haben sie|wurde|hat man) (?:mir |uns )?(?:meine|unsere|die|den|das|mein|unser)\p{L}* (seite|website|shop|server|nummer|anschluss|karte)(?!\p{L})[^.!?]{0,30}(?:gesperrt|abgeschaltet|gekappt)/iu,
+      said: '[Ihr] $1 gesperrt ist',
+      step: 'woran das liegt',
+    },
+    {
+      tells: /find(?:e|en) (?:ich |wir )?(?:nirgends|nirgendwo|nicht),? (?:wo|wie)(?!\p{L})/iu,
+      said: 'das so schwer zu finden ist',
+      step: 'wie es geht',
+    },
+  ]),
   ...of('delivery', [
     {
       tells: new RegExp(
@@ -20,7 +48,7 @@ export const germanGoods: readonly Happening[] = [
     },
     {
       tells: new RegExp(
-        String.raw`${OWN}(${GOODS}) ${NOT_COME}|(?<!\p{L})warte\p{L}* (?:\S+ ){0,5}auf (?:mein|unser|d)\p{L}* (?:neue\p{L}* )?(${GOODS})(?!\p{L})|${OWN}(${GOODS}) (?:sollte|hätte)(?!\p{L})[^.!?]{0,40}(?:kommen|da sein|ankommen|geliefert werden)|(?<!\p{L})(?:noch |immer noch )?(?:kein|ohne|nirgends ein)\p{L}* (${GOODS}) (?:da|gekommen|in sicht|erhalten|bekommen)(?!\p{L})`,
+        String.raw`${OWN}(${GOODS}) ${NOT_COME}|(?<!\p{L})warte\p{L}* (?:\S+ ){0,5}auf (?:mein|unser|d)\p{L}* (?:neue\p{L}* )?(${GOODS})(?!\p{L})|${OWN}(${GOODS}) (?:sollte|hätte)(?!\p{L})[^.!?]{0,40}(?:kommen|da sein|ankommen|geliefert werden)|(?<!\p{L})(?:noch |immer noch )?(?:kein|ohne|nirgends ein)\p{L}* (${GOODS}) (?:da|gekommen|in sicht|erhalten|bekommen)(?!\p{L})|(?<!\p{L})(?:immer noch|noch immer) kein\p{L}* (${GOODS})(?!\p{L})`,
         'iu',
       ),
       said: '[Ihr] $1 noch nicht bei {Ihnen|dir} [ist]',
@@ -46,7 +74,7 @@ export const germanGoods: readonly Happening[] = [
     },
     {
       tells:
-        /(?<!\p{L})(?:im|in (?:den|das|einen)|beim|ans?|vor|zum|zwei|drei) (?:\p{L}+ ){0,2}?(?:falsch\p{L}* )?(?:haus|häuser|hausflur|flur|nachbar\p{L}*|adresse|tür)(?!\p{L})[^.!?]{0,40}(?:abgestellt|abgegeben|gestellt|hinterlassen|abgeladen)|falsche[nrms]? (?:haus|adresse|tür|hausnummer)(?!\p{L})/iu,
+        /(?<!\p{L})(?:im|in (?:den|das|einen)|beim|ans?|vor|zum|zwei|drei) (?:\p{L}+ ){0,2}?(?:falsch\p{L}* )?(?:haus|häuser|hausflur|flur|nachbar\p{L}*|adresse|tür)(?!\p{L})[^.!?]{0,40}(?:abgestellt|abgegeben|gestellt|hinterlassen|abgeladen)|falsche[nrms]? (?:adresse|tür|hausnummer)(?!\p{L})|(?:bei (?:hausnummer|nummer) \d+|beim nachbarn|bei fremden) (?:abgegeben|abgestellt|gelassen|abgeladen)/iu,
       said: '{Ihre|deine} Lieferung am falschen Ort gelandet ist',
       step: 'wie sie zu {Ihnen|dir} kommt',
     },
@@ -77,7 +105,7 @@ export const germanGoods: readonly Happening[] = [
     },
     {
       tells:
-        /(?<!\p{L})(?:(?:nur )?(?:der|die|das|ein|eine)? ?(?:lattenrost|schraube\p{L}*|teil\p{L}*|beine|griffe|kabel|ladegerät|böden|türen?|kissen|paket \d) (?:fehlt|fehlen)|es fehl(?:t|en) (?:\p{L}+ ){0,2}(?:lattenrost|schraube\p{L}*|teil\p{L}*|beine|griffe|kabel|ladegerät|türen?|kissen)|ohne (?:lattenrost|schrauben|beine|griffe|kabel|ladegerät|türen?|kissen|anleitung))(?!\p{L})/iu,
+        /(?<!\p{L})(?:(?:nur )?(?:der|die|das|ein|eine)? ?(?:lattenrost|schraube\p{L}*|teil\p{L}*|beine|griffe|kabel|ladegerät|böden|türen?|kissen|paket \d) (?:fehlt|fehlen)|\d+ schrauben für \d+|es fehl(?:t|en) (?:\p{L}+ ){0,2}(?:lattenrost|schraube\p{L}*|teil\p{L}*|beine|griffe|kabel|ladegerät|türen?|kissen)|ohne (?:lattenrost|schrauben|beine|griffe|kabel|ladegerät|türen?|kissen|anleitung))(?!\p{L})/iu,
       said: 'ein Teil fehlt',
       step: 'wie der Rest zu {Ihnen|dir} kommt',
     },
@@ -109,6 +137,26 @@ export const germanGoods: readonly Happening[] = [
     },
   ]),
   ...of('billing', [
+    {
+      tells:
+        /(?<!\p{L})(?:\p{L}*automat)(?!\p{L})[^.!?]{0,60}(?:behalten|geschluckt|gefressen|einbehalten|eingezogen)(?!\p{L})/iu,
+      said: 'der Automat {Ihr|dein} Geld behalten hat',
+      step: 'wie {Sie|du} es {zurückbekommen|zurückbekommst}',
+    },
+    {
+      tells:
+        /(?<!\p{L})(?:für|extra)(?!\p{L})[^.!?]{0,25}(?:priority|express|premium|sitzplätze|plätze|beinfreiheit|versicherung)?[^.!?]{0,15}(?:ge|be)zahlt(?!\p{L})[^?]{0,60}(?:derselben schlange|trotzdem|aber|nicht|kein\p{L}*)(?!\p{L})/iu,
+      said: '{Sie|du} nicht bekommen {haben|hast}, wofür {Sie|du} bezahlt {haben|hast}',
+      step: 'wie es dazu kam',
+      not: /zurückgezahlt|nichts bezahlt|nachzahl/iu,
+      whole: true,
+    },
+    {
+      tells:
+        /\d+(?:,\d+)? (?:euro|€) ["„“]?(?:papier|bearbeitungs|mahn|service|strafe?)\p{L}*|\d+(?:,\d+)? (?:euro |€ )?kontoführung/iu,
+      said: 'eine Gebühr aufgetaucht ist, mit der {Sie|du} nicht gerechnet {haben|hast}',
+      step: 'wofür sie ist',
+    },
     {
       tells:
         /(?<!\p{L})(?:wo bleibt|wo ist|wann (?:kommt|bekomme|kriege)|warte\p{L}*)(?!\p{L})[^.!?]{0,30}(?:geld|erstattung|rückerstattung|kaution|gutschrift)(?!\p{L})/iu,

@@ -5,6 +5,41 @@ export const germanHelp: readonly Happening[] = [
   ...of('service', [
     {
       tells:
+        /auseinander ?gesetzt|getrennt (?:gesetzt|gesessen)|nicht (?:nebeneinander|zusammen) (?:sitzen|gesessen|setzen)|reihe \d+,? (?:und )?(?:wir|ich)(?!\p{L})/iu,
+      said: '{Sie|du} nicht zusammen sitzen {konnten|konntest}',
+      step: 'wie das passieren konnte',
+    },
+    {
+      tells:
+        /(?:niemand|keiner) (?:sagt|sagte|informiert|erklärt)(?!\p{L})|(?:keine|ohne) (?:info|infos|durchsage|ansage|erklärung|information)(?!\p{L})|(?:sagt|erklärt) (?:einem|uns|mir) (?:niemand|keiner)/iu,
+      said: '{Ihnen|dir} niemand etwas gesagt hat',
+      step: 'was los ist',
+    },
+    {
+      tells:
+        /(?:unsere|meine|die) filiale (?:\p{L}+ )?(?:wurde |wird |ist )?(?:geschlossen|dichtgemacht|aufgelöst)|(?:wurde|wird|ist) (?:unsere|meine) filiale (?:\p{L}+ )?(?:geschlossen|dichtgemacht)/iu,
+      said: '{Ihre|deine} Filiale geschlossen wurde',
+      step: 'was es stattdessen gibt',
+    },
+    {
+      tells: /nummer \d+ in der warteschlange|chat (?:ist|war) (?:\p{L}+ )?geschlossen/iu,
+      said: '{Sie|du} bei uns niemanden erreicht {haben|hast}',
+      step: 'wer da helfen kann',
+    },
+    {
+      tells:
+        /(?:erster|zweiter|dritter) (?:termin|versuch|techniker|besuch)(?!\p{L})[^?]{0,60}(?:abgesagt|ohne|falsch\p{L}*|niemand|nicht)/iu,
+      said: 'keiner dieser Termine geklappt hat',
+      step: 'wie das passieren konnte',
+    },
+    {
+      tells:
+        /(?:nachrichten|mails|tickets|anfragen) (?:sind |bleiben |blieben )?(?:unbeantwortet|ohne antwort)/iu,
+      said: '{Sie|du} keine Antwort {haben|hast}',
+      step: 'wo das hängt',
+    },
+    {
+      tells:
         /(?<!\p{L})(?:es )?(?:kam|erschien) (?:wieder |einfach |mal wieder )?(?:niemand|keiner)(?!\p{L})|(?:techniker|monteur|fahrer|handwerker)(?!\p{L})[^.!?]{0,25}nicht (?:erschienen|gekommen|aufgetaucht)/iu,
       said: 'niemand gekommen ist',
       step: 'wie das passieren konnte',

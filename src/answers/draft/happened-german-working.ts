@@ -61,6 +61,23 @@ export const germanWorking: readonly Happening[] = [
   ...of('outage', [
     {
       tells:
+        /(?:datenbank|postgres\p{L}*|mysql|mariadb)(?!\p{L})[^.!?]{0,40}(?:nur lesbar|down|weg|nicht erreichbar|langsam|schlägt fehl|hängt)/iu,
+      said: '{Ihre|deine} Datenbank nicht geht, wie sie soll',
+      step: 'woran das liegt',
+    },
+    {
+      tells: /zertifikat(?!\p{L})[^.!?]{0,50}(?:falsch\p{L}*|abgelaufen|ungültig|andere)|browserwarnung/iu,
+      said: '{Ihre|deine} Besucher eine Warnung sehen',
+      step: 'was mit dem Zertifikat ist',
+    },
+    {
+      tells:
+        /(?:bildschirme?|anzeigen?|automaten?|terminals?)(?!\p{L})[^.!?]{0,60}(?:schwarz|tot|aus|außer betrieb|defekt)(?!\p{L})/iu,
+      said: 'da nichts geht',
+      step: 'was los ist',
+    },
+    {
+      tells:
         /(?<!\p{L})(?:mein|unser|kunden)\p{L}* (?:\p{L}+ )?(server|vserver|vps|shop|seite|website|homepage|seiten|shops|buchungsseite|blog)(?!\p{L})[^.!?]{0,45}(?:down|offline|weg|tot|nicht (?:mehr )?(?:\p{L}+ )?(?:erreichbar|zu erreichen)|unerreichbar|lädt nicht|laden nicht)(?!\p{L})|^(server|website|shop) (?:nicht erreichbar|offline|down)/iu,
       said: '[Ihr] $1 nicht erreichbar [ist]',
       step: 'woran das liegt',
@@ -92,7 +109,7 @@ export const germanWorking: readonly Happening[] = [
     },
     {
       tells:
-        /(?<!\p{L})(?:anschluss|festnetz\p{L}*|leitung|internet|telefon)(?!\p{L})[^.!?]{0,25}(?:tot|down|weg|gestört|ausgefallen)(?!\p{L})/iu,
+        /(?<!\p{L})(?:anschluss|festnetz\p{L}*|leitung|internet|telefon)(?!\p{L})[^.!?]{0,45}(?:tot|down|weg|gestört|ausgefallen|gezickt)(?!\p{L})/iu,
       said: '{Ihr|dein} Anschluss nicht geht',
       step: 'wann er wieder geht',
     },
@@ -104,6 +121,17 @@ export const germanWorking: readonly Happening[] = [
     },
   ]),
   ...of('bug', [
+    {
+      tells: /(?<!\p{L})aufgaben(?!\p{L})[^.!?]{0,50}(?:einen|zwei) tage? zu (?:spät|früh)(?!\p{L})/iu,
+      said: '{Ihre|deine} Aufgaben nicht am richtigen Tag kommen',
+      step: 'woran das liegt',
+    },
+    {
+      tells:
+        /kann (?:ich )?(?:nichts|kein\p{L}*|nicht)(?!\p{L})[^.!?]{0,20}(?:überweisen|bezahlen|buchen|bestellen|speichern|hochladen|öffnen|stornieren)(?!\p{L})/iu,
+      said: '{Sie|du} da nicht {weiterkommen|weiterkommst}',
+      step: 'was da im Weg steht',
+    },
     {
       tells:
         /synchronisiert(?!\p{L})[^.!?]{0,40}(?:nicht|nichts)|(?:synchronisierung|sync)(?!\p{L})[^.!?]{0,25}(?:hängt|nicht|geht|kaputt|steht)/iu,

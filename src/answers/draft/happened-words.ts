@@ -17,6 +17,9 @@ const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   'debit card': 'card',
   'credit card': 'card',
   package: 'parcel',
+  pin: 'PIN',
+  'pin letter': 'PIN letter',
+  landline: 'a landline',
 }
 
 /** `$1` is the thing, and `[is]`, `[has]` and `[it]` agree with it; `[is]` also with what is over. */
@@ -40,7 +43,7 @@ const GENDERS: readonly (readonly [Gender, RegExp])[] = [
   ],
   [
     'm',
-    /(?:koffer|wagen|rollstuhl|router|schrank|tisch|sessel|stuhl|teppich|rucksack|gutschein|vertrag|akku|server|shop|zugang|anschluss|kasten|brief|ausweis|termin|rost|bonus|code|name|empfang|flug|kalender|laptop|fernseher|herd|roller|helm)$/iu,
+    /(?:koffer|wagen|rollstuhl|router|schrank|tisch|sessel|stuhl|teppich|rucksack|gutschein|vertrag|akku|server|shop|zugang|anschluss|kasten|brief|ausweis|termin|rost|bonus|code|name|auftrag|empfang|flug|kalender|laptop|fernseher|herd|roller|helm)$/iu,
   ],
   [
     'n',
@@ -59,6 +62,9 @@ const GERMAN_NAMES: Readonly<Record<string, string>> = {
   vps: 'Server',
   'e-mails': 'Mails',
   'e-bike': 'E-Bike',
+  'pin-brief': 'PIN-Brief',
+  pin: 'PIN',
+  ticket: 'Ticket',
 }
 
 /** `$1` is the thing, and `[Ihr]` (whose it is), `[ist]` and `[er]` agree with it; `[ist]` also with what is over. */

@@ -45,6 +45,8 @@ export type Happened = { words: string; step: string; of: Section }
 /** Where one part of a sentence ends, and another thing can begin. */
 const BETWEEN =
   /[,;:–—]\s|\s-\s|\s(?:and|but|while|because|although|though|whereas|und|aber|weil|obwohl|während|nachdem|sondern)\s/iu
+/** Why, and not what. */
+const REASON = /,?\s(?:because|since you|weil|da (?:ihr|sie|eure?|ihre?))\s.*$/isu
 /** Somebody else's, or with somebody else. */
 const OF_OTHERS =
   /\b(?:my|the|our|a) (?:last|old|previous|former|other) (?:bank|provider|host|airline|shop|app|supplier|carrier)\b|\belsewhere\b|\bcompetitors?\b|(?<!\p{L})(?:vorherige\p{L}*|frühere\p{L}*|alte\p{L}*|andere\p{L}*) (?:bank|anbieter\p{L}*|provider|hoster|airline|app)(?!\p{L})|(?<!\p{L})woanders(?!\p{L})/iu
@@ -82,7 +84,11 @@ function foundIn(
 ): Happened | undefined {
   const main = sentences
     .filter(({ words, points }) => points >= most * SHARE && !OF_OTHERS.test(words))
-    .map(({ words }) => ({ words, parts: words.split(BETWEEN), isAsked: /\?\s*$/.test(words) }))
+    .map(({ words }) => ({
+      words,
+      parts: words.replace(REASON, '').split(BETWEEN),
+      isAsked: /\?\s*$/.test(words),
+    }))
   for (const { tells, not, whole, asks, ...happening } of happenings[said.language])
     for (const { words, parts, isAsked } of main) {
       if ((isAsked && !asks) || not?.test(words)) continue

@@ -34,7 +34,7 @@ export const dislikes = ({ post, kind, severity }: Told): boolean =>
 const wordsOf = ({ title = '', text }: Told['post']): string => `${title}\n${text}`
 /** What it costs is what it is asked to cost, and no slip. */
 const OF_PRICE =
-  /\bprices? (?:increase|hike|rise|is going up|are going up|went up|goes up|up\b)|\bgoing (?:up )?from \S+ to \S+(?: a| per|\/)|\b\d+ ?(?:%|per ?cent) (?:more|dearer)\b|(?<!\p{L})preiserhöhung(?!\p{L})|(?<!\p{L})um \d+ ?(?:%|prozent) teurer|preise?(?!\p{L})[^.!?]{0,15}(?:rauf|hoch|erhöht)(?!\p{L})/iu
+  /\b(?:first|1st) year\b[^!?]{0,40}\b(?:second|2nd) year\b|erstes jahr(?!\p{L})[^!?]{0,40}zweites jahr|\bprices? (?:increase|hike|rise|is going up|are going up|went up|goes up|up\b)|\bgoing (?:up )?from \S+ to \S+(?: a| per|\/)|\b\d+ ?(?:%|per ?cent) (?:more|dearer)\b|(?<!\p{L})preiserhöhung(?!\p{L})|(?<!\p{L})um \d+ ?(?:%|prozent) teurer|preise?(?!\p{L})[^.!?]{0,15}(?:rauf|hoch|erhöht)(?!\p{L})/iu
 /** It was simple once, and they liked it so. */
 const FADED =
   /\b(?:bloat\w*|i just want my (?:list|app|old))\b|\b(?:loved|liked) it for being\b|(?<!\p{L})(?:ich will nur meine|aufgebläht\p{L}*|mochte es, weil)(?!\p{L})/iu

@@ -1,14 +1,14 @@
 import type { Told } from './fit-words.js'
 import type { Address, ReadLanguage } from './languages.js'
-import { type Noun, nounsIn, withPossessive } from './nouns.js'
+import { nounsIn, withPossessive } from './nouns.js'
 import { ownSentences } from './own-sentences.js'
 import type { Section } from './templates/words.js'
 import { tellsWrong } from './tone.js'
 import { pointsIn } from './trouble.js'
 
 /**
- * What the trouble of a post is with, in words of ours, to stand behind `with` or `mit`: `your refund`, `Ihrer Rechnung`. Only where the whole post
- * names one thing that we know, and names it where it tells the trouble: of two one may be what works, what was promised, or what tells of it.
+ * What the trouble of a post is with, in words of ours, to stand behind `with` or `mit`: `your refund`, `Ihrer Rechnung`. What its title names, or else
+ * what the sentence begins with that tells most of the trouble: what stands further on may be what works, what was promised, or what tells of it.
  */
 export function matterOf(
   post: Told,
@@ -16,21 +16,25 @@ export function matterOf(
   { address, section }: { address: Address; section: Section },
 ): string {
   if (!ofThings.has(section)) return ''
-  const sentences = ownSentences(post)
-  const named = new Map<string, Noun>()
-  for (const { words } of sentences) for (const noun of nounsIn(words, language)) named.set(noun.name, noun)
-  const [noun, ...others] = [...named.values()]
-  if (noun === undefined || others.length > 0 || tooWide.has(noun.name)) return ''
-  const tells = sentences.some(
-    ({ words, field, stretch }) =>
-      nounsIn(words, language).some(({ at }) => OWN.test(words.slice(0, at))) &&
-      !/\?\s*$/.test(words) &&
-      (pointsIn(post.signals, field, stretch) > 0 || tellsWrong({ text: words })),
-  )
-  return tells && (section !== 'billing' || OF_MONEY.test(noun.name))
-    ? (withPossessive(noun, { language, address }) ?? '')
-    : ''
+  const troubled = ownSentences(post)
+    .filter(({ words }) => !/\?\s*$/.test(words))
+    .map((own) => ({ ...own, points: pointsIn(post.signals, own.field, own.stretch) }))
+    .filter(({ field, words, points }) => field === 'title' || points > 0 || tellsWrong({ text: words }))
+    .toSorted((one, other) => rankOf(other) - rankOf(one))
+  for (const { words } of troubled) {
+    const [noun] = nounsIn(words, language)
+      .filter(({ at }) => OWN.test(words.slice(0, at)))
+      .filter(({ name }) => !tooWide.has(name) && (section !== 'billing' || OF_MONEY.test(name)))
+      .toSorted((one, other) => one.at - other.at)
+    if (noun !== undefined) return withPossessive(noun, { language, address }) ?? ''
+  }
+  return ''
 }
+
+/** Who gives it a title says there what it is about. */
+const rankOf = ({ field, points }: { field: 'title' | 'text'; points: number }): number =>
+  points + (field === 'title' ? TITLE : 0)
+const TITLE = 100
 
 /** What nearly everything happens with, by or about. */
 const tooWide = new Set(
@@ -45,7 +49,7 @@ const OWN =
   /^\P{L}*$|(?<!\p{L})(?:my|our|the|this|your|mein\p{L}*|unser\p{L}*|eure?\p{L}*|ihre?\p{L}*|die|der|das|dem|den|diese\p{L}*)\s+(?:\p{L}+\s+){0,2}$/iu
 
 /** Where trouble is with a thing; of what was said or done nobody says so. */
-const ofThings: ReadonlySet<Section> = new Set(['product', 'delivery', 'bug', 'outage', 'billing'])
+const ofThings: ReadonlySet<Section> = new Set(['product', 'delivery', 'bug', 'outage', 'billing', 'other'])
 /** What a bill can be of: "the trouble with your suitcase" is none that it costs. */
 const OF_MONEY =
   /refund|deposit|repay|cashback|compensation|debit|order|fees?$|invoice|bill|surcharge|charge|voucher|subscription|tariff|premium|erstattung|gutschrift|kaution|entschädigung|lastschrift|auftrag|gebühr|abbuchung|rechnung|abschlag|mahnung|gutschein|abo|tarif/iu

@@ -31,10 +31,16 @@ test.each([
   ['somebody, or what nobody knows to be a thing', 'My accountant does not accept it, my loom broke.'],
 ])('not %s', (_, text) => expect(matter(text)).toBe(''))
 
-test('of several things one may be what works, so that none is named', () => {
-  expect(matter('The invoice for my sofa is wrong.')).toBe('')
+test('of several things it is what the sentence begins with that tells most of the trouble', () => {
+  expect(matter('The invoice for my sofa is wrong.')).toBe('your invoice')
   expect(matter('The router came. The cable came. Nobody answers.')).toBe('')
-  expect(matter('No power in the whole street, the parcel is late.')).toBe('')
+  expect(matter('No power in the whole street, the parcel is late.')).toBe('your power')
+})
+
+test('a title says what it is about', () => {
+  const mention = mentionOf({ title: 'Notifications are a lottery', text: 'My calendar is wrong, too.' })
+  const said = { address: 'Sie', section: 'bug' } as const
+  expect(matterOf({ ...mention.post, ...mention }, 'en', said)).toBe('the notifications')
 })
 
 test('only where trouble is with things, and of a bill only money', () => {
