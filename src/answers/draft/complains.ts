@@ -17,6 +17,12 @@ const COURSES: readonly RegExp[] = [
   /\b(?:is|does|do|are|anyone|anybody)\b[^?]{0,40}\b(?:work\w*|load\w*|down|up) for (?:you|anyone|anybody|others)[^?]{0,20}\?[^?]*\b(?:for me|mine|here|i get|it says)\b|(?<!\p{L})(?:geht|läuft|funktioniert|klappt|lädt)(?!\p{L})[^?]{0,40}(?<!\p{L})bei (?:euch|ihnen|jemand\p{L}*|anderen)(?!\p{L})[^?]{0,15}\?[^?]*(?<!\p{L})(?:bei mir|bei uns|hier|ich)(?!\p{L})/iu,
   // It turns and does nothing else, or answers with an error.
   /\b(?:spins?|spinning|loads?|loading),?(?: and|,) (?:spins?|spinning|loads?|loading)\b|(?<!\p{L})(?:dreht|lädt|rödelt|hängt),? und (?:dreht|lädt|rödelt|hängt)(?!\p{L})|\bserv(?:e|es|ing|ed) (?:\w+ ){0,3}(?:50[0-4]|error)/iu,
+  // They ask why it is so, and it should not be.
+  /(?<!\p{L})why (?:am i|are we|was i|were we|do i|do we) (?:still )?(?:pay\w*|being|charged|billed|getting (?:reminders|letters|mails)|waiting|have to wait)\b|(?<!\p{L})(?:wieso|warum|weshalb) (?:be)?zahl\p{L}* (?:ich|wir)(?!\p{L})|(?<!\p{L})(?:wieso|warum|weshalb) (?:warte|bekomme|kriege)\p{L}* (?:ich|wir) (?:immer|noch|wieder|ständig)/iu,
+  // Whether it is only theirs that does not work.
+  /\bis (?:it|this) (?:just|only) (?:me|us|my|our)\b[^?]{0,60}\?|(?<!\p{L})liegt (?:das|es) (?:nur |bloß )?an (?:mir|uns|unser\p{L}*|mein\p{L}*)(?!\p{L})[^?]{0,80}\?/iu,
+  // However often they try.
+  /\bevery\W+single\W+time\b|\beach and every time\b/iu,
   // It was liked, and no longer is.
   /\b(?:was|were|used to be) (?:so |really )?(?:great|good|brilliant|lovely|simple|fantastic|perfect|nice)\b[^?]{0,200}\b(?:now|getting|no longer|any ?more|bloated|worse)\b|\bi (?:used to |once )?(?:love|like)d? (?:it|this|them)\b[^?]{0,90}\b(?:now|bloated|worse|no longer|any ?more)\b|(?<!\p{L})(?:war|waren) (?:mal|früher|einmal|früher mal) (?:so |richtig |echt )?(?:gut|super|toll|klasse|einfach)(?!\p{L})|(?<!\p{L})(?:mochte|liebte) (?:es|das|sie)(?!\p{L})[^?]{0,90}(?<!\p{L})jetzt(?!\p{L})/iu,
   // The page that says how things are says otherwise.

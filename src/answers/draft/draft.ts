@@ -120,7 +120,7 @@ export function draftReply(facts: DraftFacts, templates: Templates): Draft {
   const fits =
     found !== undefined &&
     (found.of === 'stolen') === (asJudged === 'stolen') &&
-    (asJudged !== 'loss' || found.of === 'loss')
+    (asJudged !== 'loss' || found.of === 'loss' || !ofData.has(found.of))
   const section = fits ? withFittingStep(asJudged, found) : asJudged
   const happened = fits ? found.words : ''
   const matter = isRead(language)
@@ -189,9 +189,12 @@ const TELLS_SILENCE = /an answer|keine Antwort|called you back|zurückgerufen/
 
 /** What happened tells more of what to do next than the kind of the post, where that is one of those that say how we go on. */
 const withFittingStep = (section: Section, { of }: Happened): Section =>
-  ofComplaints.has(section) || ofDoubt.has(section) || section === 'account' || section === 'outage'
+  ofComplaints.has(section) || ofDoubt.has(section) || ['account', 'outage', 'loss'].includes(section)
     ? of
     : section
+
+/** What takes data with it: what else happened in their place was no loss of data. */
+const ofData: ReadonlySet<Section> = new Set(['bug', 'outage'])
 
 /** What may be a question or a complaint is a complaint where it tells what happened. */
 const ofDoubt: ReadonlySet<Section> = new Set(['question', 'unclear'])

@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/mention.js'
 import type { Post } from '../../model/post.js'
 import { tellsExposure } from './in-other-hands.js'
+import { fitsItsKind } from './kind-words.js'
 
 /** What nobody answers from a template: a person with a name has to. */
 export type Grave = 'breach' | 'legal' | 'safety'
@@ -48,13 +49,17 @@ export function graveReason({
         points > 0 &&
         Object.hasOwn(reasons, name) &&
         !(name === 'legal' && (OF_POST.test(evidence) || isOfPapers(post?.text ?? ''))) &&
+        !(HINTS.has(name) && !isOfSecurity(post)) &&
         !(HINTS.has(name) && ONLY_ASKS.test(post?.text ?? '') && !tellsExposure(post ?? { text: '' })),
     )
     .toSorted((one, other) => other.points - one.points)[0]
   if (strongest !== undefined) return reasons[strongest.name]
   const isOpen =
     (post !== undefined && tellsExposure(post)) ||
-    (severity === 4 && kind === 'security' && !(post !== undefined && ONLY_ASKS.test(post.text)))
+    (severity === 4 &&
+      kind === 'security' &&
+      isOfSecurity(post) &&
+      !(post !== undefined && ONLY_ASKS.test(post.text)))
   if (isOpen) return 'breach'
   return post !== undefined && OFFICES.test(post.text) && !/[?？]/.test(post.text) && kind !== 'news'
     ? 'legal'
@@ -62,3 +67,12 @@ export function graveReason({
 }
 
 const isOfPapers = (text: string): boolean => OF_PAPERS.test(text) && !THREATENS.test(text)
+
+/** One word of a parcel that was opened, or of a door that is not theirs, lays no data open. */
+const isOfSecurity = (post: Pick<Post, 'title' | 'text'> | undefined): boolean =>
+  post === undefined ||
+  tellsExposure(post) ||
+  fitsItsKind({ kind: 'security', post }) ||
+  !OF_GOODS.test(`${post.title ?? ''}\n${post.text}`)
+const OF_GOODS =
+  /\b(?:parcel|package|delivery|driver|courier|table|sofa|bed|wardrobe|slats|handles)\b|(?<!\p{L})(?:paket|lieferung|fahrer|kurier|tisch|sofa|bett|schrank)(?!\p{L})/iu

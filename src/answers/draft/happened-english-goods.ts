@@ -162,7 +162,7 @@ export const englishGoods: readonly Happening[] = [
   ...of('billing', [
     {
       tells:
-        /\b(?:cashpoint|cash machine|atm|machine)\b[^.!?]{0,50}\b(?:kept|swallowed|ate|eaten|took|retained)\b[^.!?]{0,15}\b(?:card|money|cash|notes)\b|\b(?:cashpoint|cash machine|atm|machine)\b[^.!?]{0,50}\b(?:kept|swallowed|ate|took)\b[^.!?]{0,8}[£$€]/i,
+        /\b(?:cashpoint|cash machine|atm|machine|kiosk)\b[^.!?]{0,50}\b(?:kept|keeps|swallow(?:ed|s)|ate|eats|eaten|took|retained)\b[^.!?]{0,15}\b(?:card|money|cash|notes|passport|ticket)\b|\b(?:cashpoint|cash machine|atm|machine)\b[^.!?]{0,50}\b(?:kept|swallowed|ate|took)\b[^.!?]{0,8}[£$€]/i,
       said: 'the machine kept what was yours',
       step: 'how you get it back',
     },

@@ -180,6 +180,12 @@ export const englishHappenings: readonly Happening[] = [
   ...of('outage', [
     {
       tells:
+        /\b(?:nobody|no one|none of us|we|i)\b[^.!?]{0,30}\b(?:can|can't|cannot|could) (?:not )?make (?:a |any )?(?:calls?|phone calls?)\b/i,
+      said: "you can't make calls",
+      step: 'when that works again',
+    },
+    {
+      tells:
         /\b(?:no|without) (internet|broadband|signal|heating|hot water|power|electricity|gas)\b(?= (?:since|for|at all|here|in (?:our|my|the)|again|today|now)\b|\s*[.!]?\s*$)/i,
       said: "you're without $1",
       step: 'when it comes back',

@@ -139,8 +139,8 @@ export const germanGoods: readonly Happening[] = [
   ...of('billing', [
     {
       tells:
-        /(?<!\p{L})(?:\p{L}*automat)(?!\p{L})[^.!?]{0,60}(?:behalten|geschluckt|gefressen|einbehalten|eingezogen)(?!\p{L})/iu,
-      said: 'der Automat {Ihr|dein} Geld behalten hat',
+        /(?<!\p{L})(?:\p{L}*automat)(?!\p{L})[^.!?]{0,60}(?:behalten|geschluckt|gefressen|frisst|behält|einbehalten|eingezogen)(?!\p{L})/iu,
+      said: 'der Automat etwas behalten hat, was {Ihnen|dir} gehört',
       step: 'wie {Sie|du} es {zurückbekommen|zurückbekommst}',
     },
     {

@@ -61,6 +61,12 @@ export const germanWorking: readonly Happening[] = [
   ...of('outage', [
     {
       tells:
+        /(?:kann|können)(?!\p{L})[^.!?]{0,40}(?:niemand|nicht|keiner)(?!\p{L})[^.!?]{0,12}telefonieren/iu,
+      said: '{Sie|du} nicht telefonieren {können|kannst}',
+      step: 'wann das wieder geht',
+    },
+    {
+      tells:
         /(?:datenbank|postgres\p{L}*|mysql|mariadb)(?!\p{L})[^.!?]{0,40}(?:nur lesbar|down|weg|nicht erreichbar|langsam|schlägt fehl|hängt)/iu,
       said: '{Ihre|deine} Datenbank nicht geht, wie sie soll',
       step: 'woran das liegt',

@@ -37,6 +37,11 @@ export const takenTogether: readonly (readonly [RegExp, RegExp])[] = [
     /(?<!\p{L})(?:[Ll]og-?[Ii]ns?|[Ee]inwahl|(?:\p{L}+)?[Aa]nmeldung(?:en)?|[Zz]ugriffe?|angemeldet|eingeloggt|[Ss]itzung(?:en)?)(?!\p{L})[^.!?]{0,60}(?<!\p{L})aus (?:de[rmn] )?(?!Versehen|Sicherheit|Spaß|Gründen|Zufall|Chrome|Firefox|Neugier)\p{Lu}\p{Ll}+/u,
     /(?<!\p{L})(?:geschlafen|schlief|im bett|schlafe|(?:war|bin|waren|sind) (?:noch )?nie(?: dort| da| in)?|nie (?:dort|da|gewesen)|(?:war|bin|waren) (?:ich|wir) nicht|nicht (?:von )?(?:ich|mir|uns)(?!\p{L})|(?:bin|wohne|lebe|sitze|saß|war) (?:\p{L}+ )?(?:in|zu hause|daheim)(?!\p{L})|wer (?:ist|war) das|kenne (?:ich )?(?:dort|da) niemand\p{L}*)(?!\p{L})/iu,
   ],
+  // Money went to somebody they never had to do with.
+  [
+    /\b(?:payments?|charges?|debits?|transfers?|withdrawals?)\b[^.!?]{0,50}\b(?:left|leaving|taken|gone|went|out of|on) (?:from )?(?:my|our) (?:\w+ )?(?:account|card|statement)\b|(?<!\p{L})(?:gerade|eben|heute|plötzlich)(?!\p{L})[^!?]{0,50}(?<!\p{L})abgebucht(?!\p{L})/iu,
+    /\b(?:i|we) (?:have |['’]ve )?never (?:\w+ )?(?:bet|gambled|bought|ordered|shopped|been|heard|used|played|subscribed|signed up)\b|(?<!\p{L})(?:nie|noch nie|im leben nicht|nie im leben) (?:\p{L}+ )?(?:gewettet|gespielt|bestellt|gekauft|gehört|benutzt|abgeschlossen)(?!\p{L})/iu,
+  ],
   // They are told of a payment, and know of none.
   [
     /\b(?:says?|said|saying|shows?|showing|tells?|telling|claims?|apparently|supposedly|according to)\b[^.!?]{0,40}\b(?:i|we)(?:['’]ve| have|['’]d| had)? (?:just |already )?(?:sent|paid|transferred|moved|withdrawn|withdrew|approved|authori[sz]ed)\b/iu,

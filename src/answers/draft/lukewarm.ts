@@ -12,12 +12,13 @@ export function isFair({ post, severity }: Told): boolean {
   const stars = post.engagement?.rating
   return (
     severity <= 2 &&
-    words.length <= FEWEST_TO_JUDGE &&
+    words.length <= (stars === undefined ? FEWEST_TO_JUDGE : FEW_BELOW_STARS) &&
     (stars === undefined || stars === MIDDLE_STARS) &&
-    FAIR.test(post.text)
+    FAIR.test(stars === undefined ? post.text : wordsOf(post))
   )
 }
 const FEWEST_TO_JUDGE = 8
+const FEW_BELOW_STARS = 16
 const FAIR =
   /\b(?:ok(?:ay)?|all ?right|average|decent|so-so|middling|mediocre|nothing special|does (?:the|its) job|fine|could be better|meh)\b|(?<!\p{L})(?:geht so|ganz ok(?:ay)?|okay|so lala|mittelmäßig|durchschnitt\p{L}*|nichts besonderes|in ordnung|naja|na ja|könnte besser sein|passt schon)(?!\p{L})/iu
 

@@ -57,7 +57,12 @@ export const tellsOfFrail = ({ post, kind }: Pick<Mention, 'kind'> & { post: Tol
   !OF_MONEY.test(own(post))
 
 /** Somebody of theirs died, so that no letter to the dead is only a letter. */
-export const tellsOfDeath = (told: Told): boolean => DIED.some((pattern) => pattern.test(own(told)))
+export const tellsOfDeath = (told: Told): boolean => {
+  const words = own(told).replace(LONG_AGO, ' ')
+  return DIED.some((pattern) => pattern.test(words))
+}
+/** "My late husband's radio was faster" compares. */
+const LONG_AGO = /\b(?:my|our) late \w+['’]s (?:\w+ ){1,3}(?:was|is|were|had)(?: \w+)? \w+er\b/giu
 
 /** Whom it hit beside who wrote: `your father`, `Ihrem Vater`; empty where nobody is told of, or somebody died. */
 export function personOf(told: Told, language: ReadLanguage, address: Address): string {
