@@ -138,6 +138,7 @@ export const englishWorking: readonly Happening[] = [
       said: "you can't get through",
       step: 'what is behind it',
       asks: true,
+      not: /\b(?:shuts?|closes|breaks?) down\b/i,
     },
     {
       tells:

@@ -168,7 +168,7 @@ export const germanWorking: readonly Happening[] = [
     },
     {
       tells: /(?<!\p{L})(?:stürzt|abstürze|absturz)(?!\p{L})[^.!?]{0,30}(?:ab|beim|nach|jedes)/iu,
-      said: 'sie immer wieder abstürzt',
+      said: 'die App immer wieder abstürzt',
       step: 'woran das liegt',
       not: /server|panel|seite|auto|kurs/iu,
     },
