@@ -241,7 +241,7 @@ export const calmCzech: CalmDanger = {
     čarodějnice hořet, pálení čarodějnic, čarodějnic*`,
   jests: `když jsem viděl* účet|cenu|fakturu|částku|vyúčtování, viděl* ~ účet|cenu|fakturu|vyúčtování, otevřel* ~ fakturu|vyúčtování|účet, z ceny, z účtu,
     z faktury, přišla faktura, přišlo vyúčtování, žertuju, dělám si srandu,
-    viděl* účet, viděl* vyúčtování, viděl* cenu, otevřel* vyúčtování, haha, hihi, hehe, ironie, vtip, /s, lol, 😹, 🤡, za to stálo,
+    viděl* účet, viděl* vyúčtování, viděl* cenu, otevřel* vyúčtování, haha, hihi, hehe, ironie, /s, lol, 😹, 🤡, za to stálo,
     smála jsem se, smál jsem se, smáli jsme se, smály jsme se`,
   tales: `hra, hry, hru, ve hře, boss, level, quest, kolo hry,
     bossa, level*, levelu, hře, raid, díl, sezón*, scén*, úniková hra, únikovka, strašidelný dům, desková hra, deskovk*, seriál*, herec, herečk*,

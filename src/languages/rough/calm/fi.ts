@@ -252,7 +252,7 @@ export const calmFinnish: CalmDanger = {
     makuräjähdys, ei savua ilman tulta, kipinöi välillä, jäädyn kuoliaaksi, jäätyä kuoliaaksi, hukkuu sähköpost*, hukun sähköpost*, hukun mainoksi*,
     hukkui viestei*, tukehdun mainoksi*, isku vasten kasvoja, isku vyön alle, sai sydänkohtauksen kun näki, sain sydänkohtauksen kun näin, sain slaagin,
     saan slaagin, sain raivokohtauksen, kuin nyrkki silmään, kaatui sivusto, kaatuu koko ajan, peli kaatui, jumissa sovellus, murhaavan`,
-  jests: `näin laskun, näin hinnan, näin summan, avasin laskun, hinnasta, laskusta, kun lasku tuli, vitsi, vitsailen,
+  jests: `näin laskun, näin hinnan, näin summan, avasin laskun, hinnasta, laskusta, kun lasku tuli, vitsailen,
     näin sähkölaskun, hahaha, haha, hihi, hehe, ironiaa, /s, lol, 😹, 🤡`,
   tales: `peli, pelissä, pelin, pomo vastus, kenttä, kierros, hardcore*, lagas, lagit, respaw*,
     pomo, bossi, kentässä, taso, raid, quest, jakso, kausi, kohtaus elokuvasta, pakohuone*, kauhutalo*, lautapeli*, roolipeli*, murhapodcast*, dekkari*,
