@@ -231,7 +231,7 @@ export const calmDanish: CalmDanger = {
     springe ud, fra taget, fra broen, fra altanen, skærer sig, pas på mine børn, pas på min, hunden er hos, katten er hos, kan ikke klare mere,
     klarer ikke mere, ikke sovet i, holder det ikke ud, tak fordi du lyttede, tak fordi I lyttede, alt er ordnet, alt er på plads,
     sidste krone, tog min sidste, taget alt fra mig, taget huset, tager huset, sat på gaden, smidt ud af boligen, fogeden, tvangsauktion,
-    ingenting tilbage, ingen udvej, ser ingen vej, ingen grund til at, orker ikke mere, magter ikke, har givet op, ingen fremtid, savner mig ikke,
+    ingenting tilbage, ingen udvej, ser ingen vej, orker ikke mere, magter ikke, ingen fremtid, savner mig ikke,
     til besvær, til byrde, en byrde, tilgiv mig, undskyld mor, sig til mine børn, sig til min mor, givet hunden væk, ryddet op efter mig,
     betalt begravelse*, min begravelse, i skal ikke ringe mere, behøver ikke ringe mere, holde op med at sende breve, et reb, et glas piller,
     har ikke sovet i`,

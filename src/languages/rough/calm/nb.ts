@@ -231,7 +231,7 @@ export const calmNorwegian: CalmDanger = {
     pass på ungene, hunden er hos, katta er hos, klarer ikke mer, orker ikke mer, ikke sovet på, holder ikke ut, takk for at du lytta, takk for at du lyttet,
     alt er ordna, alt er ordnet,
     siste krone, tok det siste, tatt alt fra, tatt huset, tar huset, kastet ut av, tvangssalg*, ikke noe igjen, ingen utvei, ser ingen mening,
-    makter ikke, har gitt opp, ingen framtid, savner meg ikke, til bry, en byrde, tilgi meg, unnskyld mamma, si til barna, si til mamma,
+    makter ikke, ingen framtid, savner meg ikke, til bry, en byrde, tilgi meg, unnskyld mamma, si til barna, si til mamma,
     ta vare på barna, bikkja er hos, katten er hos, gitt bort hunden, ryddet etter meg, betalt begravels*, begravelsen min, trenger ikke ringe mer,
     slipper dere å ringe, tauet, et tau, tablettene ligger, et glass tabletter`,
   shaken: `døde dør dø død hjerteinfarkt hjerteattakk slag støt sjokk elektrisk besvim* svim* kveles kvalt dreper dreping slår myrder eksploder* brenner blod blør vondt smerte* skyt* heng* selvmord* slag brente svidde svidd brent
