@@ -241,14 +241,15 @@ export const calmIndonesian: CalmDanger = {
     bilang ke ibu, sampaikan ke ibu, sampaikan ke anak, jaga anak-anak, titip kucing, titip anjing, kucing saya titip, kunci saya titip,
     barang-barang sudah dibagi, udah bagi-bagi barang, tidak perlu dihubungi lagi, tidak perlu jadwal ulang, tidak perlu cicilan, sisanya urus,
     obat tidur, obatnya udah di depan, obat di depan, foto dari atap, foto jembatan`,
-  shaken: `mati meninggal matii serangan jantung jantungan stroke syok kaget pingsan sesak kesetrum tercekik bunuh membunuh dibunuh meledak terbakar darah sakit tembak gantung gosong hangus
-    bantai membantai pembantaian hancur menghancurkan kebakar bakar membakar mampus modar tewas sekarat tenggelam kelelep nangis menangis jebol
-    bom roket sakau gila otak kepala stres kegirangan`,
-  trifles: `ketawa tertawa bosan bosen iri penasaran malu tagihan tagihannya harga harganya antri antrian antre nunggu menunggu rakit instruksi ongkir pengiriman lapar laper kelaparan aplikasi app situs server langganan desain kesal laporan pedas pedes perkedel roti kue nasi bakwan gorengan rendang tempe tahu telur
-    dompet dompetku kantong isi saldo cicilan kpr pajak denda admin diskon diskonnya promo iklan iklannya cs customer service lagu musik konser
-    tim lawan final liga pertandingan juara latihan gym coach workout diet kegirangan senang seneng bahagia gemes gemas kangen rindu cinta sambal
-    sambel sambalnya cabe rawit seblak enak enaknya lezat kopi teh macet panasnya gerah ujian skripsi tugas update wifi internet kuota sinyal otp
-    login`,
+  shaken: `mati meninggal matii serangan jantungan stroke syok kaget pingsan sesak kesetrum tercekik bunuh membunuh dibunuh meledak terbakar darah sakit
+    tembak gantung gosong hangus bantai membantai pembantaian hancur menghancurkan kebakar bakar membakar mampus modar tewas sekarat tenggelam
+    kelelep jebol bom roket sakau gila stres`,
+  trifles: `ketawa tertawa bosan bosen iri penasaran malu tagihan tagihannya harga harganya antri antrian antre nunggu menunggu rakit instruksi ongkir
+    pengiriman lapar laper kelaparan aplikasi app situs server langganan desain kesal laporan pedas pedes perkedel roti kue nasi bakwan gorengan
+    rendang tempe tahu telur dompet dompetku kantong saldo cicilan kpr pajak denda admin diskon diskonnya promo iklan iklannya cs customer
+    service lagu musik konser tim lawan final liga pertandingan juara latihan gym coach workout diet kegirangan senang seneng bahagia gemes gemas
+    kangen rindu cinta sambal sambel sambalnya cabe rawit seblak enak enaknya lezat kopi teh ujian skripsi tugas update wifi internet kuota
+    sinyal otp login`,
   notMeant: `mati ketawa, mati kelaparan, mati bosan, mati penasaran, mati gaya, mati rasa bosan, jantungan liat, jantungan lihat, hampir mati ketawa, mata berdarah,
     harga gila, harga bom, promo meledak, meledak di pasaran, diskon gila, aplikasi mati, aplikasinya mati, server mati, lampu mati indikator, sinyal mati,
     kantong jebol, dompet nangis, dompet menjerit, masakan gosong, nasi gosong, kue gosong, air mata, pembunuh bosan, enak banget mati, sakit hati,
