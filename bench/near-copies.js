@@ -1,6 +1,8 @@
 // What it costs to find near copies. Claim: 100,000 posts cost at most 15 times as much as 10,000, and each of the copies among them is
 // found, also where all posts share some words. A tenth of the posts are copies, ten of a text, each with another address, tag, emoji or
-// signature; in `alike` all begin with the same sentence. Prints the processor's time of a pass over a store, and what each post costs. Usage: node near-copies.js [SIZE].
+// signature; in `alike` all begin with the same sentence. Prints the processor's time of a pass over a store, and what each post costs.
+// The same limit holds for what a list asks of copies by one account: who says them since when, and who else does.
+// Usage: node near-copies.js [SIZE].
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -57,6 +59,28 @@ try {
     const copied = [...found.values()].filter((posts) => posts > 1)
     return { took, texts: copied.length, posts: copied.reduce((sum, posts) => sum + posts, 0) }
   }
+  /** All posts say the same, and are one person's in one case. */
+  const oneAccount = async (size) => {
+    const path = join(folder, `${size}-one.db`)
+    fillStore(openSqliteStore, path, size, size, new Date())
+    const db = new DatabaseSync(path)
+    db.exec(`begin; insert into likenesses (id) values (1);
+      update posts set person = 1; update mentions set person = 1, case_id = 1, likeness = 1; commit`)
+    db.close()
+    const store = openSqliteStore(path)
+    const start = process.cpuUsage()
+    await store.likenesses.authors([1])
+    await store.likenesses.ofCases([1])
+    const { user, system } = process.cpuUsage(start)
+    store.close()
+    return (user + system) / 1000
+  }
+  const few = await oneAccount(SIZE / 10)
+  const many = await oneAccount(SIZE)
+  console.log(
+    `one account: ${SIZE} copies ${Math.round(many)} ms, ${SIZE / 10} copies ${Math.round(few)} ms; ` +
+      `ratio ${(many / few).toFixed(1)}, limit ${LIMIT}: ${many / few <= LIMIT ? 'kept' : 'MISSED'}`,
+  )
   for (const [name, begin] of [
     ['apart', ''],
     ['alike', 'Northwind Hosting is down again and nobody there tells us anything at all. '],

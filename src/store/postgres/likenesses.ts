@@ -38,15 +38,21 @@ async function near(db: Transaction, keys: readonly number[], most: number): Pro
   return rows.map(([id, sketch]) => ({ id: asNumber(id), sketch: sketchIn(sketch) }))
 }
 
+/** Each person's posts are gone through once: an account that says the same thousands of times has as many. */
 const authors = async (db: Transaction, likenesses: readonly number[]): Promise<readonly CopyAuthor[]> =>
   (
     await db.lists(
-      `select distinct m.likeness, m.post, m.person, m.published, not exists (
-         select 1 from posts p where p.person = m.person and p.published < m.published
-           and not exists (select 1 from mentions o where o.post = p.id and o.likeness = m.likeness))
-       from mentions m
-       where m.likeness = any(?::bigint[]) and m.likeness > 0 and m.person is not null
-       order by m.published, m.post`,
+      `with said as materialized (
+         select distinct m.likeness, m.post, m.person, m.published from mentions m
+         where m.likeness = any(?::bigint[]) and m.likeness > 0 and m.person is not null),
+       others as materialized (
+         select s.likeness, s.person, min(p.published) as first
+         from (select distinct likeness, person from said) s join posts p on p.person = s.person
+         where not exists (select 1 from mentions o where o.post = p.id and o.likeness = s.likeness)
+         group by 1, 2)
+       select s.likeness, s.post, s.person, s.published, coalesce(o.first >= s.published, true)
+       from said s left join others o on o.likeness = s.likeness and o.person = s.person
+       order by s.published, s.post`,
       likenesses,
     )
   ).map(copyAuthorOf)
@@ -57,10 +63,11 @@ const ofCases = async (
 ): Promise<ReadonlyMap<number, readonly number[]>> =>
   likenessesByCase(
     await db.lists(
-      `select distinct m.case_id, m.likeness from mentions m
-       where m.case_id = any(?::bigint[]) and m.likeness > 0 and exists (
-         select 1 from mentions o where o.likeness = m.likeness and o.likeness > 0 and o.case_id <> m.case_id)
-       order by m.likeness`,
+      `with said as materialized (
+         select distinct m.case_id, m.likeness from mentions m where m.case_id = any(?::bigint[]) and m.likeness > 0)
+       select s.case_id, s.likeness from said s where exists (
+         select 1 from mentions o where o.likeness = s.likeness and o.likeness > 0 and o.case_id <> s.case_id)
+       order by s.likeness`,
       caseIds,
     ),
   )

@@ -36,15 +36,21 @@ export function near(db: Database, keys: readonly number[], most: number): reado
     .map(([id, sketch]) => ({ id: asNumber(id), sketch: sketchIn(sketch) }))
 }
 
+/** Each person's posts are gone through once: an account that says the same thousands of times has as many. */
 export const authors = (db: Database, likenesses: readonly number[]): readonly CopyAuthor[] =>
   db
     .lists(
-      `select distinct m.likeness, m.post, m.person, m.published, not exists (
-         select 1 from posts p where p.person = m.person and p.published < m.published
-           and not exists (select 1 from mentions o where o.post = p.id and o.likeness = m.likeness))
-       from mentions m indexed by mentions_alike
-       where m.likeness in (select value from json_each(?)) and m.likeness > 0 and m.person is not null
-       order by m.published, m.post`,
+      `with said as materialized (
+         select distinct m.likeness, m.post, m.person, m.published from mentions m indexed by mentions_alike
+         where m.likeness in (select value from json_each(?)) and m.likeness > 0 and m.person is not null),
+       others as materialized (
+         select s.likeness, s.person, min(p.published) as first
+         from (select distinct likeness, person from said) s cross join posts p on p.person = s.person
+         where not exists (select 1 from mentions o where o.post = p.id and o.likeness = s.likeness)
+         group by 1, 2)
+       select s.likeness, s.post, s.person, s.published, coalesce(o.first >= s.published, 1)
+       from said s left join others o on o.likeness = s.likeness and o.person = s.person
+       order by s.published, s.post`,
       JSON.stringify(likenesses),
     )
     .map(copyAuthorOf)
@@ -52,10 +58,12 @@ export const authors = (db: Database, likenesses: readonly number[]): readonly C
 export const ofCases = (db: Database, caseIds: readonly number[]): ReadonlyMap<number, readonly number[]> =>
   likenessesByCase(
     db.lists(
-      `select distinct m.case_id, m.likeness from mentions m
-       where m.case_id in (select value from json_each(?)) and m.likeness > 0
-         and exists (select 1 from mentions o where o.likeness = m.likeness and o.case_id <> m.case_id)
-       order by m.likeness`,
+      `with said as materialized (
+         select distinct m.case_id, m.likeness from mentions m
+         where m.case_id in (select value from json_each(?)) and m.likeness > 0)
+       select s.case_id, s.likeness from said s where exists (
+         select 1 from mentions o where o.likeness = s.likeness and o.likeness > 0 and o.case_id <> s.case_id)
+       order by s.likeness`,
       JSON.stringify(caseIds),
     ),
   )
@@ -81,14 +89,15 @@ export function saveLikenesses(
 /** What is said again and again stays in front of all others; of so many that do it is looked behind them. */
 const MOST_LOOKED_AT = 2_000
 
-/** See `Likenesses`. The rest is let go of by triggers. */
+/** See `Likenesses`. Of many who say the same the newest tells most likely that it is still said. The rest is let go of by triggers. */
 export function letGo(db: Database, before: Date, limit: number): number {
   const ids = db
     .lists(
       `select l.id from (select id from likenesses order by id limit ${MOST_LOOKED_AT}) l
-       where not exists (
-         select 1 from mentions m indexed by mentions_alike join posts p on p.id = m.post
-         where m.likeness = l.id and m.likeness > 0 and p.first_seen >= ?)
+       where (
+         select 1 from mentions m indexed by mentions_alike cross join posts p on p.id = m.post
+         where m.likeness = l.id and m.likeness > 0 and p.first_seen >= ?
+         order by m.post desc limit 1) is null
        order by l.id limit ?`,
       before.getTime(),
       limit,
