@@ -1,6 +1,7 @@
 import { isDatabase, type StoreAt } from '../config/store-at.js'
 import { Failed } from '../model/failed.js'
 import type { LeaseKind, OpenOptions, StoreKind } from '../store/kind.js'
+import type { CopySource, CopyTarget } from '../store/port/moving.js'
 import type { ToPresent, Upkeep } from '../store/port/upkeep.js'
 import type { Store } from '../store/port.js'
 import { postgres } from '../store/postgres/kind.js'
@@ -60,6 +61,8 @@ type Leasing = {
   command: string
   /** Milliseconds to wait for another one who has it; undefined doesn't wait. */
   wait: number | undefined
+  /** Also in a store that is closed to all others. */
+  evenSealed?: boolean
 }
 
 /** The same with a right that only one process has. */
@@ -80,13 +83,14 @@ export const isHeld = (error: unknown): boolean =>
 async function alone<T>(
   { now, signal }: Pick<Context, 'now' | 'signal'>,
   { storeAt }: StoreSetup,
-  { kind, command, wait }: Leasing,
+  { kind, command, wait, evenSealed = false }: Leasing,
   work: () => Promise<T>,
 ): Promise<T> {
   const lease = await kindOf(storeAt).acquireLease(storeAt.place, {
     kind,
     pid: process.pid,
     command,
+    evenSealed,
     now: now(),
     wait,
     signal,
@@ -124,6 +128,54 @@ export const withUpkeepAlone = <T>(
 /** Somebody moved the store: nothing will be written into it again. */
 export const isSealed = (error: unknown): boolean =>
   error instanceof Failed && ['store-sealed', 'store-unfinished'].includes(error.failure.code)
+
+export const copySource = ({ storeAt }: StoreSetup, isToSeal: boolean): Promise<CopySource> =>
+  kindOf(storeAt).copySource(storeAt.place, isToSeal)
+
+export const copyTarget = ({ storeAt }: StoreSetup): Promise<CopyTarget> =>
+  kindOf(storeAt).copyTarget(storeAt.place)
+
+/** The right to write a store that is to become a copy, which is closed to all others. */
+export const withCopyRight = <T>(
+  context: Pick<Context, 'now' | 'signal'>,
+  setup: StoreSetup,
+  work: () => Promise<T>,
+): Promise<T> =>
+  alone(context, setup, { kind: 'scan', command: 'store copy', wait: undefined, evenSealed: true }, work)
+
+/** Works while nobody scans or delivers; waits for whoever does, as long as it takes. */
+export const withSealRights = <T>(
+  context: Pick<Context, 'now' | 'signal'>,
+  setup: StoreSetup,
+  onWait: (failure: Failed) => void,
+  work: () => Promise<T>,
+): Promise<T> =>
+  (['scan', 'mail', 'alerts'] as const).reduceRight<() => Promise<T>>(
+    (inner, kind) => () => aloneWaiting(context, setup, kind, onWait, inner),
+    work,
+  )()
+
+async function aloneWaiting<T>(
+  context: Pick<Context, 'now' | 'signal'>,
+  setup: StoreSetup,
+  kind: LeaseKind,
+  onWait: (failure: Failed) => void,
+  work: () => Promise<T>,
+): Promise<T> {
+  let hasBegun = false
+  const begun = async () => {
+    hasBegun = true
+    return await work()
+  }
+  const leasing = { kind, command: 'store copy' }
+  try {
+    return await alone(context, setup, { ...leasing, wait: undefined }, begun)
+  } catch (error) {
+    if (hasBegun || !isHeld(error)) throw error
+    onWait(error as Failed)
+    return await alone(context, setup, { ...leasing, wait: Number.POSITIVE_INFINITY }, begun)
+  }
+}
 
 /** Works on a copy that is thrown away, so that a dry run takes the very same path as a real one. */
 export const withStoreCopy = async <T>(

@@ -358,6 +358,12 @@ export const failures = {
   /** In bytes. */
   'no-room': args<Path & { needed: number; free: number }>(),
   'store-not-empty': args<Path>(),
+  /** A store and what was to be its copy are one. */
+  'copy-onto-itself': args<Path>(),
+  /** What was read back of a copy is not what was written. */
+  'copy-differs': args<Path & { from: string; table: string }>(),
+  /** So many rows of a table refer to what is not in it. */
+  'copy-astray': args<Path & { table: string; rows: number }>(),
   /** `path` is what people call the export. */
   'import-no-export': args<Path>(),
   'import-newer': args<Path>(),

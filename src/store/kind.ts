@@ -1,3 +1,4 @@
+import type { CopySource, CopyTarget } from './port/moving.js'
 import type { Upkeep } from './port/upkeep.js'
 import type { Store } from './port.js'
 
@@ -13,6 +14,8 @@ export type LeaseKind = 'scan' | 'mail' | 'alerts' | 'watch'
 export type LeaseOptions = {
   kind: LeaseKind
   pid: number
+  /** Also in a store that is closed to all others. */
+  evenSealed?: boolean
   /** What the holder does, for the message to others: `scan`. */
   command: string
   now: Date
@@ -43,6 +46,14 @@ export interface StoreKind {
    * the store itself.
    */
   withCopy<T>(place: string, signal: AbortSignal, work: (store: Store) => Promise<T>): Promise<T>
+  /**
+   * All that it holds, for a copy elsewhere.
+   *
+   * @param isToSeal whether it will be written into in the end
+   * @throws Failed where there is none that can be read; and where it is to be sealed and is already
+   */
+  copySource(place: string, isToSeal: boolean): Promise<CopySource>
+  copyTarget(place: string): Promise<CopyTarget>
   /** What keeps it in order. */
   upkeepOf(place: string): Promise<Upkeep>
 }

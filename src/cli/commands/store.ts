@@ -3,6 +3,7 @@ import type { App, GlobalOptions } from '../app.js'
 import { oneOf } from '../choices.js'
 import { repeatable } from '../repeatable.js'
 import type { BackupOptions, InfoOptions } from '../run/store.js'
+import type { CopyCommandOptions } from '../run/store-copy.js'
 import type { ExportOptions } from '../run/store-export.js'
 import type { ReadersOptions } from '../run/store-readers.js'
 
@@ -19,13 +20,14 @@ Examples:
   $ mentions store check
   $ mentions store compact
   $ mentions store export --output everything.ndjson
-  $ mentions store import everything.ndjson --store new.db`,
+  $ mentions store import everything.ndjson --store new.db
+  $ mentions store copy mentions.db "$DATABASE_URL"`,
     )
     .action(async (_options, self: Command) => {
       const { runStoreInfo } = await import('../run/store.js')
       await runStoreInfo(app, { format: 'text', ...self.optsWithGlobals<GlobalOptions>() })
     })
-  for (const one of [path, info, backup, check, compact, exporting, importing, unseal, readers])
+  for (const one of [path, info, backup, check, compact, exporting, importing, copying, unseal, readers])
     command.addCommand(one(app))
   return command
 }
@@ -86,6 +88,34 @@ const compact = (app: App): Command =>
     .action(async (_options, self: Command) => {
       const { runStoreCompact } = await import('../run/store.js')
       await runStoreCompact(app, self.optsWithGlobals<GlobalOptions>())
+    })
+
+const copying = (app: App): Command =>
+  new Command('copy')
+    .description(
+      'Copy a store into another one, a file or a database, while it goes on; then seal the first one',
+    )
+    .argument('<from>', 'the path of a store, or the address of its database')
+    .argument(
+      '<to>',
+      'the same of one that holds nothing or is not there yet; or of this copy, to go on with it',
+    )
+    .option('--no-seal', 'leave the first one as it is: for a copy to try things out')
+    .addHelpText(
+      'after',
+      `
+The first store goes on meanwhile. In the end this waits for whoever scans or delivers, copies what changed last, compares both row by row,
+and seals the first one: it can be read, and nothing is written into it any more, so that two stores never mail the same people.
+Whatever ends it, the same command goes on. A password may stand in $PGPASSWORD or ~/.pgpass.
+
+Examples:
+  $ mentions store copy ~/.local/share/mentions/mentions.db "$DATABASE_URL"
+  $ mentions store copy "$DATABASE_URL" mentions.db
+  $ mentions store copy mentions.db trial.db --no-seal`,
+    )
+    .action(async (from: string, to: string, _options, self: Command) => {
+      const { runStoreCopy } = await import('../run/store-copy.js')
+      await runStoreCopy(app, [from, to], self.optsWithGlobals<CopyCommandOptions>())
     })
 
 const unseal = (app: App): Command =>

@@ -12,4 +12,4 @@ export type Seal = {
 }
 
 export const sealKinds = ['moved', 'copying'] as const
-export type SealKind = (typeof sealKinds)[number]
+type SealKind = (typeof sealKinds)[number]

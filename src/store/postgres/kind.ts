@@ -9,5 +9,7 @@ export const postgres: StoreKind = {
   heldSince: async (address, kind) => (await import('./lease.js')).heldSince(address, kind),
   withCopy: async (address, signal, work) =>
     (await import('./work-on-copy.js')).workOnCopy(address, signal, work),
+  copySource: async (address, isToSeal) => (await import('./whole/source.js')).copySource(address, isToSeal),
+  copyTarget: async (address) => (await import('./whole/target.js')).copyTarget(address),
   upkeepOf: async (address) => (await import('./upkeep.js')).upkeepOf(address),
 }

@@ -31,7 +31,11 @@ const ofSchema = 'hashtext(?)'
  * @throws Failed naming the holder when it does not let go in time; the signal's reason when aborted
  */
 export async function acquireLease(store: string, options: LeaseOptions): Promise<Lease> {
-  const db = await openDatabase(store, { readOnly: false, connections: 1 })
+  const db = await openDatabase(store, {
+    readOnly: false,
+    connections: 1,
+    evenSealed: options.evenSealed === true,
+  })
   const { connection, shown } = storeAddress(store)
   const client = new pg.Client(connecting(connection))
   let isHeld = false

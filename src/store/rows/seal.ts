@@ -15,6 +15,11 @@ export function sealIn(row: Row): Seal {
   }
 }
 
+/** @throws Failed where a store that is to become a copy was moved, or is another's copy. @param path what errors call it */
+export function refuseOther(path: string, seal: Seal | undefined, mark: Seal): void {
+  if (seal !== undefined && (seal.kind === 'moved' || seal.copyOf !== mark.copyOf)) throw sealed(path, seal)
+}
+
 /** @param path what errors call the store */
 export const sealed = (path: string, { kind, place }: Seal): Failed =>
   kind === 'moved'

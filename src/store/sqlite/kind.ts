@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { StoreKind } from '../kind.js'
 import { isThere } from './file.js'
 import { openSqliteStore } from './index.js'
@@ -10,5 +11,8 @@ export const sqlite: StoreKind = {
   acquireLease,
   heldSince: async (path, kind) => heldSince(path, kind),
   withCopy: async (path, signal, work) => (await import('./work-on-copy.js')).workOnCopy(path, signal, work),
+  copySource: async (path, isToSeal) =>
+    (await import('./moving/source.js')).copySource(resolve(path), isToSeal),
+  copyTarget: async (path) => (await import('./moving/target.js')).copyTarget(resolve(path)),
   upkeepOf: async (path) => (await import('./upkeep/index.js')).upkeepPort(path),
 }

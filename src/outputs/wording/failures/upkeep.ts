@@ -26,8 +26,20 @@ export const upkeep = {
     hint: 'Free some space there, then run the same command again. Nothing was changed.',
   }),
   'store-not-empty': ({ path }) => ({
-    message: `The store ${path} holds something already, and an import goes only into one that holds nothing.`,
+    message: `The store ${path} holds something already, and an import or a copy goes only into one that holds nothing.`,
     hint: 'Name another one with `--store FILE`; or back it up (`mentions store backup FILE`), move it away with the files beside it, -wal and -shm, and import then.',
+  }),
+  'copy-onto-itself': ({ path }) => ({
+    message: `${path} is the store itself.`,
+    hint: 'Name another file or database as the second one: `mentions store copy FROM TO`.',
+  }),
+  'copy-differs': ({ path, from, table }) => ({
+    message: `What stands in ${path} is not what was copied from ${from}: ${table} differs. Neither store was sealed.`,
+    hint: 'Look whether another program writes into the copy, then run the same command again: it writes what differs anew.',
+  }),
+  'copy-astray': ({ path, table, rows }) => ({
+    message: `${count(rows, 'row', 'rows')} of ${table} in ${path} belong to what is not in it, so that no copy can be made. Neither store was sealed.`,
+    hint: '`mentions store check` says what is wrong with it, and how to go on.',
   }),
   'import-no-export': ({ path }) => ({
     message: `${path} is no export of a store: its first line does not say so.`,

@@ -14,7 +14,7 @@ const ROWS = 500
 
 /** See `Upkeep`: the same text as a store in a file would give that holds the same. */
 export async function* exported(store: string): AsyncIterable<string> {
-  const session = await openSession(store, true)
+  const session = await openSession(store, { readOnly: true })
   try {
     await session.begin('isolation level repeatable read read only')
     yield* textOf(session.db)

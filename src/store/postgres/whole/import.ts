@@ -26,7 +26,7 @@ export async function importInto(
   const first = await lines.next()
   if (first.done) throw noExport(name)
   const head = headIn(first.value, name)
-  const session = await openSession(store, false)
+  const session = await openSession(store, { readOnly: false })
   try {
     if (isOfNow(head)) return await imported(session, { head, lines, name, shown })
     return await toPresent(joined(first.value, lines), name, async (text, leftOut) => {

@@ -23,7 +23,7 @@ export async function loosen(db: Transaction): Promise<Loosened> {
        (select relname from pg_catalog.pg_class where oid = c.confrelid) as parent,
        (select attname from pg_catalog.pg_attribute where attrelid = c.confrelid and attnum = c.confkey[1]) as key
      from pg_catalog.pg_constraint c join pg_catalog.pg_class t on t.oid = c.conrelid
-     where c.connamespace = ${here} and c.contype in ('f', 'u') order by c.contype, c.oid`,
+     where c.connamespace = ${here} and c.contype in ('f', 'u') and t.relname <> 'loosened' order by c.contype, c.oid`,
   )
   const indexes = await db.all(
     `select c.relname as name, pg_get_indexdef(i.indexrelid) as sql from pg_catalog.pg_index i

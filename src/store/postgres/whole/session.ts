@@ -22,9 +22,12 @@ const LONGEST_WAIT = 10_000
  *
  * @throws Failed when it cannot be opened; `readOnly`: also where there is none
  */
-export async function openSession(store: string, readOnly: boolean): Promise<Session> {
+export async function openSession(
+  store: string,
+  { readOnly, evenSealed = false }: { readOnly: boolean; evenSealed?: boolean },
+): Promise<Session> {
   const { connection, schema, shown } = storeAddress(store)
-  await (await openDatabase(store, { readOnly, connections: 1 })).close()
+  await (await openDatabase(store, { readOnly, evenSealed, connections: 1 })).close()
   const client = new pg.Client(connecting(connection))
   client.on('error', () => {})
   try {

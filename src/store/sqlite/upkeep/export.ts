@@ -48,25 +48,31 @@ export function* exported(connection: Connection, file: string, isPartly: boolea
 
 function headOf(connection: Connection, file: string, isPartly: boolean): Head {
   const taken = takenIn(connection, file)
-  const numbers = connection.prepare('select name, seq from sqlite_sequence order by name').all()
   return {
     store: {
       format: FORMAT,
       step: migrations.findLast(({ name }) => taken.has(name))?.name ?? '',
-      last: Object.fromEntries(
-        numbers.flatMap(({ name, seq }) => (seq === 0 ? [] : [[asText(name), asNumber(seq)]])),
-      ),
+      last: Object.fromEntries(lastNumbers(connection)),
       ...(isPartly && { partly: true }),
     },
   }
 }
 
+/** The highest number that was ever used, by table. */
+export const lastNumbers = (connection: Connection): ReadonlyMap<string, number> =>
+  new Map(
+    connection
+      .prepare('select name, seq from sqlite_sequence where seq > 0 order by name')
+      .all()
+      .map(({ name, seq }) => [asText(name), asNumber(seq)]),
+  )
+
 /** By number. @param rows of their table */
-const brandNames = (rows: Iterable<Values>): ReadonlyMap<unknown, unknown> =>
+export const brandNames = (rows: Iterable<Values>): ReadonlyMap<unknown, unknown> =>
   new Map(Array.from(rows, ([id, name]) => [id, name]))
 
 /** A line names the table, and of the columns those that hold something. */
-function lineMaker(
+export function lineMaker(
   { name, columns }: Table,
   brands: ReadonlyMap<unknown, unknown>,
 ): (row: Values) => string {

@@ -145,7 +145,7 @@ const hasIdentity = (connection: Connection): boolean =>
   connection.prepare('select 1 from sqlite_schema where name = ?').get(IDENTITY) !== undefined
 
 /** Numbers are never used again, also of what is gone. */
-function keepNumbers(connection: Connection, last: ReadonlyMap<string, number>): void {
+export function keepNumbers(connection: Connection, last: ReadonlyMap<string, number>): void {
   for (const [table, number] of last) {
     connection
       .prepare(

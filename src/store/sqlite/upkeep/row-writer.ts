@@ -1,7 +1,7 @@
 import { damagedLine } from '../../rows/damaged-line.js'
 import { brandColumns } from '../../rows/export-format.js'
 import { storedValue } from '../../rows/import-lines.js'
-import type { Value } from '../../rows/values.js'
+import { asNumber, asText, type Value } from '../../rows/values.js'
 import type { Connection } from '../database.js'
 import { sqliteCode } from '../failures.js'
 import { numberedColumns, numberOf } from '../numbered-words.js'
@@ -50,7 +50,15 @@ export function rowWriter(connection: Connection, name: string, steps: ReadonlyS
 
 /** Gives each brand a number, by its name. */
 function brandNumbers(connection: Connection): (name: string) => number {
-  const known = new Map<string, number>()
+  // Those that are there, where rows come to others.
+  const known = new Map(
+    hasBrands(connection)
+      ? connection
+          .prepare('select name, id from brands')
+          .all()
+          .map(({ name, id }) => [asText(name), asNumber(id)] as const)
+      : [],
+  )
   return (name) => {
     const number =
       known.get(name) ??
@@ -59,6 +67,9 @@ function brandNumbers(connection: Connection): (name: string) => number {
     return number
   }
 }
+
+const hasBrands = (connection: Connection): boolean =>
+  connection.prepare("select 1 from sqlite_schema where name = 'brands'").get() !== undefined
 
 function writerFor(connection: Connection, { name, columns }: Table): Writer {
   const statement = connection.prepare(

@@ -1,6 +1,6 @@
 import type { Seal } from '../../port/seal.js'
 import { sealAsked, sealIn } from '../../rows/seal.js'
-import type { Database } from '../database.js'
+import type { Connection, Database } from '../database.js'
 import { isThere } from '../file.js'
 import { openForReading, openForWriting } from '../open.js'
 
@@ -27,6 +27,11 @@ export async function unseal(file: string): Promise<Seal | undefined> {
   } finally {
     db.close()
   }
+}
+
+export function readSeal(connection: Connection): Seal | undefined {
+  const row = connection.prepare(sealAsked).get()
+  return row && sealIn(row)
 }
 
 /** In a transaction that is open. */
