@@ -260,7 +260,7 @@ export const calmFinnish: CalmDanger = {
   reports: `dekkari*, trilleri*, romaani*, sarja, sarjan, elokuva*, leffa*, näyttelij*, ohjaaja, podcast*, juoni, juonen, sankaritar, päähenkilö*, kurssi*, kurssilla, paloharjoitus*, poistumisharjoit*, uutisissa, luin ~ onnettomuu*, näin telkkari*, ulkomailla, saksassa, töissä teillä, onko kukaan ollut töissä, haastattelu*, alennusmyyn*, ilmaiseksi, museo*, tehtaan historia, viime vuosisad*, amerikassa, yhdysvalloissa, kiinassa, turkissa,
     # vuotta sitten, vuotta sitten, kymmenen vuotta sitten, vuosia sitten, vuonna #, vuoden #, ennen vanhaan, lapsena, kun olin pieni, 1800-luvulla,
     80-luvulla, bussiturma*, junaturma*, lentoturma*, onnettomuudesta, tulipalosta selvit*, palosta ~ vuosi*, ampumisesta, maanjäristy*, italian,
-    espanjan, saksan, ruotsin, norjan, viron, kiinan, turkin, muistotilaisuu*, muistelem*, luin, luin lehdestä, kuulin radiosta, lehdessä, dokumentti*, murhapodcast*, paloharjoitu*, harjoitus, harjoituks*, evakuointiharjoit*, koehälyty*, testi, testattu, testaus, ensiapukurssi*, nukke,
+    espanjan, saksan, ruotsin, norjan, viron, kiinan, turkin, muistotilaisuu*, muistelem*, luin, luin lehdestä, kuulin radiosta, lehdessä, dokumentti*, murhapodcast*, paloharjoitu*, harjoitus, harjoituks*, evakuointiharjoit*, koehälyty*, testaus, ensiapukurssi*, nukke,
     simulaatio*, tutkimus*, tutkija*, raportti*, oikeudenkäyn*, tuomittiin, onko laturissa, onko siinä ~ suoja, onko ~ turvallinen, onko se turvallinen,
     ylikuumenemissuoja*, onko hyväksytty, soveltuuko, sopiiko, voiko käyttää, ennen kuin ostan, harkitsen ostamista, aion ostaa, kuinka kauan säilyy,
     ce-merkint*,

@@ -259,7 +259,7 @@ export const calmHungarian: CalmDanger = {
     # éve, tíz éve, húsz éve, évekkel ezelőtt, régen, gyerekkoromban, amikor kicsi voltam, az 1800-as, a múlt században, buszbaleset*, vonatbaleset*,
     repülőszerencsétlen*, balesetről, tűzvész*, lövöldözés a, földrengés*, olaszország*, olasz, németország*, ausztria*, ausztriá*, szlováki*, románi*,
     amerik*, kíná*, törökország*, olvastam a, olvastam az, hallottam a rádió*, az újságban, a hírekben, dokumentum*, könyv, könyvet,
-    tűzriadó-gyakorlat*, tűzriadó gyakorl*, gyakorlat, gyakorlaton, kiürítési, próbariasz*, sziréna próba, teszt, tesztriasz*, elsősegély tanfolyam*,
+    tűzriadó-gyakorlat*, tűzriadó gyakorl*, gyakorlat, gyakorlaton, kiürítési, próbariasz*, sziréna próba, tesztriasz*, elsősegély tanfolyam*,
     elsősegély-tanfolyam*, szimuláci*, kutatás*, tanulmány*, jelentés*, bíróság*, elítélt*, van benne ~ védelem, elleni védelem, túlmelegedés elleni,
     biztonságos-e, biztonságos e, mennyire biztonságos, megfelel-e, alkalmas-e, mielőtt megveszem, mielőtt vennék, vásárlás előtt, gondolkodom rajta,
     szeretnék venni, meddig áll el, ce-jelöl*, tanúsítvány*`,

@@ -276,7 +276,7 @@ export const calmRomanian: CalmDanger = {
     acum # ani, acum zece ani, acum douăzeci de ani, cu ani în urmă, pe vremuri, când eram mic, când eram mică, în copilărie, în 19#,
     accidentul de autocar, accidentul de la, tragedia de la, tragedia din, incendiul de la, incendiul din, cutremur*, atacul din, din italia, în italia,
     din spania, în spania, germania, austria, ungaria, grecia, sua, china, turcia, franța, citit despre, auzit la radio, în ziar, la stiri, documentar*,
-    cartea, podcastul, exercițiu de, exercitiu de, exercițiu, simulare*, evacuare, test al alarmei, alarmă de test, test, instruire, manechin, studiu*,
+    cartea, podcastul, exercițiu de, exercitiu de, exercițiu, simulare*, evacuare, test al alarmei, alarmă de test, instruire, manechin, studiu*,
     cercetăt*, raport, proces*, condamnat, are ~ protecție, protecție la, protectie la, e sigur, este sigur, e sigură, sigur pentru, e potrivit pentru,
     se poate folosi, înainte să cumpăr, inainte sa cumpar, înainte de a cumpăra, mă gândesc să cumpăr, vreau să cumpăr, cât ține, certificat*`,
   soothed: `nimeni nu a fost rănit, nimeni nu a pățit, fără urmări, alarmă falsă, toată lumea e bine, s-a dovedit, foarte mulțumit*, recomand,
