@@ -46,6 +46,11 @@ const all = {
     yaml: fileURLToPath(new URL('node_modules/yaml/browser/dist/index.js', import.meta.url)),
     // The PostgreSQL client's binding to C, which it would look for at run time and never uses here.
     'pg-native': fileURLToPath(new URL('scripts/left-out.js', import.meta.url)),
+    // The engine of the jobs would look for files with settings of its own, and run what it finds.
+    cosmiconfig: fileURLToPath(new URL('scripts/left-out.js', import.meta.url)),
+    // As a module of CommonJS: as one of ES it changes what it exports, see scripts/direct-names.js.
+    tslib: fileURLToPath(new URL('node_modules/tslib/tslib.js', import.meta.url)),
+    json5: fileURLToPath(new URL('scripts/left-out.js', import.meta.url)),
   },
   // It finds its prebuilt binary beside its own files.
   external: ['@photostructure/sqlite'],

@@ -1,4 +1,5 @@
 import type { Clock } from '../http/clock.js'
+import type { CrewTimes } from '../store/port/crew.js'
 import type { Event } from '../views/events.js'
 
 /** The world as a use case may touch it; the process at the edge, whatever a test likes inside. */
@@ -12,6 +13,8 @@ export type Context = {
   now(): Date
   /** How time passes here; as on the machine where it isn't given. */
   sleep?: Clock['sleep'] | undefined
+  /** How soon those who share the work on a store notice each other; as usual where it isn't given. */
+  crewTimes?: CrewTimes | undefined
   /** Ends what is under way when the person presses Ctrl-C. */
   signal: AbortSignal
   /** A number from 0 to 1, for what must not happen at the same time everywhere. */

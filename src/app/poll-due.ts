@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
-import { createClient } from '../http/client.js'
+import { type Client, createClient } from '../http/client.js'
 import { clientSettings } from '../http/settings.js'
 import type { ChannelOutcome } from '../jobs/channels.js'
 import { storedSites } from '../jobs/sites.js'
@@ -10,7 +10,7 @@ import { clockOf } from './clock-of.js'
 import type { Context } from './context.js'
 import { hurriedChannels } from './incidents/hurried-channels.js'
 import { keptLogins } from './kept-logins.js'
-import { type ScanProgress, type ScanResult, scan } from './scan.js'
+import { type ScanOptions, type ScanProgress, type ScanResult, scan } from './scan.js'
 import type { Setup } from './setup.js'
 import { version } from './version.js'
 
@@ -25,26 +25,35 @@ export type PollDueOptions = {
   baseline: boolean
   /** Ids of the sources to poll; undefined polls all. */
   only: ReadonlySet<string> | undefined
+  whileQuiet?: ScanOptions['whileQuiet']
   onProgress?: ((progress: ScanProgress) => void) | undefined
 }
+
+/** Which keeps the pace that all who asked before have left. */
+export const pollingClient = async (
+  context: Pick<Context, 'env' | 'now' | 'sleep'>,
+  { config, folder, sources }: Pick<Setup, 'config' | 'folder' | 'sources'>,
+  store: Store,
+): Promise<Client> =>
+  createClient({
+    ...clientSettings(config.http, { version, env: context.env, folder }),
+    clock: clockOf(context),
+    sites: await storedSites(store),
+    gapOf: gapsFor(sources),
+  })
 
 /** Polls; what stops it (a full disk) is given back, so that what was stored before is still shown. */
 export async function pollDue(
   context: Context,
   setup: Setup,
-  { force, dryRun, only, baseline, onProgress }: PollDueOptions,
+  { force, dryRun, only, baseline, whileQuiet, onProgress }: PollDueOptions,
   store: Store,
   now: Date,
 ) {
   // What a poll leaves behind is garbage at once. By default V8 lets that grow to four times what is in use before it looks; with few
   // sources that is little, and looking takes time.
   if (setup.sources.length > MANY_SOURCES) setFlagsFromString('--heap-growing-percent=25')
-  const client = createClient({
-    ...clientSettings(setup.config.http, { version, env: context.env, folder: setup.folder }),
-    clock: clockOf(context),
-    sites: await storedSites(store),
-    gapOf: gapsFor(setup.sources),
-  })
+  const client = await pollingClient(context, setup, store)
   try {
     const result: ScanResult = await scan({
       ...setup,
@@ -61,6 +70,7 @@ export async function pollDue(
       // Also of a dry run: a login that was renewed holds in place of the one before.
       sessions: keptLogins(setup.storeAt, context.now),
       only,
+      whileQuiet,
       baseline,
       signal: context.signal,
       random: context.random,
@@ -77,7 +87,10 @@ export async function pollDue(
   }
 }
 
-function logPoll({ log }: Context, { source, status, read, saved }: ScanResult['outcomes'][number]): void {
+export function logPoll(
+  { log }: Context,
+  { source, status, read, saved }: ScanResult['outcomes'][number],
+): void {
   log({
     code: 'polled',
     args: {
@@ -90,6 +103,6 @@ function logPoll({ log }: Context, { source, status, read, saved }: ScanResult['
   })
 }
 
-function logChannel({ log }: Context, { channel, status, read, added }: ChannelOutcome): void {
+export function logChannel({ log }: Context, { channel, status, read, added }: ChannelOutcome): void {
   log({ code: 'channel-read', args: { channel: channel.name, status, updates: read, newUpdates: added } })
 }

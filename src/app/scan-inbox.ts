@@ -49,6 +49,8 @@ export type ScanInboxOptions = PollDueOptions & {
   self: string
   /** Milliseconds to wait for another writer; undefined doesn't wait. */
   wait: number | undefined
+  /** Others ask the sites meanwhile, and send what waits: this asks none, and sends nothing. */
+  isBesideOthers?: boolean
 }
 
 /** What of a report somebody can read: the posts, all of them; and what is told beside them. */
@@ -77,6 +79,7 @@ export async function scanInbox(
   options: ScanInboxOptions,
   show: (report: Report) => Promise<Shown>,
 ): Promise<ScannedInbox> {
+  const { isBesideOthers = false } = options
   warnOfEverything(context, setup)
   const work = async (store: Store): Promise<Omit<ScannedInbox, 'deliveries'> & { isToSend: boolean }> => {
     // Once it is our turn: a digest that is written meanwhile tells nothing of what we find.
@@ -162,10 +165,10 @@ export async function scanInbox(
   const { isToSend, ...scanned } = await withLease(
     context,
     setup,
-    { kind: 'scan', command: 'scan', wait: options.wait },
+    { kind: 'scan', command: 'scan', wait: options.wait, isBesideOthers },
     work,
   )
-  if (!isToSend) return { ...scanned, deliveries: [] }
+  if (!isToSend || isBesideOthers) return { ...scanned, deliveries: [] }
   // A place that is slow keeps nobody from scanning.
   const { nextAlertTry, sendWaitingAlerts } = await import('./send-alerts.js')
   const { results } = await sendWaitingAlerts(context, setup, { isScheduled: true, command: 'scan' })

@@ -30,6 +30,8 @@ export type ScanOptions = Omit<PollOptions, 'config' | 'judge' | 'onProgress'> &
   configPath?: string | undefined
   /** Nothing of it is kept. */
   isTry?: boolean
+  /** Works while nobody else stores what they read: for rules that change, where others share the work. */
+  whileQuiet?: (<Result>(work: () => Promise<Result>) => Promise<Result>) | undefined
   onProgress?: ((progress: ScanProgress) => void) | undefined
 }
 
@@ -64,12 +66,23 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     now,
     baseline,
   }
-  const leaving = await leavingList(store, { stale, brands, lapse: config.lapse, now, isTry }, () =>
-    rejudge({
-      ...judging,
-      onProgress: (done) => onProgress?.({ step: 'judging', done }),
-    }),
-  )
+  const { whileQuiet } = options
+  const judgeAnew = () =>
+    leavingList(store, { stale, brands, lapse: config.lapse, now, isTry }, () =>
+      rejudge({
+        ...judging,
+        onProgress: (done) => onProgress?.({ step: 'judging', done }),
+      }),
+    )
+  const leaving =
+    whileQuiet === undefined || stale.length === 0
+      ? await judgeAnew()
+      : await whileQuiet(async () => {
+          const left = await judgeAnew()
+          // Whoever reads by the rules of before sees that before it stores anything.
+          await store.posts.setJudged(judge.rules)
+          return left
+        })
   const taught = await applyLessons(states, judging)
   const looks = await createLooks({ ...options, judge })
   const atChannels = await channelWork(options.only === undefined ? channels : [], {

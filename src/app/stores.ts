@@ -1,6 +1,8 @@
 import { isDatabase, type StoreAt } from '../config/store-at.js'
 import { Failed } from '../model/failed.js'
-import type { LeaseKind, OpenOptions, StoreKind } from '../store/kind.js'
+import type { OpenOptions, StoreKind } from '../store/kind.js'
+import type { Crew } from '../store/port/crew.js'
+import type { LeaseKind } from '../store/port/lease.js'
 import type { CopySource, CopyTarget } from '../store/port/moving.js'
 import type { ToPresent, Upkeep } from '../store/port/upkeep.js'
 import type { Store } from '../store/port.js'
@@ -63,16 +65,18 @@ type Leasing = {
   wait: number | undefined
   /** Also in a store that is closed to all others. */
   evenSealed?: boolean
+  /** It asks no site, so that others who share the work go on with theirs. */
+  isBesideOthers?: boolean
 }
 
 /** The same with a right that only one process has. */
 export async function withLease<T>(
   context: Context,
   setup: StoreSetup,
-  { kind, command, wait }: Leasing,
+  leasing: Leasing,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
-  return await alone(context, setup, { kind, command, wait }, () => writeStore(context, setup, work))
+  return await alone(context, setup, leasing, () => writeStore(context, setup, work))
 }
 
 /** Somebody else has that right, and does what we would do. */
@@ -81,13 +85,50 @@ export const isHeld = (error: unknown): boolean =>
 
 /** Has the right while it works; opens nothing. */
 async function alone<T>(
-  { now, signal }: Pick<Context, 'now' | 'signal'>,
-  { storeAt }: StoreSetup,
-  { kind, command, wait, evenSealed = false }: Leasing,
+  context: Pick<Context, 'now' | 'signal'>,
+  setup: StoreSetup,
+  { kind, command, wait, evenSealed = false, isBesideOthers = false }: Leasing,
   work: () => Promise<T>,
 ): Promise<T> {
-  const lease = await kindOf(storeAt).acquireLease(storeAt.place, {
+  const { now, signal } = context
+  const { place } = setup.storeAt
+  const lease = await kindOf(setup.storeAt).acquireLease(place, {
     kind,
+    pid: process.pid,
+    command,
+    evenSealed,
+    now: now(),
+    wait,
+    signal,
+  })
+  try {
+    return kind === 'scan' && !isBesideOthers
+      ? await withSitesLeftAlone(context, setup, { command, wait, evenSealed }, work)
+      : await work()
+  } finally {
+    await lease.release()
+  }
+}
+
+/** How several machines share the work on a store; undefined where one does it all. */
+export const crewOf = ({ storeAt }: StoreSetup): { place: string; crew: Crew } | undefined => {
+  const { crew } = kindOf(storeAt)
+  return crew && { place: storeAt.place, crew }
+}
+
+/** What those tasks are called, in one word or the first of several, in which sites are asked. */
+export const SITE_TASK = 'site'
+
+/** Works while none of those who share the work asks a site. */
+export async function withSitesLeftAlone<T>(
+  { now, signal }: Pick<Context, 'now' | 'signal'>,
+  setup: StoreSetup,
+  { command, wait, evenSealed = false }: Pick<Leasing, 'command' | 'wait' | 'evenSealed'>,
+  work: () => Promise<T>,
+): Promise<T> {
+  const shared = crewOf(setup)
+  if (shared === undefined) return await work()
+  const lease = await shared.crew.quiet(shared.place, SITE_TASK, {
     pid: process.pid,
     command,
     evenSealed,

@@ -33,6 +33,7 @@ export async function judgeStored(
         sourceIds.flatMap((id) => byId.get(id) ?? []),
       )
       .filter((mention) => brands.includes(mention.brand)),
+    of: { text: post.text, ...(post.title !== undefined && { title: post.title }) },
   }))
   await storeVerdicts(store, { verdicts, brands, at: now, baseline }, { lapse, lookback, judgeAsAbout })
 }

@@ -33,6 +33,8 @@ export type PollConfig = {
 export type PollOptions = {
   config: PollConfig
   sources: readonly ConfiguredSource[]
+  /** All that there are, where those are some of them. */
+  configured?: readonly ConfiguredSource[] | undefined
   /** The folder that relative paths in the config start at. */
   folder: URL
   store: Store
@@ -53,6 +55,8 @@ export type PollOptions = {
   only?: ReadonlySet<string> | undefined
   /** Remember what is there and announce nothing. */
   baseline: boolean
+  /** What came of asking others lately, of other sites: whether the trouble is here is told by all of them. */
+  lately?: readonly Outcome[] | undefined
   signal?: AbortSignal | undefined
   /** Milliseconds that pass only while the machine is awake; without it nobody can tell that it slept. */
   awake?: (() => number) | undefined
@@ -70,6 +74,8 @@ export type PollProgress = {
 
 export type Polled = {
   outcomes: readonly PollOutcome[]
+  /** What each says of whether the world can be reached from here. */
+  reached: readonly Outcome[]
   /** Left for a later run. */
   left: readonly Left[]
   notDue: readonly ConfiguredSource[]
@@ -166,19 +172,21 @@ export async function pollSources(options: PollOptions): Promise<Polled> {
     },
   })
   const known = outage !== undefined && isExcusing(outage, now) ? outage : undefined
-  const trouble = withSleep(troubleHere(outcomesOfAll, known), asleep)
+  const trouble = withSleep(troubleHere([...(options.lately ?? []), ...outcomesOfAll], known), asleep)
   const theirs = doubtful.filter(({ source }) => trouble?.sourceIds.has(source.id) !== true)
   await Promise.all(theirs.map(async ({ source, asked }) => told(await save(source, asked))))
   for (const changed of nextOutages(outage, {
     trouble,
     outcomes: outcomesOfAll,
     left: leftBy(trouble, left),
-    configured: new Set(sources.flatMap(({ id, paused }) => (paused === true ? [] : [id]))),
+    configured: new Set(
+      (options.configured ?? sources).flatMap(({ id, paused }) => (paused === true ? [] : [id])),
+    ),
     isSomeRead: outcomes.some(({ status }) => status !== 'failed'),
     now,
   }))
     await store.outages.save(changed)
-  return { outcomes, left, notDue }
+  return { outcomes, reached: outcomesOfAll, left, notDue }
 }
 
 type Doubtful = { source: ConfiguredSource; asked: Asked }

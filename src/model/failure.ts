@@ -335,6 +335,7 @@ export const failures = {
   'database-lost': args<Path>(),
   /** The connection broke that held the right to scan, mail or watch: another one may have it by now. */
   'right-lost': args<Path>(),
+  'worker-dismissed': args<Path>(),
   /** `reason`: the code of OpenSSL or Node, or that there is no TLS. */
   'database-insecure': args<Path & { reason: string }>(),
   /** Versions of PostgreSQL. */

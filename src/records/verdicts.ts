@@ -1,11 +1,18 @@
 import { isUnreadable } from '../identity/gone.js'
 import type { Mention } from '../model/mention.js'
+import type { Post } from '../model/post.js'
 import type { Changes, Facts, FactsQuery } from '../store/port/records.js'
 import { type FollowRules, followedBrands, judgeFollowers } from './follow.js'
 import { judgePost } from './judge-post.js'
 import { createWorkspace } from './workspace.js'
 
-export type PostVerdicts = { postId: string; startsPromise: boolean; mentions: readonly Mention[] }
+export type PostVerdicts = {
+  postId: string
+  startsPromise: boolean
+  mentions: readonly Mention[]
+  /** What was judged: whoever has stored other words of it since has judged those. */
+  of?: Pick<Post, 'title' | 'text'>
+}
 
 /** Stored posts, judged again for some brands. */
 export type VerdictsRecord = {
@@ -33,7 +40,9 @@ export function recordVerdicts(record: VerdictsRecord, facts: Facts, rules: Foll
   const standing = verdicts
     .flatMap((verdict) => {
       const known = work.post(verdict.postId)
-      return known === undefined || isUnreadable(known.post) ? [] : [{ ...verdict, known }]
+      return known === undefined || isUnreadable(known.post) || isEdited(known.post, verdict.of)
+        ? []
+        : [{ ...verdict, known }]
     })
     .toSorted((one, other) => one.known.post.publishedAt.getTime() - other.known.post.publishedAt.getTime())
   for (const { postId, startsPromise, mentions, known } of standing) {
@@ -57,3 +66,6 @@ export function recordVerdicts(record: VerdictsRecord, facts: Facts, rules: Foll
   })
   return work.changes()
 }
+
+const isEdited = (post: Post, judged: PostVerdicts['of']): boolean =>
+  judged !== undefined && (post.text !== judged.text || post.title !== judged.title)

@@ -1,5 +1,5 @@
 import { Failed } from '../model/failed.js'
-import type { LeaseOptions } from './kind.js'
+import type { LeaseOptions } from './port/lease.js'
 
 /** Between two tries to take a right, in milliseconds. */
 export const RETRY = 100
@@ -11,7 +11,7 @@ export const RETRY = 100
 const GRACE = 250
 
 /** How long to try, in milliseconds. */
-export const patience = ({ wait }: LeaseOptions): number => Math.max(wait ?? 0, GRACE)
+export const patience = ({ wait }: Pick<LeaseOptions, 'wait'>): number => Math.max(wait ?? 0, GRACE)
 
 /** Who has a right, and since when; `host`: the machine, where it is another one. */
 export type Holder = { pid: number; command: string; since: Date; host?: string }
@@ -20,7 +20,7 @@ export type Holder = { pid: number; command: string; since: Date; host?: string 
 export const heldByAnother = (
   holder: Holder | undefined,
   path: string,
-  { now, wait }: LeaseOptions,
+  { now, wait }: Pick<LeaseOptions, 'now' | 'wait'>,
 ): Failed =>
   new Failed({
     code: 'store-locked',

@@ -19,7 +19,7 @@ export function update<Decision extends Decided>(
   query: FactsQuery,
   decide: (facts: Facts) => Decision,
 ): Promise<Decision> {
-  return inTurn(records, () => tryUntilDone(records, query, decide))
+  return inTurn(records, () => records.change?.({ query, decide }) ?? tryUntilDone(records, query, decide))
 }
 
 /**

@@ -1,5 +1,6 @@
 import { nextAt } from '../../health/turn.js'
 import { channelDueAt } from '../../jobs/channels.js'
+import { siteOf } from '../../jobs/site-of.js'
 import { turnsOf } from '../../jobs/turns.js'
 import type { Store } from '../../store/port.js'
 import { hurriedChannels } from '../incidents/hurried-channels.js'
@@ -17,17 +18,32 @@ export type Work = {
  * again. A moment that has passed is due now.
  */
 export async function nextWork(store: Store, setup: Setup, now: Date): Promise<Work> {
+  const work: Work[] = await askingWork(store, setup, now)
+  for (const { next, subject } of await waitingMails(store, setup))
+    if (next !== undefined) work.push({ at: next, what: 'mail', name: subject })
+  return firstWork(work)
+}
+
+export const firstWork = <Each extends Work>(work: readonly Each[]): Each =>
+  work.reduce((first, each) => (each.at < first.at ? each : first))
+
+/** What there is to ask of the sites of these sources and channels, each thing at its time. */
+export async function askingWork(
+  store: Store,
+  setup: Pick<Setup, 'config' | 'sources' | 'channels'>,
+  now: Date,
+): Promise<(Work & { site: string })[]> {
   const { config, sources } = setup
   const channels = await hurriedChannels(store, setup, now)
   const states = await store.sources.states()
   const sites = await store.sources.sites()
-  const work: Work[] = []
+  const work: (Work & { site: string })[] = []
   const asked = sources.filter(({ paused }) => paused !== true)
   const turns = turnsOf(asked, { states, sites, now })
-  for (const { id, name } of asked) {
-    const turn = turns.get(id)
+  for (const source of asked) {
+    const turn = turns.get(source.id)
     const at = turn && nextAt(turn, turn.leftAlone ?? turn.waits)
-    work.push({ at: at ?? now, what: 'poll', name })
+    work.push({ at: at ?? now, what: 'poll', name: source.name, site: siteOf(source) })
   }
   for (const channel of channels) {
     const state = states.get(channel.id)
@@ -35,12 +51,12 @@ export async function nextWork(store: Store, setup: Setup, now: Date): Promise<W
       at: state === undefined ? now : channelDueAt(channel, state),
       what: 'channel',
       name: channel.name,
+      site: siteOf(channel),
     })
   }
   // Nobody is told when a thread changes: what waits is looked at as often as everything else.
-  if (config.threads.perRun > 0 && asked.some(({ thread }) => thread !== undefined))
-    work.push({ at: new Date(now.getTime() + config.every), what: 'thread' })
-  for (const { next, subject } of await waitingMails(store, setup))
-    if (next !== undefined) work.push({ at: next, what: 'mail', name: subject })
-  return work.reduce((first, each) => (each.at < first.at ? each : first))
+  const withThreads = config.threads.perRun > 0 ? asked.filter(({ thread }) => thread !== undefined) : []
+  for (const site of new Set(withThreads.map(siteOf)))
+    work.push({ at: new Date(now.getTime() + config.every), what: 'thread', site })
+  return work
 }

@@ -4,7 +4,7 @@ import { alertsHindrance } from '../alert-rules.js'
 import { alertsLeft } from '../alerts-left.js'
 import type { Context } from '../context.js'
 import { type DeliveryResult, mailDigests } from '../mail-digests.js'
-import { type ScannedInbox, scanInbox } from '../scan-inbox.js'
+import { type ScanInboxOptions, type ScannedInbox, scanInbox } from '../scan-inbox.js'
 import type { Setup } from '../setup.js'
 import { isHeld, isSealed, readStoreIfAny } from '../stores.js'
 import { dueDigests } from './due-digests.js'
@@ -24,7 +24,7 @@ export type Watched = {
   trouble?: unknown
 }
 
-type Options = {
+export type PassOptions = {
   /** Times of digests that were served; a pass adds to them. */
   done: Set<number>
   /** How the person calls this program, for the commands in mails. */
@@ -32,7 +32,7 @@ type Options = {
 }
 
 /** Does what is due: polls, looks, hears, mails what waits and the digest whose time has come. One that fails keeps none of the others. */
-export async function pass(context: Context, setup: Setup, options: Options): Promise<Watched> {
+export async function pass(context: Context, setup: Setup, options: PassOptions): Promise<Watched> {
   const hindrance = alertsHindrance(setup)
   const troubles: unknown[] = hindrance === undefined ? [] : [hindrance]
   const scan = await attempt(troubles, () => scanned(context, setup, options.self))
@@ -57,7 +57,7 @@ export async function pass(context: Context, setup: Setup, options: Options): Pr
   }
 }
 
-const undeliveredOf = async (setup: Setup, now: Date): Promise<number> =>
+export const undeliveredOf = async (setup: Setup, now: Date): Promise<number> =>
   await readStoreIfAny(setup, async (store) =>
     store === undefined ? 0 : (await alertsLeft(store, setup, now)).length,
   )
@@ -74,7 +74,13 @@ async function attempt<T>(troubles: unknown[], work: () => Promise<T>): Promise<
   }
 }
 
-async function scanned(context: Context, setup: Setup, self: string): Promise<ScannedInbox> {
+/** @param beside where others ask the sites and send what waits */
+export async function scanned(
+  context: Context,
+  setup: Setup,
+  self: string,
+  beside?: Pick<ScanInboxOptions, 'only' | 'isBesideOthers' | 'whileQuiet'>,
+): Promise<ScannedInbox> {
   const brands = setup.config.brands.map(({ name }) => name)
   const options = {
     filter: { brands },
@@ -90,13 +96,15 @@ async function scanned(context: Context, setup: Setup, self: string): Promise<Sc
     self,
     only: undefined,
     wait: undefined,
+    ...beside,
   }
   // Nobody reads it here: what is found stays new for whoever asks.
   const shown = async () => ({ rows: false, rest: false })
   return await scanInbox(context, setup, options, shown)
 }
 
-async function mailed(context: Context, setup: Setup, { done, self }: Options): Promise<void> {
+/** Mails what waits, and the digest whose time has come. */
+export async function mailed(context: Context, setup: Setup, { done, self }: PassOptions): Promise<void> {
   const { config, mailProblem } = setup
   if (config.digest.email === undefined && mailProblem === undefined) return
   const brands = config.brands.map(({ name }) => name)
@@ -115,7 +123,7 @@ async function mailed(context: Context, setup: Setup, { done, self }: Options): 
   for (const result of results) logDelivery(context, result)
 }
 
-function logDelivery({ log }: Context, { delivery, problems }: DeliveryResult): void {
+export function logDelivery({ log }: Context, { delivery, problems }: DeliveryResult): void {
   for (const problem of problems)
     log({
       code: 'not-delivered',
@@ -128,7 +136,7 @@ function logDelivery({ log }: Context, { delivery, problems }: DeliveryResult): 
     })
 }
 
-async function nextOf(setup: Setup, { done }: Options, now: Date): Promise<Work> {
+async function nextOf(setup: Setup, { done }: PassOptions, now: Date): Promise<Work> {
   return await readStoreIfAny(setup, async (store) => {
     if (store === undefined) return { at: now, what: 'poll' as const }
     const work = await nextWork(store, setup, now)

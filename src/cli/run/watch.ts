@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { setUp } from '../../app/setup.js'
+import type { WorkerRole } from '../../app/sharing/tasks.js'
 import { watch } from '../../app/watch.js'
 import { MentionsError } from '../../model/error.js'
 import { watchLine } from '../../outputs/watch-line.js'
@@ -9,7 +10,7 @@ import { createLog } from '../log.js'
 import { progressLine } from '../progress.js'
 import { serveStatus } from '../watch-server.js'
 
-export type WatchCommandOptions = GlobalOptions & { port?: string }
+export type WatchCommandOptions = GlobalOptions & { port?: string; role?: WorkerRole }
 
 /** `mentions watch`: polls, mails and tells whenever it is due, until somebody ends it. */
 export async function runWatch(app: App, options: WatchCommandOptions): Promise<void> {
@@ -46,6 +47,8 @@ export async function runWatch(app: App, options: WatchCommandOptions): Promise<
         await watch(context, setup, {
           load: () => setUp(app, options),
           self: app.self,
+          role: options.role ?? 'all',
+          atOnce: undefined,
           onReload: (listener) => app.onHangUp(listener),
           onStatus(now) {
             statusNow = now

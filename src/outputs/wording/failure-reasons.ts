@@ -200,6 +200,7 @@ const reasons: Readonly<Record<Exclude<keyof Failures, 'told'>, keyof Reasons>> 
   'database-crowded': 'here',
   'database-lost': 'here',
   'right-lost': 'here',
+  'worker-dismissed': 'here',
   'database-insecure': 'here',
   'database-too-old': 'here',
   'database-letters': 'here',

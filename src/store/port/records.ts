@@ -346,6 +346,11 @@ export interface Records {
    */
   apply(changes: Changes): Promise<'done' | 'conflict'>
   /**
+   * Loads, decides and stores one change, so that nobody changes between what it was decided on. Only a store that several machines scan
+   * into has it: elsewhere nobody but people would, and what they change is told as a conflict.
+   */
+  change?<Decision extends Decided>(step: Step<Decision>): Promise<Decision>
+  /**
    * Loads, decides and stores several changes one after the other and reaches the disk once: each finds what those before it left. One that
    * fails leaves nothing behind, and keeps none of the others from being stored.
    *

@@ -4,8 +4,8 @@ import { Conflict } from '../conflict.js'
 import { sealAsked, sealed, sealIn } from '../rows/seal.js'
 import type { Row } from '../rows/values.js'
 import { takingTurns } from '../turns.js'
-import { busy, isConflict, isLost, isOvertaken, storeFailure } from './failures.js'
-import { refuseWithoutRight } from './held-rights.js'
+import { busy, dismissed, isConflict, isLost, isOvertaken, storeFailure } from './failures.js'
+import { refuseWithoutRight, workerOf } from './held-rights.js'
 import { bound, numbered, type Value } from './values.js'
 
 /** A transaction that is open, on a connection that nobody else has meanwhile. Its statements are asked one after the other. */
@@ -122,7 +122,7 @@ export function wrap(pool: pg.Pool, { schema, name, onWait, evenSealed }: Option
     let hasSaid = false
     for (let tries = 1; ; tries++) {
       try {
-        return await inTransaction(WRITE, work)
+        return await inTransaction(WRITE, fenced(work))
       } catch (error) {
         if (error instanceof Conflict || !(isOvertaken(error) || isLost(error)))
           throw storeFailure(name, error)
@@ -134,6 +134,20 @@ export function wrap(pool: pg.Pool, { schema, name, onWait, evenSealed }: Option
         }
         await setTimeout(Math.random() * Math.min(2 ** tries, 100))
       }
+    }
+  }
+
+  /**
+   * Work of a worker, which is refused once that was dismissed; and nobody is while it stores something. Its own signs of life, which change
+   * nothing that this looks at, are not in the way.
+   */
+  const fenced = <Result>(work: Work<Result>): Work<Result> => {
+    const worker = workerOf(name)
+    if (worker === undefined) return work
+    return async (db) => {
+      const row = await db.get('select id from workers where id = ? for key share', worker)
+      if (row === undefined) throw dismissed(name)
+      return await work(db)
     }
   }
 

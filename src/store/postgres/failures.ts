@@ -43,6 +43,7 @@ type Code =
   | 'database-crowded'
   | 'database-lost'
   | 'right-lost'
+  | 'worker-dismissed'
   | 'disk-full'
   | 'store-busy'
   | 'store-missing'
@@ -101,6 +102,9 @@ const isWithoutTls = (error: unknown): boolean =>
 
 /** Of a right that was ours until the connection that held it broke. */
 export const rightLost = (name: string) => failed('right-lost', name)
+
+/** Of a worker that was silent for so long that others do its work. */
+export const dismissed = (name: string) => failed('worker-dismissed', name)
 
 export const busy = (name: string, cause: unknown) => failed('store-busy', name, cause)
 

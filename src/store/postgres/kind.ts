@@ -11,5 +11,11 @@ export const postgres: StoreKind = {
     (await import('./work-on-copy.js')).workOnCopy(address, signal, work),
   copySource: async (address, isToSeal) => (await import('./whole/source.js')).copySource(address, isToSeal),
   copyTarget: async (address) => (await import('./whole/target.js')).copyTarget(address),
+  crew: {
+    join: async (address, options) => (await import('./crew/join.js')).join(address, options),
+    status: async (address) => (await import('./crew/status.js')).crewStatus(address),
+    quiet: async (address, kind, options) => (await import('./crew/status.js')).quiet(address, kind, options),
+    isQuiet: async (address) => (await import('./crew/status.js')).isQuiet(address),
+  },
   upkeepOf: async (address) => (await import('./upkeep.js')).upkeepOf(address),
 }

@@ -3,12 +3,12 @@ import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { Failed } from '../../model/failed.js'
 import { type Holder, heldByAnother, patience, RETRY } from '../holder.js'
-import type { Lease, LeaseKind, LeaseOptions } from '../kind.js'
+import type { Lease, LeaseOptions } from '../port/lease.js'
 import { date, number, type Row, text } from '../rows/values.js'
 import { storeAddress } from './address.js'
 import type { Database, Transaction } from './database.js'
 import { storeFailure } from './failures.js'
-import { loseRight, regainRight } from './held-rights.js'
+import { loseRight, type Right, regainRight } from './held-rights.js'
 import { connecting, openDatabase } from './open.js'
 
 /**
@@ -18,8 +18,10 @@ import { connecting, openDatabase } from './open.js'
 const SIGN_OF_LIFE = 15_000
 const LONGEST_SILENCE = 60_000
 
+type RightOptions = Omit<LeaseOptions, 'kind'> & { kind: Right }
+
 /** The second half of a lock's number; the first is that of the schema. They never change: other versions keep out by them. */
-const numbers: Readonly<Record<LeaseKind, number>> = { scan: 1, mail: 2, alerts: 3, watch: 4 }
+const numbers: Readonly<Record<Right, number>> = { scan: 1, mail: 2, alerts: 3, watch: 4, sites: 5 }
 
 /** Of a schema, as the first half of the numbers of its locks. */
 const ofSchema = 'hashtext(?)'
@@ -30,7 +32,7 @@ const ofSchema = 'hashtext(?)'
  *
  * @throws Failed naming the holder when it does not let go in time; the signal's reason when aborted
  */
-export async function acquireLease(store: string, options: LeaseOptions): Promise<Lease> {
+export async function acquireLease(store: string, options: RightOptions): Promise<Lease> {
   const db = await openDatabase(store, {
     readOnly: false,
     connections: 1,
@@ -61,7 +63,7 @@ export async function acquireLease(store: string, options: LeaseOptions): Promis
   return { release: end }
 }
 
-async function take(client: pg.Client, db: Database, store: string, options: LeaseOptions): Promise<void> {
+async function take(client: pg.Client, db: Database, store: string, options: RightOptions): Promise<void> {
   const { schema, shown } = storeAddress(store)
   const deadline = performance.now() + patience(options)
   for (;;) {
@@ -86,7 +88,7 @@ async function take(client: pg.Client, db: Database, store: string, options: Lea
 
 const lockName = (schema: string): string => `mentions ${schema}`
 
-const sayWho = (db: Transaction, { kind, pid, command, now }: LeaseOptions, backend: number): Promise<void> =>
+const sayWho = (db: Transaction, { kind, pid, command, now }: RightOptions, backend: number): Promise<void> =>
   db.run(
     `insert into holders (kind, backend, host, pid, command, since) values (?, ?, ?, ?, ?, ?)
      on conflict (kind) do update set backend = excluded.backend, host = excluded.host, pid = excluded.pid,
@@ -100,7 +102,7 @@ const sayWho = (db: Transaction, { kind, pid, command, now }: LeaseOptions, back
   )
 
 /** Who has the lock just now, as far as they have said it. */
-const holderOf = (db: Database, schema: string, kind: LeaseKind): Promise<Holder | undefined> =>
+const holderOf = (db: Database, schema: string, kind: Right): Promise<Holder | undefined> =>
   db.read(async (from) => {
     const row = await from.get(
       `select h.host, h.pid, h.command, h.since from pg_catalog.pg_locks l
@@ -129,7 +131,7 @@ function holderIn(row: Row): Holder {
  * Since when somebody has the right; undefined when nobody has, or could have, since there is no store. What they write bears that
  * moment at the earliest, and may not be there yet.
  */
-export async function heldSince(store: string, kind: LeaseKind): Promise<Date | undefined> {
+export async function heldSince(store: string, kind: Right): Promise<Date | undefined> {
   let db: Database | undefined
   try {
     db = await openDatabase(store, { readOnly: true, connections: 1 })

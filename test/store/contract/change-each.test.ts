@@ -54,6 +54,19 @@ everyStore(({ open }) => {
     ])
   })
 
+  test('of two at the same moment each finds what the other left, where several may change posts', async () => {
+    const { records, ...store } = await open()
+    if (records.change === undefined) return
+    const [one, other] = await Promise.all([
+      records.change(step(ofForum)),
+      records.change(step(ofSearch)),
+      records.change(step(ofBlog)),
+    ])
+    expect(one.saved.postsAdded + other.saved.postsAdded).toBe(3)
+    await expect(records.change(failing(ofBlog))).rejects.toThrow('Nobody can decide that')
+    expect([...(await store.sources.states()).keys()].toSorted()).toEqual(['blog', 'forum', 'search'])
+  })
+
   test('what one began before it failed is not stored', async () => {
     const store = await open()
     await savePoll(store, ofForum)

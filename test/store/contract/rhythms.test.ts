@@ -64,14 +64,17 @@ everyStore(({ open }) => {
       judged(`${at}`, { ...day(at < 500 ? 3 : 9), mentions: [] }),
     )
     let left = 1
+    const { change, ...records } = store.records
+    const orKilled = async <Result>(work: () => Promise<Result>) => {
+      if (left-- === 0) throw new Error('Killed')
+      return await work()
+    }
     const killed: Store = {
       ...store,
       records: {
-        ...store.records,
-        apply: async (changes) => {
-          if (left-- === 0) throw new Error('Killed')
-          return await store.records.apply(changes)
-        },
+        ...records,
+        apply: (changes) => orKilled(() => records.apply(changes)),
+        ...(change && { change: (step) => orKilled(() => change(step)) }),
       },
     }
     await expect(savePoll(killed, poll(many))).rejects.toThrow('Killed')

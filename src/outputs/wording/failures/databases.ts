@@ -40,6 +40,10 @@ export const databases = {
     message: `The connection to ${path} broke by which nobody else could do the same, so that nothing more is stored.`,
     hint: `What was stored before is safe. See that the server runs, ${AGAIN}`,
   }),
+  'worker-dismissed': ({ path }) => ({
+    message: `Nothing was heard of this watch at ${path} for so long that others do its work, so that nothing of what it had begun is stored.`,
+    hint: 'Nothing is lost. A watch takes up its work again by itself; see why it stood still, as by the sleep of its machine.',
+  }),
   'database-insecure': ({ path, reason }) => ({
     message: `There is no safe connection to ${path} (${reason}).`,
     hint: 'Name the authority of its certificate in the address (`sslrootcert=FILE`), or ask who runs the server which `sslmode` is right.',
