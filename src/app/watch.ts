@@ -1,6 +1,6 @@
 import type { Context } from './context.js'
 import type { Setup } from './setup.js'
-import type { SharingOptions } from './sharing/watch-together.js'
+import type { SharingOptions } from './sharing/roles.js'
 import { crewOf, withWatchRight } from './stores.js'
 import { stampOf } from './watching/config-file.js'
 import { pass } from './watching/pass.js'

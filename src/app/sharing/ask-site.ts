@@ -19,6 +19,8 @@ import { askingWork, firstWork } from '../watching/next-work.js'
 export type Kept = {
   store: Store
   sessions: Sessions
+  /** Since when it works: of `performance.now()`. */
+  since: number
   /** By the rules that it was made by. */
   judge?: { by: string; setup: Setup; judge: Judge }
   /** What came of asking sites lately, by source. */
@@ -27,6 +29,9 @@ export type Kept = {
 
 /** `isStale`: its posts are to be judged by other rules first, and it was not asked. `isOver`: nobody has it in the config. */
 export type SiteAsked = { isStale: true } | { isOver: true } | { next: Date; isNews: boolean }
+
+/** What was due and is due still was kept from being done: it is not tried again at once, but after so many milliseconds. */
+const AGAIN_AFTER = 60_000
 
 /** Of what was asked longer ago nothing follows for now, in milliseconds. */
 const LATELY = 10 * 60_000
@@ -109,7 +114,10 @@ export async function askSite(
     })
   isNews ||= outcomes.length > 0 || looks.others.jobs.length > 0
   const after = context.now()
-  return { next: firstWork(await askingWork(store, { config, sources, channels: own }, after)).at, isNews }
+  const { at } = firstWork(await askingWork(store, { config, sources, channels: own }, after))
+  // Of what was never asked the moment is that of the question.
+  const isKept = at <= now || at.getTime() === after.getTime()
+  return { next: isKept ? new Date(after.getTime() + AGAIN_AFTER) : at, isNews }
 }
 
 /** Made anew where its rules are others, the brands have said something, or somebody taught one of them something. */

@@ -14,18 +14,15 @@ import { askingWork } from '../watching/next-work.js'
 import { logDelivery, mailed, scanned, undeliveredOf } from '../watching/pass.js'
 import type { WatchState } from '../watching/state.js'
 import { askSite, type Kept } from './ask-site.js'
+import type { WorkerRole } from './roles.js'
 
-export const workerRoles = ['all', 'poll', 'deliver'] as const
-/** What one of several machines does: all, or only to ask the sites and make something of it, or only to send. */
-export type WorkerRole = (typeof workerRoles)[number]
-
-/** Between two requests of different jobs to one site, milliseconds; a limit of its own is kept by the site's turns. */
-const AFTER_A_SITE = 1_000
 /** What several sites bring is looked at together, so many milliseconds after the first of it. */
 const TOGETHER = 1_000
 /** While somebody else is at it, or sites are left alone, and after what failed here. */
 const SOON_AGAIN = 5_000
 const AGAIN_AFTER = 60_000
+/** Some sites let nobody ask more than once a minute. */
+const LONGEST_FIRST = 2 * 60_000
 /** Mails and all that no site brings is looked at so often at least, since a config may have changed. */
 const AT_LEAST = 5 * 60_000
 
@@ -175,15 +172,14 @@ async function site(
   const soon = { task: names.round, key: soonKey(names.round), at: after(now, TOGETHER) }
   if ('isOver' in asked) return { next: undefined }
   if ('isStale' in asked) return { next: after(now, SOON_AGAIN), also: [soon] }
-  // What was due and is due still was kept from being done: it is not tried again at once.
-  const next = asked.next <= now ? after(now, AGAIN_AFTER) : asked.next
-  const earliest = after(now, AFTER_A_SITE)
-  return { next: next < earliest ? earliest : next, also: asked.isNews ? [soon] : [] }
+  const earliest = after(now, setup.config.http.gap)
+  return { next: asked.next < earliest ? earliest : asked.next, also: asked.isNews ? [soon] : [] }
 }
 
 /** All that a scan does but to ask: judges anew, tells of troubles, finds incidents, writes alerts, lets go of what is old. */
 async function round({ context, state, kept, joined, self, troubles }: Shared, names: Names): Promise<Done> {
   const { setup } = state
+  if (await isTooEarly(setup, kept)) return { next: after(context.now(), 2 * TOGETHER) }
   const hindrance = alertsHindrance(setup)
   if (hindrance === undefined) troubles.delete('alerts')
   else troubles.set('alerts', hindrance)
@@ -205,6 +201,13 @@ async function round({ context, state, kept, joined, self, troubles }: Shared, n
     next: wanted === undefined || wanted < earliest ? earliest : wanted,
     also: waiting ? [{ task: names.alerts, key: soonKey(names.alerts) }] : [],
   }
+}
+
+/** What is there to begin with is nobody's news: into an empty store each source is read once before anybody is told of anything. */
+async function isTooEarly({ sources }: Setup, { store, since }: Kept): Promise<boolean> {
+  if (performance.now() - since > LONGEST_FIRST || (await store.configs.all()).length > 0) return false
+  const states = await store.sources.states()
+  return sources.some(({ id, paused }) => paused !== true && !states.has(id))
 }
 
 async function alerts({ context, state }: Shared): Promise<Done> {

@@ -7,15 +7,8 @@ import { writeStore } from '../stores.js'
 import { stampOf } from '../watching/config-file.js'
 import type { Work } from '../watching/next-work.js'
 import { nap, reload, statusOf, tell, type WatchOptions, type WatchState } from '../watching/state.js'
-import {
-  advanceSites,
-  meaningOf,
-  type Shared,
-  taskNames,
-  tasksOf,
-  type WorkerRole,
-  wantedJobs,
-} from './tasks.js'
+import type { SharingOptions } from './roles.js'
+import { advanceSites, meaningOf, type Shared, taskNames, tasksOf, wantedJobs } from './tasks.js'
 
 /** Between two looks at the config, at what is missing, and at how it stands, in milliseconds. */
 const NAP = 10_000
@@ -23,12 +16,6 @@ const NAP = 10_000
 const JOIN_AGAIN_AFTER = 2_000
 /** Of what asks no site: each kind. */
 const OTHERS_AT_ONCE = 3
-
-export type SharingOptions = {
-  role: WorkerRole
-  /** Sites asked at once; as the config says where it isn't given. */
-  atOnce: number | undefined
-}
 
 type Options = WatchOptions & SharingOptions
 
@@ -122,7 +109,12 @@ async function membership(
   const shared: Shared = {
     context: { ...context, now, signal: ended.signal },
     state,
-    kept: { store, sessions: keptLogins(state.setup.storeAt, now), reached: new Map() },
+    kept: {
+      store,
+      sessions: keptLogins(state.setup.storeAt, now),
+      since: performance.now(),
+      reached: new Map(),
+    },
     joined,
     self,
     troubles: new Map(),

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
-import { setUp } from '../../app/setup.js'
-import type { WorkerRole } from '../../app/sharing/tasks.js'
+import { type Setup, setUp } from '../../app/setup.js'
+import type { SharingOptions, WorkerRole } from '../../app/sharing/roles.js'
+import { crewOf } from '../../app/stores.js'
 import { watch } from '../../app/watch.js'
 import { MentionsError } from '../../model/error.js'
 import { watchLine } from '../../outputs/watch-line.js'
@@ -10,7 +11,7 @@ import { createLog } from '../log.js'
 import { progressLine } from '../progress.js'
 import { serveStatus } from '../watch-server.js'
 
-export type WatchCommandOptions = GlobalOptions & { port?: string; role?: WorkerRole }
+export type WatchCommandOptions = GlobalOptions & { port?: string; role?: WorkerRole; concurrency?: string }
 
 /** `mentions watch`: polls, mails and tells whenever it is due, until somebody ends it. */
 export async function runWatch(app: App, options: WatchCommandOptions): Promise<void> {
@@ -18,6 +19,7 @@ export async function runWatch(app: App, options: WatchCommandOptions): Promise<
   setFlagsFromString('--heap-growing-percent=20')
   const setup = await setUp(app, options)
   const port = portOf(options.port)
+  const sharing = sharingOf(setup, options)
   const isSeen = app.stderr.isTTY === true
   const line = progressLine(app, options.quiet === true)
   // What runs by itself is read by programs.
@@ -47,8 +49,7 @@ export async function runWatch(app: App, options: WatchCommandOptions): Promise<
         await watch(context, setup, {
           load: () => setUp(app, options),
           self: app.self,
-          role: options.role ?? 'all',
-          atOnce: undefined,
+          ...sharing,
           onReload: (listener) => app.onHangUp(listener),
           onStatus(now) {
             statusNow = now
@@ -72,4 +73,22 @@ function portOf(text: string | undefined): number | undefined {
   throw new MentionsError(`--port ${JSON.stringify(text)} can't be read.`, {
     hint: 'Give a number from 0 to 65535; 0 takes any port that is free.',
   })
+}
+
+/** @throws MentionsError where nobody else could do the rest */
+function sharingOf(setup: Setup, { role, concurrency }: WatchCommandOptions): SharingOptions {
+  const atOnce = concurrency === undefined ? undefined : Number(concurrency)
+  if (atOnce !== undefined && !(/^\d{1,3}$/.test(concurrency ?? '') && atOnce >= 1 && atOnce <= 256))
+    throw new MentionsError(`--concurrency ${JSON.stringify(concurrency)} can't be read.`, {
+      hint: 'Give a number from 1 to 256: how many sites are asked at once here.',
+    })
+  const option = role !== undefined && role !== 'all' ? `--role ${role}` : concurrency && '--concurrency'
+  if (option !== undefined && crewOf(setup) === undefined)
+    throw new MentionsError(
+      `${option} is for a store that several machines share; ${setup.storeAt.shown} is a file.`,
+      {
+        hint: 'Leave the option out: this watch does it all, `http.hosts` in the config says how many sites it asks at once. For several machines: docs/team.md',
+      },
+    )
+  return { role: role ?? 'all', atOnce }
 }
