@@ -10,6 +10,7 @@ import type { Context } from './context.js'
 import { warnOfStranger } from './filled-by.js'
 import { silentFrom } from './read-coverage.js'
 import type { Setup } from './setup.js'
+import { crewAtWork } from './sharing/at-work.js'
 import { usesOf } from './source-uses.js'
 import { readStoreIfAny } from './stores.js'
 
@@ -34,8 +35,10 @@ export const sourceHealth = (context: Pick<Context, 'now' | 'log'>, setup: Setup
       postsADay: new Map(health.sources.map(({ id, postsADay }) => [id, postsADay])),
       now,
     })
+    const crew = await crewAtWork(setup)
     return {
       ...health,
+      ...(crew && { crew }),
       sources: health.sources.map((source) => {
         const use = uses.get(source.id)
         return use === undefined ? source : { ...source, use }

@@ -1,4 +1,5 @@
 import type { Coverage, SourceCoverage } from '../model/coverage.js'
+import type { CrewAtWork } from '../model/crew.js'
 import type { Notice } from '../model/notice.js'
 import type { Outage } from '../model/outage.js'
 import type { ConfiguredSource } from '../sources/configured.js'
@@ -52,6 +53,8 @@ export type Health = {
   brands: readonly BrandHealth[]
   /** The one that lasts, and those of the last day. */
   outages?: readonly Outage[]
+  /** Where several share the work: who does what now. */
+  crew?: CrewAtWork
 }
 
 /** What is remembered of the sources; nothing before the first scan. */

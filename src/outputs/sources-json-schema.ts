@@ -47,6 +47,27 @@ const silence = z
   })
   .describe('brings nothing for far longer than is usual for it')
 
+const jsonDeed = z.object({
+  what: z.enum(['site', 'round', 'alerts', 'mails']).describe('`round`: what was read is made something of'),
+  site: z.string().optional().describe('the one that is asked'),
+  since: z.iso.datetime().describe('begun, or due, since then'),
+})
+
+const jsonCrew = z.object({
+  workers: z.array(
+    z.object({
+      host: z.string().describe('its machine'),
+      pid: z.int(),
+      role: z.string().describe('`all`, `poll` or `deliver`'),
+      since: z.iso.datetime(),
+      seenAt: z.iso.datetime().describe('its last sign of life'),
+      doing: z.array(jsonDeed),
+    }),
+  ),
+  due: z.int().min(0).describe('so many things are due while nobody is at them'),
+  longest: jsonDeed.optional().describe('that of them which has been due for longest'),
+})
+
 export const jsonSources = z
   .object({
     version: z.literal(1),
@@ -111,6 +132,9 @@ export const jsonSources = z
       })
       .describe('what all of them take in 30 days at the present intervals'),
     outages: z.array(jsonOutage).optional().describe('the one that lasts, and those of the last day'),
+    crew: jsonCrew
+      .optional()
+      .describe('of a store in PostgreSQL while watches share the work: who is at what, and what waits'),
   })
   .describe('What `mentions sources --format json` prints. Later versions may add fields.')
 

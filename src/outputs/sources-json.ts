@@ -3,6 +3,7 @@ import type { Silence } from '../health/silence.js'
 import { totalUse, type Use } from '../health/use.js'
 import { utc } from '../text/clock.js'
 import { jsonText } from '../text/json-text.js'
+import { crewValue } from './crew-value.js'
 import { leftFailureValue } from './json-value.js'
 import { outageValue } from './outage-value.js'
 import type { JsonSources } from './sources-json-schema.js'
@@ -25,7 +26,7 @@ export function sourcesNdjson(health: Health): string {
     .join('')
 }
 
-function healthValue({ generatedAt, sources, brands, outages = [] }: Health): JsonSources {
+function healthValue({ generatedAt, sources, brands, outages = [], crew }: Health): JsonSources {
   return {
     version: 1,
     generatedAt: generatedAt.toISOString(),
@@ -63,6 +64,7 @@ function healthValue({ generatedAt, sources, brands, outages = [] }: Health): Js
     })),
     month: totalValue(sources),
     ...(outages.length > 0 && { outages: outages.map(outageValue) }),
+    ...(crew && { crew: crewValue(crew) }),
   }
 }
 

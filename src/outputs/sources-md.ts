@@ -5,6 +5,7 @@ import { utc } from '../text/clock.js'
 import { markdownSentence, markdownText } from './markdown-text.js'
 import { asTyped } from './wording/as-typed.js'
 import { count, grouped } from './wording/count.js'
+import { crewSentences } from './wording/crew.js'
 import { elapsed } from './wording/duration.js'
 import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
@@ -14,7 +15,7 @@ import { moneyWords, useSentences } from './wording/use.js'
 const HEAD = ['source', 'condition', 'answered', 'new posts', 'requests a month']
 
 /** For issues and chats: a table, and below it what is wrong, and what costs or is limited. */
-export function sourcesMarkdown({ sources, brands, generatedAt: now }: Health, view: View): string {
+export function sourcesMarkdown({ sources, brands, crew, generatedAt: now }: Health, view: View): string {
   const clock = view.clock ?? utc
   const self = view.self ?? 'mentions'
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
@@ -44,6 +45,13 @@ export function sourcesMarkdown({ sources, brands, generatedAt: now }: Health, v
     ...brands.flatMap(({ notice }) =>
       notice === undefined ? [] : [markdownSentence(asTyped(noticeSentence(notice, clock), self))],
     ),
+    ...(crew === undefined
+      ? []
+      : [
+          crewSentences(crew, now)
+            .map((sentence) => markdownSentence(asTyped(sentence, self)))
+            .join('\n'),
+        ]),
     `At the present intervals they are asked ${count(Math.round(requests), 'time', 'times')} in 30 days at the least${costs === '' ? '' : `, which cost about ${markdownText(costs)}`}.`,
   ]
   return `${parts.join('\n\n')}\n`

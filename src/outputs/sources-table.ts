@@ -12,6 +12,7 @@ import { type Palette, paletteOf } from './table/palette.js'
 import { asTyped } from './wording/as-typed.js'
 import { storedCause } from './wording/cause.js'
 import { count, grouped, inARow } from './wording/count.js'
+import { crewSentences } from './wording/crew.js'
 import { duration, elapsed } from './wording/duration.js'
 import { failureWords } from './wording/failures/index.js'
 import { noticeSentence } from './wording/notices.js'
@@ -194,7 +195,7 @@ const isQuiet = ({ condition, newestAt, postsADay }: SourceHealth, now: Date): b
   now.getTime() - newestAt.getTime() > WEEK
 
 function closingLines(
-  { sources, brands, outages = [] }: Health,
+  { sources, brands, outages = [], crew }: Health,
   { width, palette, self, now, clock }: Page,
 ): string[] {
   const { strong, alarm } = palette
@@ -216,6 +217,9 @@ function closingLines(
   return [
     ...wrap(`${[good, ...troubles].join('; ')}.`, width).map((line) => paint(line)),
     ...monthLines(sources, width),
+    ...(crew === undefined ? [] : crewSentences(crew, now)).flatMap((sentence) =>
+      wrap(clean(asTyped(sentence, self)), width),
+    ),
     ...outageNotices(outages).flatMap((notice) => wrap(clean(noticeSentence(notice, clock)), width)),
     ...brands.flatMap(({ notice }) =>
       notice === undefined ? [] : wrap(clean(noticeSentence(notice, clock)), width),

@@ -1,4 +1,5 @@
 import type { Coverage } from '../model/coverage.js'
+import type { CrewAtWork } from '../model/crew.js'
 import type { Report } from './report.js'
 
 /** How a watch stands, for whoever looks at it: a status line, a monitor. */
@@ -15,6 +16,8 @@ export type WatchStatus = {
   /** So many alerts were tried, lately, and reached nobody so far. */
   undelivered: number | undefined
   next: { at: Date; what: string; name?: string | undefined } | undefined
+  /** Of a store that several share: who works on what. */
+  crew?: CrewAtWork
   /** What keeps it from its work. */
   trouble: string | undefined
   /** Why a changed config is not in force. */

@@ -57,7 +57,7 @@ const quick = { every: '1s', http: { gap: `${GAP / 1_000}s` } }
 
 test.skipIf(address === undefined)(
   'three machines with clocks of their own ask each site in turn, and tell of each post once',
-  { timeout: 120_000 },
+  { timeout: 90_000 },
   async ({ work }) => {
     const store = fresh()
     let posts: Item[] = []
@@ -118,7 +118,7 @@ test.skipIf(address === undefined)(
 for (const signal of ['SIGKILL', 'SIGSTOP'] as const)
   test.skipIf(address === undefined)(
     `what a machine had begun before a ${signal} others do, and what it writes later is refused`,
-    { timeout: 120_000 },
+    { timeout: 90_000 },
     async ({ work }) => {
       const store = fresh()
       const held: ServerResponse[] = []

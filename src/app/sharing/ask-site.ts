@@ -56,7 +56,10 @@ export async function askSite(
   const channels = await hurriedChannels(store, { config, channels: own }, now)
   const saidBefore = await ownPages(store, setup.channels)
   const judge = await judgeFor(setup, kept, saidBefore)
-  if (staleBrands(judge, await store.posts.judged()).length > 0) return { isStale: true }
+  const judged = await store.posts.judged()
+  // Into an empty store the first are read before anything is judged anew.
+  const isFirst = judged.size === 0 && (await store.configs.all()).length === 0
+  if (!isFirst && staleBrands(judge, judged).length > 0) return { isStale: true }
   const polling = await pollingClient(context, setup, store)
   const client: typeof polling = {
     ...polling,

@@ -55,16 +55,6 @@ export function wantedJobs(setup: Setup): readonly QueuedJob[] {
   ]
 }
 
-/** What a job is about: of `CrewStatus`. */
-export function meaningOf({ task, key }: { task: string; key: string }): {
-  what: keyof Names
-  site?: string
-} {
-  const [what = ''] = task.split(' ', 1)
-  if (what === SITE_TASK) return { what: 'site', site: key.slice(task.length + 1) }
-  return { what: what === 'alerts' || what === 'mails' ? what : 'round' }
-}
-
 /** Sites that are due earlier than they wait for, since the config is another one, or an incident has begun, are asked earlier. */
 export async function advanceSites(setup: Setup, kept: Kept, worker: Worker, now: Date): Promise<void> {
   const names = taskNames(setup)

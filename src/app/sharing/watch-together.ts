@@ -7,8 +7,10 @@ import { writeStore } from '../stores.js'
 import { stampOf } from '../watching/config-file.js'
 import type { Work } from '../watching/next-work.js'
 import { nap, reload, statusOf, tell, type WatchOptions, type WatchState } from '../watching/state.js'
+import { atWork } from './at-work.js'
+import { meaningOf } from './meaning.js'
 import type { SharingOptions } from './roles.js'
-import { advanceSites, meaningOf, type Shared, taskNames, tasksOf, wantedJobs } from './tasks.js'
+import { advanceSites, type Shared, taskNames, tasksOf, wantedJobs } from './tasks.js'
 
 /** Between two looks at the config, at what is missing, and at how it stands, in milliseconds. */
 const NAP = 10_000
@@ -147,8 +149,9 @@ async function membership(
       if (taskNames(state.setup).site !== names.site) return
       await worker.add(wantedJobs(state.setup), 'missing')
       if (isOther || isFirst) await advanceSites(state.setup, shared.kept, worker, now())
-      state.crew = await at.crew.status(at.place)
-      state.next = nextOf(state.crew, [...Object.keys(sites), ...Object.keys(others)])
+      const status = await at.crew.status(at.place)
+      state.crew = atWork(status)
+      state.next = nextOf(status, [...Object.keys(sites), ...Object.keys(others)])
       tell(context, state, shared.troubles.values().next().value)
       look()
       await nap(context, NAP, waker.signal)

@@ -1,7 +1,7 @@
+import type { CrewAtWork } from '../../model/crew.js'
 import { MentionsError } from '../../model/error.js'
 import { isExpected } from '../../model/failed.js'
 import { errorWords } from '../../outputs/wording/failures/index.js'
-import type { CrewStatus } from '../../store/port/crew.js'
 import type { WatchStatus } from '../../views/watch.js'
 import { clockFor } from '../calendar.js'
 import { clockOf } from '../clock-of.js'
@@ -34,13 +34,13 @@ export type WatchState = {
   undelivered?: number
   next?: Work | undefined
   /** Where several share the work: who works on what. */
-  crew?: CrewStatus | undefined
+  crew?: CrewAtWork | undefined
   trouble?: unknown
   configTrouble?: unknown
 }
 
 export function statusOf(state: WatchState, now: Date): WatchStatus {
-  const { since, setup, passes, lastPassAt, lastPassTook, found, undelivered, next } = state
+  const { since, setup, passes, lastPassAt, lastPassTook, found, undelivered, next, crew } = state
   const words = (trouble: unknown) =>
     isExpected(trouble) ? errorWords(trouble, clockFor(setup.config)).message : undefined
   const dueSince = now.getTime() - (next?.at ?? since).getTime()
@@ -54,6 +54,7 @@ export function statusOf(state: WatchState, now: Date): WatchStatus {
     found,
     undelivered,
     next,
+    ...(crew && { crew }),
     trouble,
     configTrouble: words(state.configTrouble),
     isHealthy: trouble === undefined && dueSince < ILL_AFTER,

@@ -49,6 +49,8 @@ export function watchMetrics(status: WatchStatus, { rss, cpu }: { rss: number; c
             })),
           },
         ]),
+    ...gauge('workers', 'Watches that share the work.', status.crew?.workers.length),
+    ...gauge('jobs_due', 'Jobs that are due while nobody is at them.', status.crew?.due),
     ...gauge('resident_memory', 'Memory in use.', rss, 'bytes'),
     {
       name: 'cpu',
