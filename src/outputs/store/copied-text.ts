@@ -25,7 +25,8 @@ export function copiedText(done: Done, { seals }: { seals: boolean }): string {
   const of = (table: string) => done.rows.get(table) ?? 0
   const all = [...done.rows.values()].reduce((sum, rows) => sum + rows, 0)
   const copied = `Copied ${count(of('posts'), 'post', 'posts')}, ${count(of('mentions'), 'mention', 'mentions')} and ${count(of('cases'), 'case', 'cases')} to ${to}; all ${count(all, 'row was', 'rows were')} read back and are the same as in ${from} (SHA-256 ${done.hash.slice(0, 16)}).`
+  const waited = `Whoever wrote just then waited for ${((done.waited ?? 0) / 1_000).toFixed(1)} s.`
   return seals
-    ? `${copied} ${sealed} ${use}`
+    ? `${copied} ${waited} ${sealed} ${use}`
     : `${copied} ${from} goes on as it was: let only one of the two be scanned, since both would mail the same people.`
 }
