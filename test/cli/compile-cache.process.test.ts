@@ -94,6 +94,8 @@ describe('a run', () => {
       ['store', 'compact'],
       ['store', 'export', '--output', 'all.ndjson'],
       ['store', 'import', 'all.ndjson', '--store', 'new.db'],
+      ['store', 'copy', 'mentions.db', 'moved.db', '--no-seal'],
+      ['store', 'unseal'],
       ['schedule'],
       ['help', 'list'],
       ['sources', 'test', `${server.base}/posts.rss`],

@@ -7,14 +7,20 @@ import { quoted } from '../upkeep/tables.js'
 
 const steps: ReadonlySet<string> = new Set(migrations.map(({ name }) => name))
 
+/** What writes rows: made once for a copy, since it prepares a statement for each table. */
+export const writerTo = (connection: Connection) => rowWriter(connection, 'The store that is copied', steps)
+
 /** In a transaction that is open. First goes what goes, since what comes may have what nothing may have twice. */
-export function apply(connection: Connection, changes: readonly TableChange[]): void {
+export function apply(
+  connection: Connection,
+  write: ReturnType<typeof writerTo>,
+  changes: readonly TableChange[],
+): void {
   for (const { table, remove } of changes) {
     if (remove.length === 0) continue
     const statement = connection.prepare(`delete from ${quoted(table.name)} where ${found(table)}`)
     for (const key of remove) statement.run(...key)
   }
-  const write = rowWriter(connection, 'The store that is copied', steps)
   for (const { table, insert } of changes)
     for (const [at, row] of insert.entries()) write(table.name, row, at + 1)
 }

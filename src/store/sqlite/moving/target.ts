@@ -12,17 +12,22 @@ import { keepNumbers } from '../upkeep/import.js'
 import { findNames } from '../upkeep/mend.js'
 import { putSeal, readSeal } from '../upkeep/seal.js'
 import { IDENTITY, quoted } from '../upkeep/tables.js'
-import { apply, findAgain } from './apply-changes.js'
+import { apply, findAgain, writerTo } from './apply-changes.js'
 import { lineReader } from './lines.js'
 import { dropMarks, makeMissing } from './loosen.js'
 
 /** See the port: at its place from the beginning, closed to all others. */
 export function copyTarget(file: string): CopyTarget {
   let opened: Connection | undefined
+  let tools: { lines: ReturnType<typeof lineReader>; write: ReturnType<typeof writerTo> } | undefined
   let isIndexed = false
   const to = () => {
     if (opened === undefined) throw new Error('The copy has not begun')
     return opened
+  }
+  const using = () => {
+    tools ??= { lines: lineReader(to()), write: writerTo(to()) }
+    return tools
   }
   const within = async <T>(work: (connection: Connection) => T): Promise<T> => {
     const connection = to()
@@ -55,10 +60,10 @@ export function copyTarget(file: string): CopyTarget {
         return seal === undefined
       })
     },
-    lines: async (table, range, most) => lineReader(to())(table, range, most),
+    lines: async (table, range, most) => using().lines(table, range, most),
     change: (changes) =>
       within((connection) => {
-        apply(connection, changes)
+        apply(connection, using().write, changes)
         if (isIndexed) findAgain(connection, changes)
       }),
     index: () =>
@@ -70,7 +75,7 @@ export function copyTarget(file: string): CopyTarget {
     finish: async (changes, last) => {
       try {
         await within((connection) => {
-          apply(connection, changes)
+          apply(connection, using().write, changes)
           findAgain(connection, changes)
           makeMissing(connection, 'trigger')
           refuseAstray(connection)
