@@ -46,7 +46,11 @@ export async function copyTarget(store: string): Promise<CopyTarget> {
     lines: (table, range, most) =>
       within(async () => linesIn(db, table, await brandNames(db), { ...range, most })),
     change: (changes) => within(() => apply(db, changes)),
-    index: () => within(async () => makeIndexes(db, await loosenedIn(db))),
+    index: () =>
+      within(async () => {
+        await makeIndexes(db, await loosenedIn(db))
+        await analyze(db)
+      }),
     finish: async (changes, last) => {
       let astray: Awaited<ReturnType<typeof tighten>>
       await within(async () => {
@@ -55,7 +59,6 @@ export async function copyTarget(store: string): Promise<CopyTarget> {
         if (astray !== undefined) throw new Stray()
         await letLoosenedGo(db)
         await keepNumbers(db, last)
-        await analyze(db)
       }).catch((error: unknown) => {
         if (!(error instanceof Stray)) throw error
       })
