@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { accountOf, federatedAccount } from '../channels/accounts.js'
 import { type ConfiguredChannel, configuredChannels } from '../channels/configured.js'
 import { NoConfigError } from '../config/find.js'
@@ -6,6 +5,7 @@ import { loadConfig } from '../config/load.js'
 import { withPresentOwners } from '../config/owners.js'
 import type { Config } from '../config/schema/index.js'
 import { type StoreAt, storeAt } from '../config/store-at.js'
+import { seenFiles } from '../files/seen.js'
 import type { MentionsError } from '../model/error.js'
 import { type ConfiguredSource, configuredSources } from '../sources/configured.js'
 import type { Context, Where } from './context.js'
@@ -51,7 +51,7 @@ export async function setUp({ platform, env, cwd, cache }: SetupContext, where: 
     config,
     folder,
     cwd,
-    exists: existsSync,
+    files: seenFiles,
   })
   return {
     config: { ...config, brands: config.brands.map(withAccounts) },

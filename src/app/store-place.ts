@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { Config } from '../config/schema/index.js'
 import { type StoreAt, storeAt } from '../config/store-at.js'
+import { seenFiles } from '../files/seen.js'
 import type { Where } from './context.js'
 import { type SetupContext, setUpIfAny } from './setup.js'
 
@@ -27,7 +27,7 @@ export async function storePlace(context: SetupContext, where: Where): Promise<S
       config: { store: undefined },
       folder,
       cwd,
-      exists: existsSync,
+      files: seenFiles,
     }),
   }
 }

@@ -53,8 +53,10 @@ export async function writeStore<T>(
   setup: StoreSetup,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
-  const onWait = () => log({ code: 'store-busy', args: { path: setup.storeAt.shown } })
-  return await using(await open(setup, { onWait }), work)
+  const args = { path: setup.storeAt.shown }
+  const onWait = () => log({ code: 'store-busy', args })
+  const onLost = () => log({ code: 'store-lost', args })
+  return await using(await open(setup, { onWait, onLost }), work)
 }
 
 type Leasing = {

@@ -25,6 +25,7 @@ const loudness: Readonly<Record<keyof Events, 'debug' | 'info' | 'warning' | 'qu
   'watch-ends': 'info',
   'store-of-another': 'warning',
   'store-busy': 'warning',
+  'store-lost': 'warning',
   'forgotten-unreadable': 'warning',
   'forgotten-again': 'warning',
   remembered: 'info',

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import { MentionsError } from '../model/error.js'
-import { isReadableAddress, withoutPassword } from '../text/database-address.js'
+import {
+  type AddressParts,
+  addressOf,
+  partsOf,
+  USUAL_SCHEMA,
+  withoutPassword,
+} from '../text/database-address.js'
 import { fromHome } from '../text/home.js'
+import { allParameters, type SeenFiles } from './database/parameters.js'
 import { type Machine, pathsOf, usualStores } from './folders.js'
 import { pathInConfig } from './paths.js'
 
@@ -9,7 +16,7 @@ import { pathInConfig } from './paths.js'
 export type StoreAt = {
   /** The absolute path of its file, or the address of its database with all that leads into it: never to be shown. */
   place: string
-  /** The same as it may be shown: without a password. */
+  /** The same as it was written, and as it may be shown: without a password. */
   shown: string
   /** What the paths of the files beside it begin with. Those of a database are in the data folder of this machine. */
   beside: string
@@ -23,8 +30,7 @@ export type StoreAtOptions = Machine & {
   folder: URL
   /** Where the paths of `--store` and `$MENTIONS_STORE` start. */
   cwd: string
-  /** Whether there is a file. */
-  exists: (path: string) => boolean
+  files: SeenFiles
 }
 
 export type FoundStore = StoreAt & {
@@ -40,15 +46,15 @@ export const isDatabase = (place: string): boolean => /^postgres(?:ql)?:\/\//i.t
  *
  * @throws MentionsError when nothing tells, as for a cron job without HOME
  */
-export function storeAt({ option, config, folder, cwd, exists, ...machine }: StoreAtOptions): FoundStore {
+export function storeAt({ option, config, folder, cwd, files, ...machine }: StoreAtOptions): FoundStore {
   const named = option || machine.env.MENTIONS_STORE
   const written = (named || config.store)?.trim()
-  if (written !== undefined && isDatabase(written)) return databaseAt(written, machine)
+  if (written !== undefined && isDatabase(written)) return databaseAt(written, machine, files)
   if (written !== undefined && isOfSomethingElse(written)) throw notAnAddress()
   if (named) return fileAt(pathsOf(machine.platform).resolve(cwd, fromHome(named, machine)))
   if (config.store !== undefined) return fileAt(pathInConfig(config.store, folder, machine))
   const places = usualStores(machine)
-  const [found = places[0], passedOver] = places.filter(exists)
+  const [found = places[0], passedOver] = places.filter((path) => files.exists(path))
   if (found === undefined)
     throw nowhere(machine, 'Name a file with `--store FILE`, or with `store:` in the config.')
   return { ...fileAt(found), ...(passedOver !== undefined && { passedOver }) }
@@ -63,19 +69,33 @@ const isOfSomethingElse = (place: string): boolean =>
 
 const notAnAddress = (): MentionsError =>
   new MentionsError('That is neither the path of a file nor the address of a database that can be read.', {
-    hint: 'Write an address as postgres://NAME@SERVER:PORT/DATABASE; in a password `/`, `?`, `#`, `@` and `:` are written %2F, %3F, %23, %40 and %3A.',
+    hint: 'Write an address as postgres://NAME@SERVER:PORT/DATABASE; in a password `/`, `?`, `#`, `@`, `:` and `%` are written %2F, %3F, %23, %40, %3A and %25.',
   })
 
-function databaseAt(address: string, machine: Machine): StoreAt {
-  if (!isReadableAddress(address)) throw notAnAddress()
-  const shown = withoutPassword(address)
+function databaseAt(address: string, machine: Machine, files: SeenFiles): StoreAt {
+  const parts = partsOf(address)
+  if (parts === undefined) throw notAnAddress()
+  const all = allParameters(parts, { ...machine, files })
   const [usual] = usualStores(machine)
   if (usual === undefined)
     throw nowhere(machine, 'Set one: beside the database, logins of sources are kept in a file.')
   const paths = pathsOf(machine.platform)
-  // By what is shown: a new password leads to the same database.
-  const name = createHash('sha256').update(shown).digest('hex').slice(0, 16)
-  return { place: address, shown, beside: paths.join(paths.dirname(usual), `database-${name}`) }
+  const name = createHash('sha256').update(nameOf(all)).digest('hex').slice(0, 16)
+  return {
+    place: addressOf(all),
+    shown: withoutPassword(address),
+    beside: paths.join(paths.dirname(usual), `database-${name}`),
+  }
+}
+
+/** What is the same however an address is written: server, database and schema, and nothing of who comes how. */
+function nameOf({ host = '', port = '', dbname = '', schema = USUAL_SCHEMA }: AddressParts): string {
+  const ports = port.split(',')
+  const servers = host.split(',').map((one, at) => {
+    const isHere = one.startsWith('/') || /^(?:localhost|127\.[\d.]+|::1)$/i.test(one)
+    return `${isHere ? 'localhost' : one.toLowerCase()}:${ports[at] || ports[0] || '5432'}`
+  })
+  return JSON.stringify([servers, dbname, schema])
 }
 
 const nowhere = ({ platform }: Machine, hint: string): MentionsError => {

@@ -325,19 +325,35 @@ export const failures = {
   /** Its name cannot be looked up. */
   'database-unknown-host': args<Path>(),
   'database-login': args<Path>(),
+  /** The server's list of who may come from where (`pg_hba.conf`) has nothing for us. */
+  'database-not-admitted': args<Path>(),
   'database-missing': args<Path>(),
   /** Whoever we are there may not do that. */
   'database-closed': args<Path>(),
   /** A copy that follows another one, or one that was closed to writers. */
   'database-read-only': args<Path>(),
   'database-crowded': args<Path>(),
+  /** It starts or ends just now. */
+  'database-starting': args<Path>(),
+  /** A statement was ended: it took too long, or somebody ended it. */
+  'database-slow': args<Path>(),
+  'database-full': args<Path>(),
+  'database-damaged': args<Path>(),
+  /** A table or column of ours is missing. */
+  'database-changed': args<Path>(),
+  /** Somebody stored a number that none of ours can be. */
+  'database-numbers': args<Path>(),
   /** The connection broke, and whether the last change was stored cannot be told. */
   'database-lost': args<Path>(),
+  /** The connection broke, and nothing of what was under way was stored. */
+  'database-broke': args<Path>(),
   /** The connection broke that held the right to scan, mail or watch: another one may have it by now. */
   'right-lost': args<Path>(),
   'worker-dismissed': args<Path>(),
   /** `reason`: the code of OpenSSL or Node, or that there is no TLS. */
   'database-insecure': args<Path & { reason: string }>(),
+  /** `option`: of the address; it names a file that cannot be read. */
+  'database-file': args<Path & { option: string; file: string }>(),
   /** Versions of PostgreSQL. */
   'database-too-old': args<Path & { found: string; oldest: number }>(),
   /** How it keeps texts. */
@@ -346,6 +362,8 @@ export const failures = {
   'database-theirs': args<Path>(),
   /** What stands in the schema is no store. */
   'schema-unknown': args<Path & { schema: string }>(),
+  /** We may not make it, or nothing in it. */
+  'schema-forbidden': args<Path & { schema: string }>(),
 
   // store: its upkeep
 

@@ -9,6 +9,8 @@ export type OpenOptions = {
   readOnly?: boolean
   /** Called once for a write that waits for another program's, when it has waited for a second. */
   onWait?: (() => void) | undefined
+  /** Called once for work whose connection broke, and that is tried again. */
+  onLost?: (() => void) | undefined
 }
 
 /** A kind of store, by all that is asked of one before it is open. `place`: the path of its file, or the address of its database. */

@@ -92,6 +92,8 @@ export type Events = {
   }
   /** Another program writes to the store, and this one has waited for it for a second. */
   'store-busy': { path: string }
+  /** The connection to it broke, and is made anew. */
+  'store-lost': { path: string }
   /** The list of who was forgotten, beside the store. */
   'forgotten-unreadable': { path: string }
   /** Posts of theirs that stood in the store again. */

@@ -86,6 +86,8 @@ const sentences: Sentences<Events> = {
     `mentions: ${path}, the list of who was forgotten, cannot be read. The store's own list holds; should the store be put back from a backup, put back this file, too.`,
   'forgotten-again': ({ posts }) =>
     `mentions: the store held ${count(posts, 'post', 'posts')} again of people who had been forgotten, as after a backup was put back. They are forgotten anew. So that nothing of them is left in its file: \`mentions store compact\``,
+  'store-lost': ({ path }) =>
+    `mentions: the connection to ${path} broke; it is made anew, and what was under way is done again …`,
   'store-busy': ({ path }) => `mentions: waiting for another program that writes to ${path} …`,
   'not-delivered': ({ subject, message, hint }) => `mentions: ${subject}: ${message}\n  try: ${hint}`,
   'watch-begins': ({ sources, config, address }) =>

@@ -1,29 +1,29 @@
-import { withoutPassword } from '../../text/database-address.js'
+import {
+  type AddressParts,
+  addressOf,
+  partsOf,
+  USUAL_SCHEMA,
+  withoutPassword,
+} from '../../text/database-address.js'
 
 /** Where a store in PostgreSQL is: a database, and the schema in it. */
 export type StoreAddress = {
-  /** As the client takes it. */
-  connection: string
+  /** What leads to the database, by libpq's names. */
+  parts: AddressParts
   schema: string
   /** What people may see of it. */
   shown: string
 }
 
-const DEFAULT_SCHEMA = 'mentions'
-
 /** @param store `postgres://…`; `?schema=` in it names the schema */
 export function storeAddress(store: string): StoreAddress {
-  const [before, query = ''] = store.split(/\?(.*)/s)
-  const parameters = new URLSearchParams(query)
-  const schema = parameters.get('schema') || DEFAULT_SCHEMA
-  parameters.delete('schema')
-  const rest = parameters.toString()
-  return {
-    connection: rest === '' ? (before ?? '') : `${before}?${rest}`,
-    schema,
-    shown: withoutPassword(store),
-  }
+  const { schema = USUAL_SCHEMA, ...parts } = partsOf(store) ?? {}
+  return { parts, schema, shown: withoutPassword(store) }
 }
+
+/** The same database, and another schema in it. */
+export const withSchema = (store: string, schema: string): string =>
+  addressOf({ ...storeAddress(store).parts, schema })
 
 /** A name in a statement. */
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`

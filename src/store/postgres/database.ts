@@ -4,9 +4,10 @@ import { Conflict } from '../conflict.js'
 import { sealAsked, sealed, sealIn } from '../rows/seal.js'
 import type { Row } from '../rows/values.js'
 import { takingTurns } from '../turns.js'
-import { busy, dismissed, isConflict, isLost, isOvertaken, storeFailure } from './failures.js'
+import { brokenOff, busy, dismissed, isConflict, isLost, isOvertaken, storeFailure } from './failures.js'
 import { refuseWithoutRight, workerOf } from './held-rights.js'
 import { bound, numbered, type Value } from './values.js'
+import { numberIn, wasStored } from './was-stored.js'
 
 /** A transaction that is open, on a connection that nobody else has meanwhile. Its statements are asked one after the other. */
 export interface Transaction {
@@ -45,7 +46,8 @@ const LONGEST_WAIT = 10_000
 const SAID_AFTER = 1_000
 /** How long one statement may take, and how long a transaction may stand still: a program that was stopped must not hold up others. */
 const LONGEST_STATEMENT = 300_000
-const LONGEST_STANDSTILL = 60_000
+/** Less than a right outlasts its last sign of life (`lease.ts`): so nothing can be stored that was begun with a right and ended after it. */
+const LONGEST_STANDSTILL = 40_000
 
 /** Within one transaction, so that a pooler that gives each transaction another connection changes nothing. */
 const settings = (schema: string): string =>
@@ -66,6 +68,9 @@ const READ = 'isolation level repeatable read read only'
 /** As if one came after the other, which is what all rules are written for. */
 const WRITE = 'isolation level serializable'
 
+/** By its number the server tells afterwards whether a transaction was stored. */
+const WHICH = 'select pg_catalog.pg_current_xact_id()::text as id'
+
 type Options = {
   /** In quotes. */
   schema: string
@@ -73,6 +78,8 @@ type Options = {
   name: string
   /** Called once for a write that waits for another program's, when it has waited for a second. */
   onWait?: (() => void) | undefined
+  /** Called once for work whose connection broke, and that is tried again. */
+  onLost?: (() => void) | undefined
   /** Writes into a store that is closed to all others. */
   evenSealed?: boolean | undefined
 }
@@ -80,20 +87,25 @@ type Options = {
 /** The lock comes first, so that what is read then is of after it was sealed, where somebody is just at it. */
 const sealLocked = `lock table seal in access share mode; ${sealAsked}`
 
-export function wrap(pool: pg.Pool, { schema, name, onWait, evenSealed }: Options): Database {
+export function wrap(pool: pg.Pool, { schema, name, onWait, onLost, evenSealed }: Options): Database {
   const set = settings(schema)
+  /** What is asked as soon as it has begun; its number comes last, since to ask for it takes the picture of the moment. */
+  const asked = { [READ]: [], [WRITE]: evenSealed === true ? [WHICH] : [sealLocked, WHICH] }
 
-  async function inTransaction<Result>(mode: string, work: Work<Result>): Promise<Result> {
+  async function inTransaction<Result>(mode: typeof READ | typeof WRITE, work: Work<Result>): Promise<Result> {
     const client = await pool.connect()
     // What breaks meanwhile is told by the statement that is asked then; nobody else listens.
     client.on('error', ignore)
     let error: unknown
     try {
-      const begin = `begin ${mode}; ${set}`
-      if (mode === WRITE && evenSealed !== true) refuseSealed(await client.query(`${begin}; ${sealLocked}`))
-      else await client.query(begin)
+      const begun = await client.query([`begin ${mode}`, set, ...asked[mode]].join('; '))
+      if (mode === WRITE && evenSealed !== true) refuseSealed(begun)
       const result = await work(transactionOn(client))
-      await commit(client)
+      if (mode === WRITE) refuseWithoutRight(name)
+      await client.query('commit').catch(async (thrown: unknown) => {
+        // It may have been stored before the connection broke.
+        if (mode !== WRITE || !isLost(thrown) || !(await wasStored(pool, numberIn(begun)))) throw thrown
+      })
       return result
     } catch (thrown) {
       error = thrown
@@ -108,7 +120,7 @@ export function wrap(pool: pg.Pool, { schema, name, onWait, evenSealed }: Option
 
   /** @param answers to several statements, of which the last asks for the seal */
   function refuseSealed(answers: pg.QueryResult | readonly pg.QueryResult[]): void {
-    const row = [answers].flat().at(-1)?.rows[0]
+    const row = [answers].flat().at(-2)?.rows[0]
     if (row !== undefined) throw sealed(name, sealIn(row))
   }
 
@@ -120,14 +132,18 @@ export function wrap(pool: pg.Pool, { schema, name, onWait, evenSealed }: Option
     refuseWithoutRight(name)
     const start = performance.now()
     let hasSaid = false
+    const lost = onceLost()
     for (let tries = 1; ; tries++) {
       try {
         return await inTransaction(WRITE, fenced(work))
       } catch (error) {
-        if (error instanceof Conflict || !(isOvertaken(error) || isLost(error)))
-          throw storeFailure(name, error)
+        if (isLost(error)) {
+          await lost(error)
+          continue
+        }
+        if (error instanceof Conflict || !isOvertaken(error)) throw storeFailure(name, error)
         const waited = performance.now() - start
-        if (waited >= LONGEST_WAIT) throw isLost(error) ? storeFailure(name, error) : busy(name, error)
+        if (waited >= LONGEST_WAIT) throw busy(name, error)
         if (!hasSaid && waited >= SAID_AFTER) {
           hasSaid = true
           onWait?.()
@@ -151,14 +167,26 @@ export function wrap(pool: pg.Pool, { schema, name, onWait, evenSealed }: Option
     }
   }
 
+  /** Waits before work whose connection broke is tried again, longer each time. @throws Failed once that was tried for long enough */
+  function onceLost(): (error: unknown) => Promise<void> {
+    let since: number | undefined
+    let tries = 0
+    return async (error) => {
+      if (since === undefined) onLost?.()
+      since ??= performance.now()
+      if (performance.now() - since >= LONGEST_WAIT) throw brokenOff(name, error)
+      await setTimeout((0.5 + Math.random() / 2) * Math.min(20 * 2 ** tries++, 1_000))
+    }
+  }
+
   async function read<Result>(work: Work<Result>): Promise<Result> {
-    const start = performance.now()
-    for (let tries = 1; ; tries++) {
+    const lost = onceLost()
+    for (;;) {
       try {
         return await inTransaction(READ, work)
       } catch (error) {
-        if (!isLost(error) || performance.now() - start >= LONGEST_WAIT) throw storeFailure(name, error)
-        await setTimeout(Math.min(10 * 2 ** tries, 1_000))
+        if (!isLost(error)) throw storeFailure(name, error)
+        await lost(error)
       }
     }
   }
@@ -208,17 +236,6 @@ export function wrap(pool: pg.Pool, { schema, name, onWait, evenSealed }: Option
 const ignore = () => {}
 
 const bothWays = [() => true, () => false] as const
-
-/** Whether it was stored cannot be told of one that broke off here: it is not tried again. */
-async function commit(client: pg.PoolClient): Promise<void> {
-  try {
-    await client.query('commit')
-  } catch (error) {
-    throw isLost(error)
-      ? new Error('The connection broke while a change was stored', { cause: error })
-      : error
-  }
-}
 
 /** Asks on a connection that is in a transaction. */
 export function transactionOn(client: pg.ClientBase): Transaction {

@@ -1,5 +1,6 @@
 import { Failed } from '../../model/failed.js'
 import { Conflict } from '../conflict.js'
+import { UnreadableFile, UnsafeMode } from './tls.js'
 
 /** Of PostgreSQL (five characters), of the system (`ECONNREFUSED`), or of OpenSSL. */
 function codeOf(error: unknown): string {
@@ -20,31 +21,59 @@ const lostCodes = [
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
   '57P01',
   '57P02',
   '57P03',
+  '08000',
   '08003',
   '08006',
   '25P03',
 ]
 
-/** The connection broke, or the server starts or ends just now. */
+/** The connection broke, or the server starts or ends just now. A socket that is missing is that of a server which ended. */
 export const isLost = (error: unknown): boolean =>
   lostCodes.includes(codeOf(error)) ||
-  (error instanceof Error && /^Connection terminated/.test(error.message))
+  (error instanceof Error &&
+    (/^(?:Connection terminated|Query read timeout|timeout expired|server closed the connection)/i.test(
+      error.message,
+    ) ||
+      Reflect.get(error, 'syscall') === 'connect' ||
+      (error instanceof AggregateError && error.errors.every(isLost))))
+
+/** The server starts or ends just now. */
+export const isStarting = (error: unknown): boolean => ['57P01', '57P02', '57P03'].includes(codeOf(error))
+
+export const isCrowded = (error: unknown): boolean => codeOf(error) === '53300'
+
+/** We are not let in: as this user, with this password, from this machine or by this kind of connection. */
+export const isLogin = (error: unknown): boolean => ['28P01', '28000'].includes(codeOf(error))
+
+/** The connection broke while a change was stored, and nobody can tell any more whether it was. */
+export class Untold extends Error {}
 
 type Code =
   | 'database-unreachable'
   | 'database-unknown-host'
   | 'database-login'
+  | 'database-not-admitted'
   | 'database-missing'
   | 'database-closed'
   | 'database-read-only'
   | 'database-crowded'
+  | 'database-starting'
   | 'database-lost'
+  | 'database-broke'
+  | 'database-slow'
+  | 'database-full'
+  | 'database-damaged'
+  | 'database-changed'
+  | 'database-numbers'
   | 'right-lost'
   | 'worker-dismissed'
-  | 'disk-full'
   | 'store-busy'
   | 'store-missing'
 
@@ -67,38 +96,74 @@ const byCode: Readonly<Record<string, Code>> = {
   '3F000': 'database-closed',
   '25006': 'database-read-only',
   '53300': 'database-crowded',
-  '53100': 'disk-full',
+  '57P01': 'database-starting',
+  '57P02': 'database-starting',
+  '57P03': 'database-starting',
+  '53100': 'database-full',
   '55P03': 'store-busy',
-  '57014': 'store-busy',
+  '57014': 'database-slow',
+  '42P01': 'database-changed',
+  '42703': 'database-changed',
+  XX001: 'database-damaged',
+  XX002: 'database-damaged',
 }
 
+/** What stands in the schema is of somebody else: a table, a type or a function has a name that ours would have. */
+const takenNames = ['42P06', '42P07', '42710', '42723']
+export const isNameTaken = (error: unknown): boolean => takenNames.includes(codeOf(error))
+
+/** There is no such column. */
+export const isOfOtherColumns = (error: unknown): boolean => codeOf(error) === '42703'
+
+export const isForbidden = (error: unknown): boolean => codeOf(error) === '42501'
+
 /** Codes that OpenSSL gives for a certificate. */
-const insecure = /^(?:CERT_|ERR_TLS_|ERR_SSL_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/
+const insecure =
+  /^(?:CERT_|ERR_TLS_|ERR_SSL_|ERR_OSSL_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA)/
+export const isInsecure = (error: unknown): boolean =>
+  error instanceof UnsafeMode || insecure.test(codeOf(error))
 
 /** The error a person can act on for one from PostgreSQL or on the way to it; any other error as it is. */
 export function storeFailure(name: string, cause: unknown): unknown {
   // Of several addresses of a host.
   if (cause instanceof AggregateError && cause.errors.length > 0) return storeFailure(name, cause.errors[0])
+  if (cause instanceof UnreadableFile) {
+    const { option, file } = cause
+    return new Failed({ code: 'database-file', args: { path: name, option, file } }, { cause })
+  }
+  if (cause instanceof Untold) return failed('database-lost', name, cause)
   const code = codeOf(cause)
+  if (isNotAdmitted(cause)) return failed('database-not-admitted', name, cause)
+  if (isOnFollower(cause)) return failed('database-read-only', name, cause)
   const known = Object.hasOwn(byCode, code) ? byCode[code] : undefined
   if (known !== undefined) return failed(known, name, cause)
-  if (insecure.test(code) || isWithoutTls(cause))
-    return new Failed(
-      { code: 'database-insecure', args: { path: name, reason: code || 'no TLS' } },
-      { cause },
-    )
-  if (isLost(cause) || (cause instanceof Error && isLost(cause.cause)))
-    return failed('database-lost', name, cause)
+  if (isInsecure(cause) || isWithoutTls(cause)) {
+    const reason = cause instanceof UnsafeMode ? cause.message : code || 'no TLS'
+    return new Failed({ code: 'database-insecure', args: { path: name, reason } }, { cause })
+  }
   if (cause instanceof Error && /timeout exceeded when trying to connect|timeout expired/.test(cause.message))
     return failed('database-unreachable', name, cause)
+  if (isLost(cause)) return failed('database-broke', name, cause)
   // No password, where the server wants one.
-  if (cause instanceof Error && /client password must be a string/i.test(cause.message))
+  if (cause instanceof Error && /client password must be/i.test(cause.message))
     return failed('database-login', name, cause)
+  if (cause instanceof RangeError && /which no number here can be/.test(cause.message))
+    return failed('database-numbers', name, cause)
   return cause
 }
 
-const isWithoutTls = (error: unknown): boolean =>
+export const isWithoutTls = (error: unknown): boolean =>
   error instanceof Error && /does not support SSL connections/.test(error.message)
+
+/** The server's own list of who may come from where says so. */
+export const isNotAdmitted = (error: unknown): boolean =>
+  codeOf(error) === '28000' &&
+  error instanceof Error &&
+  Reflect.get(error, 'routine') === 'ClientAuthentication'
+
+/** A server that follows another one knows no transaction of the kind in which we write. */
+const isOnFollower = (error: unknown): boolean =>
+  codeOf(error) === '0A000' && error instanceof Error && /hot standby/i.test(error.message)
 
 /** Of a right that was ours until the connection that held it broke. */
 export const rightLost = (name: string) => failed('right-lost', name)
@@ -106,12 +171,19 @@ export const rightLost = (name: string) => failed('right-lost', name)
 /** Of a worker that was silent for so long that others do its work. */
 export const dismissed = (name: string) => failed('worker-dismissed', name)
 
+/** Of work whose connection was not to be had again in time. */
+export const brokenOff = (name: string, cause: unknown): unknown =>
+  isStarting(cause) ? storeFailure(name, cause) : failed('database-broke', name, cause)
+
 export const busy = (name: string, cause: unknown) => failed('store-busy', name, cause)
 
 export const nothingScanned = (name: string) => failed('store-missing', name)
 
 export const notOurs = (name: string, schema: string) =>
   new Failed({ code: 'schema-unknown', args: { path: name, schema } })
+
+export const schemaForbidden = (name: string, schema: string, cause: unknown) =>
+  new Failed({ code: 'schema-forbidden', args: { path: name, schema } }, { cause })
 
 export const tooOld = (name: string, found: string, oldest: number) =>
   new Failed({ code: 'database-too-old', args: { path: name, found, oldest } })

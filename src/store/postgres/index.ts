@@ -36,9 +36,9 @@ const CONNECTIONS = 5
  */
 export async function openPostgresStore(
   address: string,
-  { readOnly = false, onWait, connections = CONNECTIONS }: PostgresOptions = {},
+  { readOnly = false, onWait, onLost, connections = CONNECTIONS }: PostgresOptions = {},
 ): Promise<Store> {
-  const db = await openDatabase(address, { readOnly, onWait, connections })
+  const db = await openDatabase(address, { readOnly, onWait, onLost, connections })
   return {
     configs: configsPort(db),
     sources: sourcesPort(db),

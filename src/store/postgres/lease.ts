@@ -1,21 +1,22 @@
 import { hostname } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
-import pg from 'pg'
+import type pg from 'pg'
 import { Failed } from '../../model/failed.js'
 import { type Holder, heldByAnother, patience, RETRY } from '../holder.js'
 import type { Lease, LeaseOptions } from '../port/lease.js'
 import { date, number, type Row, text } from '../rows/values.js'
 import { storeAddress } from './address.js'
+import { connectedClient } from './connecting.js'
 import type { Database, Transaction } from './database.js'
 import { storeFailure } from './failures.js'
 import { loseRight, type Right, regainRight } from './held-rights.js'
-import { connecting, openDatabase } from './open.js'
+import { openDatabase } from './open.js'
 
 /**
  * So often the holder of a right shows that it is there, and after so long without a sign the server frees the right; in milliseconds. A
  * program that was stopped holds up nobody for longer.
  */
-const SIGN_OF_LIFE = 15_000
+const SIGN_OF_LIFE = 10_000
 const LONGEST_SILENCE = 60_000
 
 type RightOptions = Omit<LeaseOptions, 'kind'> & { kind: Right }
@@ -38,29 +39,42 @@ export async function acquireLease(store: string, options: RightOptions): Promis
     connections: 1,
     evenSealed: options.evenSealed === true,
   })
-  const { connection, shown } = storeAddress(store)
-  const client = new pg.Client(connecting(connection))
+  const { shown } = storeAddress(store)
+  let client: pg.Client | undefined
   let isHeld = false
   const lose = () => {
     if (isHeld) loseRight(shown, options.kind)
   }
-  client.on('error', lose)
-  client.on('end', lose)
-  const showing = setInterval(() => client.query('select 1').catch(lose), SIGN_OF_LIFE).unref()
+  let showing: NodeJS.Timeout | undefined
   const end = async () => {
     isHeld = false
     clearInterval(showing)
-    await Promise.allSettled([client.end(), db.close()])
+    await Promise.allSettled([client?.end(), db.close()])
   }
   try {
-    await client.connect()
+    client = await connectedClient(store)
+    client.on('error', lose)
+    client.on('end', lose)
     await take(client, db, store, options)
     isHeld = true
+    showing = showingLife(client, lose)
   } catch (error) {
     await end()
     throw storeFailure(shown, error)
   }
   return { release: end }
+}
+
+/** One that got no answer until the next is due has lost the right: the server frees it at a moment that nobody here sees. */
+function showingLife(client: pg.Client, lose: () => void): NodeJS.Timeout {
+  let isUnanswered = false
+  return setInterval(() => {
+    if (isUnanswered) lose()
+    isUnanswered = true
+    client.query('select 1').then(() => {
+      isUnanswered = false
+    }, lose)
+  }, SIGN_OF_LIFE).unref()
 }
 
 async function take(client: pg.Client, db: Database, store: string, options: RightOptions): Promise<void> {

@@ -1,32 +1,31 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { sealAsked, sealed, sealIn } from '../rows/seal.js'
 import { number, text } from '../rows/values.js'
 import { quoted, storeAddress } from './address.js'
+import { connectedPool } from './connecting.js'
 import { type Database, wrap } from './database.js'
-import { newerVersion, nothingScanned, notOurs, otherLetters, storeFailure, tooOld } from './failures.js'
+import {
+  isForbidden,
+  isNameTaken,
+  isOfOtherColumns,
+  newerVersion,
+  nothingScanned,
+  notOurs,
+  otherLetters,
+  schemaForbidden,
+  storeFailure,
+  tooOld,
+} from './failures.js'
 import { migrations } from './migrations.js'
-import { types } from './types.js'
 
 /** The oldest version that has all we ask for, and on which it was tried. */
 const OLDEST = 13
-
-/** Milliseconds until a server that says nothing counts as not there. */
-const CONNECT_TIMEOUT = 10_000
-const IDLE_TIMEOUT = 10_000
-
-/** How a connection is made, by whatever asks for one. */
-export const connecting = (connectionString: string): pg.ClientConfig => ({
-  connectionString,
-  types,
-  fallback_application_name: 'mentions',
-  connectionTimeoutMillis: CONNECT_TIMEOUT,
-  keepAlive: true,
-})
 
 type Options = {
   /** Opens an existing store without making one. */
   readOnly: boolean
   onWait?: (() => void) | undefined
+  onLost?: (() => void) | undefined
   /** How many connections at most. */
   connections: number
   /** Writes into a store that is closed to all others. */
@@ -40,24 +39,18 @@ type Options = {
  */
 export async function openDatabase(
   store: string,
-  { readOnly, onWait, connections, evenSealed = false }: Options,
+  { readOnly, onWait, onLost, connections, evenSealed = false }: Options,
 ): Promise<Database> {
-  const { schema, shown, connection } = storeAddress(store)
-  const pool = new pg.Pool({
-    ...connecting(connection),
-    max: connections,
-    idleTimeoutMillis: IDLE_TIMEOUT,
-    allowExitOnIdle: true,
-  })
-  // Of a connection that nobody uses: the next one who wants it gets another.
-  pool.on('error', () => {})
+  const { schema, shown } = storeAddress(store)
+  let pool: pg.Pool | undefined
   try {
+    pool = await connectedPool(store, connections)
     await bringToPresent(pool, { schema, shown, readOnly, evenSealed })
   } catch (error) {
-    pool.end().catch(() => {})
+    pool?.end().catch(() => {})
     throw storeFailure(shown, error)
   }
-  return wrap(pool, { schema: quoted(schema), name: shown, onWait, evenSealed })
+  return wrap(pool, { schema: quoted(schema), name: shown, onWait, onLost, evenSealed })
 }
 
 type Place = { schema: string; shown: string; readOnly: boolean; evenSealed: boolean }
@@ -98,21 +91,44 @@ async function refuseServer(client: pg.PoolClient, shown: string): Promise<void>
 /** Its name says whose it is. */
 export const MIGRATIONS = 'mentions_migrations'
 
-/** The names of the migrations that the schema has taken; none where there is nothing in it. @throws Failed where it is not ours, or newer */
+/**
+ * The names of the migrations that the schema has taken; none where there is nothing in it.
+ *
+ * @throws Failed where it is not ours, or newer
+ */
 async function takenIn(client: pg.PoolClient, { schema, shown }: Place): Promise<ReadonlySet<string>> {
-  const { rows } = await client.query(
-    `select c.relname as name from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-     where n.nspname = $1 and c.relkind in ('r', 'p', 'v', 'm', 'f') order by c.relname = $2 desc limit 1`,
-    [schema, MIGRATIONS],
-  )
+  const { rows } = await client.query(holds, [schema])
   if (rows.length === 0) return new Set()
-  if (rows[0].name !== MIGRATIONS) throw notOurs(shown, schema)
-  const { rows: steps } = await client.query(`select name from ${quoted(schema)}.${MIGRATIONS}`)
-  const taken = steps.map((row) => text(row, 'name'))
+  if (!rows.some((row) => row.kind === 'r' && row.name === MIGRATIONS)) throw notOurs(shown, schema)
+  const taken = await stepsIn(client, schema).catch((error: unknown) => {
+    throw isOfOtherColumns(error) ? notOurs(shown, schema) : error
+  })
   const known = new Set(migrations.map(({ name }) => name))
-  if (taken.some((name) => !known.has(name))) throw newerVersion(shown, taken.length, known.size)
+  // Every store took the first; of somebody else's table that bears this name nobody knows what it says.
+  if (!taken.includes(migrations[0]?.name ?? '')) throw notOurs(shown, schema)
+  const unknown = taken.filter((name) => !known.has(name)).length
+  if (unknown > 0) throw newerVersion(shown, known.size + unknown, known.size)
   return new Set(taken)
 }
+
+const stepsIn = async (client: pg.PoolClient, schema: string): Promise<readonly string[]> =>
+  (await client.query(`select name from ${quoted(schema)}.${MIGRATIONS}`)).rows.map((row) =>
+    text(row, 'name'),
+  )
+
+/** Tables, types and functions in a schema, but for those that an extension brought or a table has by itself. */
+const holds = `
+  with n (id) as (select oid from pg_catalog.pg_namespace where nspname = $1),
+  brought (id) as (select objid from pg_catalog.pg_depend where deptype = 'e')
+  select c.relname as name, c.relkind::text as kind from pg_catalog.pg_class c, n
+    where c.relnamespace = n.id and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and c.oid not in (select id from brought)
+  union all
+  select t.typname, 'type' from pg_catalog.pg_type t, n
+    where t.typnamespace = n.id and t.typrelid = 0 and t.typelem = 0 and t.oid not in (select id from brought)
+      and not exists (select 1 from pg_catalog.pg_range r where r.rngsubtype = t.oid)
+  union all
+  select p.proname, 'function' from pg_catalog.pg_proc p, n
+    where p.pronamespace = n.id and p.oid not in (select id from brought)`
 
 /** Takes the missing steps, one program after the other: what is missing is read again once it is our turn. */
 async function migrate(client: pg.PoolClient, place: Place): Promise<void> {
@@ -126,11 +142,16 @@ async function migrate(client: pg.PoolClient, place: Place): Promise<void> {
       await client.query('rollback')
       return
     }
-    if (taken.size === 0) await makeSchema(client, schema)
-    await client.query(`set local search_path = ${quoted(schema)}`)
-    await client.query(`create table if not exists ${MIGRATIONS} (name text collate "C" primary key)`)
-    await client.query(step.sql)
-    await client.query(`insert into ${MIGRATIONS} (name) values ($1)`, [step.name])
+    try {
+      if (taken.size === 0) await makeSchema(client, schema)
+      await client.query(`set local search_path = ${quoted(schema)}`)
+      await client.query(`create table if not exists ${MIGRATIONS} (name text collate "C" primary key)`)
+      await client.query(step.sql)
+      await client.query(`insert into ${MIGRATIONS} (name) values ($1)`, [step.name])
+    } catch (error) {
+      if (isForbidden(error)) throw schemaForbidden(place.shown, schema, error)
+      throw isNameTaken(error) ? notOurs(place.shown, schema) : error
+    }
     await client.query('commit')
   }
 }

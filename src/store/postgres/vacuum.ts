@@ -1,9 +1,9 @@
-import pg from 'pg'
 import type { Compacted } from '../port/upkeep.js'
 import { text } from '../rows/values.js'
 import { quoted, storeAddress } from './address.js'
+import { connectedClient } from './connecting.js'
 import { storeFailure } from './failures.js'
-import { connecting, openDatabase } from './open.js'
+import { openDatabase } from './open.js'
 
 /**
  * Writes every table anew without what was deleted from it. Nobody else gets at a table meanwhile.
@@ -11,10 +11,11 @@ import { connecting, openDatabase } from './open.js'
  * @throws Failed where the store cannot be opened, or there is no room for it
  */
 export async function vacuum(store: string): Promise<Compacted> {
-  const { connection, schema, shown } = storeAddress(store)
+  const { schema, shown } = storeAddress(store)
   await (await openDatabase(store, { readOnly: false, connections: 1 })).close()
-  const client = new pg.Client(connecting(connection))
-  client.on('error', () => {})
+  const client = await connectedClient(store).catch((error: unknown) => {
+    throw storeFailure(shown, error)
+  })
   const size = async (): Promise<number> => {
     const { rows } = await client.query(
       `select coalesce(sum(pg_total_relation_size(c.oid)), 0)::bigint as size from pg_catalog.pg_class c
@@ -24,7 +25,6 @@ export async function vacuum(store: string): Promise<Compacted> {
     return rows[0].size
   }
   try {
-    await client.connect()
     const before = await size()
     const { rows } = await client.query(
       `select c.relname as name from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace

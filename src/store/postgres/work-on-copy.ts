@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
 import { Failed } from '../../model/failed.js'
 import type { Store } from '../port.js'
-import { quoted, storeAddress } from './address.js'
+import { quoted, storeAddress, withSchema } from './address.js'
+import { connectedClient } from './connecting.js'
 import { storeFailure } from './failures.js'
 import { openPostgresStore } from './index.js'
-import { connecting, MIGRATIONS, openDatabase } from './open.js'
+import { MIGRATIONS, openDatabase } from './open.js'
 
 /**
  * Works on a copy of the store in a schema of its own beside it, which is removed in the end. What a killed program left of one the next
@@ -18,13 +19,13 @@ export async function workOnCopy<T>(
   signal: AbortSignal,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
-  const { connection, schema, shown } = storeAddress(store)
+  const { schema, shown } = storeAddress(store)
   const isEmpty = !(await isThere(store))
-  const client = new pg.Client(connecting(connection))
-  client.on('error', () => {})
+  const client = await connectedClient(store).catch((error: unknown) => {
+    throw storeFailure(shown, error)
+  })
   const copy = `${schema}_dry_run_${randomBytes(6).toString('hex')}`
   try {
-    await client.connect()
     await removeLeftOver(client, schema)
     await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [copy])
     signal.throwIfAborted()
@@ -52,13 +53,6 @@ async function isThere(store: string): Promise<boolean> {
     if (error instanceof Failed && error.failure.code === 'store-missing') return false
     throw error
   }
-}
-
-function withSchema(store: string, schema: string): string {
-  const [before = '', query = ''] = store.split(/\?(.*)/s)
-  const parameters = new URLSearchParams(query)
-  parameters.set('schema', schema)
-  return `${before}?${parameters}`
 }
 
 async function removeLeftOver(client: pg.Client, schema: string): Promise<void> {

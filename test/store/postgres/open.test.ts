@@ -90,7 +90,7 @@ describe.skipIf(address === '')('a store in a database', () => {
     expect(await allMentions(reading)).toHaveLength(1)
     expect(await codeOf(reading.cases.markAnnounced([1]))).toBe('database-closed')
     url.searchParams.set('schema', `${schema}_none`)
-    expect(await codeOf(openPostgresStore(url.href))).toBe('database-closed')
+    expect(await codeOf(openPostgresStore(url.href))).toBe('schema-forbidden')
     await reading.close()
     await client.query(`drop owned by ${role}; drop role ${role}`)
     await writing.close()
