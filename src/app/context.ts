@@ -17,6 +17,8 @@ export type Context = {
   crewTimes?: CrewTimes | undefined
   /** Ends what is under way when the person presses Ctrl-C. */
   signal: AbortSignal
+  /** Ends what `work` has to clear away itself when the person presses Ctrl-C; where it isn't given, nobody presses it. */
+  endingItself?<T>(work: () => Promise<T>): Promise<T>
   /** A number from 0 to 1, for what must not happen at the same time everywhere. */
   random(): number
   /** Tells who follows the work what happens, in words or as lines of JSON; never part of the result. */

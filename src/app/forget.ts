@@ -88,8 +88,8 @@ async function learnWithoutThem(store: Store, config: Setup['config'], now: Date
 async function scrub(context: Pick<Context, 'now' | 'signal'>, at: StoreAt): Promise<boolean> {
   if ((await scanningSince({ storeAt: at })) !== undefined) return false
   try {
-    const { isShrunk } = await withUpkeepAlone(context, { storeAt: at }, 'forget', async (upkeep) =>
-      upkeep.compact(),
+    const { isShrunk } = await withUpkeepAlone(context, { storeAt: at }, 'forget', (upkeep) =>
+      upkeep.compact(true),
     )
     return isShrunk
   } catch (error) {

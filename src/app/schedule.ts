@@ -1,8 +1,10 @@
 import { devNull } from 'node:os'
+import { databaseVariables } from '../config/database/options.js'
 import { MentionsError } from '../model/error.js'
 import type { Schedule, ScheduledRun } from '../views/schedule.js'
 import type { Context } from './context.js'
 import type { Setup } from './setup.js'
+import { isDatabaseStore } from './stores.js'
 
 const MINUTE = 60_000
 const HOUR = 60
@@ -48,9 +50,14 @@ export function scheduleOf(installed: Installed, setup: Setup, options: Schedule
   const { config, configPath, storeAt, mailProblem, variables } = setup
   // Where only a variable or the home folder says where the store is, another environment would find another one.
   const isInConfig = config.store !== undefined && !options.store && !options.env.MENTIONS_STORE
-  const where = ['--config', configPath, ...(isInConfig ? [] : ['--store', storeAt.place])]
+  // An address may hold a password, which must stand on no command line: whoever runs this gets it in a variable, as all that leads there.
+  const isElsewhere = isDatabaseStore(setup)
+  const where = ['--config', configPath, ...(isInConfig || isElsewhere ? [] : ['--store', storeAt.place])]
   const log = options.env.HOME && `${options.env.HOME}/Library/Logs/mentions.log`
-  const surroundings = surrounding.filter((name) => options.env[name])
+  const toStore = isElsewhere
+    ? [...(isInConfig ? [] : ['MENTIONS_STORE']), ...databaseVariables.filter((name) => options.env[name])]
+    : []
+  const surroundings = [...surrounding.filter((name) => options.env[name]), ...toStore]
   const every = options.every ?? shortestInterval(setup)
   const everyMinutes = stepFor(every)
   const scan: ScheduledRun = {

@@ -52,10 +52,18 @@ export async function backUpStore(
   return { file, bytes: await (await upkeepOf(place)).backUp(file, replaces) }
 }
 
-/** Makes the store as small as it can be. */
-export const compactStore = (context: Pick<Context, 'now' | 'signal'>, place: StorePlace) => {
+/**
+ * Makes the store as small as it can be.
+ *
+ * @param isAnew leaving nothing of what was deleted, also where others have to wait for that
+ */
+export const compactStore = (
+  context: Pick<Context, 'now' | 'signal'>,
+  place: StorePlace,
+  isAnew: boolean,
+) => {
   if (!isThere(place)) throw new Failed({ code: 'store-missing', args: { path: place.storeAt.shown } })
-  return withUpkeepAlone(context, place, 'store compact', async (upkeep) => upkeep.compact())
+  return withUpkeepAlone(context, place, 'store compact', (upkeep) => upkeep.compact(isAnew))
 }
 
 /**
@@ -84,7 +92,7 @@ export async function importStore(
       const forgotten = await writeStore(context, place, (store) =>
         forgetAgain(context, store, place.storeAt),
       )
-      if (forgotten > 0) await upkeep.compact()
+      if (forgotten > 0) await upkeep.compact(true)
       return { ...imported, forgotten }
     })
   } finally {

@@ -16,6 +16,9 @@ type StoreSetup = { storeAt: StoreAt }
 /** This is the one place that knows which kind of store there is where. */
 const kindOf = ({ place }: StoreAt): StoreKind => (isDatabase(place) ? postgres : sqlite)
 
+/** Whether it is in a database, whose own programs do what is done with files. */
+export const isDatabaseStore = ({ storeAt }: StoreSetup): boolean => isDatabase(storeAt.place)
+
 /** Whether there may be a store. */
 export const isThere = ({ storeAt }: StoreSetup): boolean => kindOf(storeAt).isThere(storeAt.place)
 
@@ -220,17 +223,21 @@ async function aloneWaiting<T>(
   }
 }
 
-/** Works on a copy that is thrown away, so that a dry run takes the very same path as a real one. */
-export const withStoreCopy = async <T>(
-  { signal }: Pick<Context, 'signal'>,
+/**
+ * Works on a copy that is thrown away, so that a dry run takes the very same path as a real one. One in a database is cleared away by asking
+ * for it: then Ctrl-C waits for that.
+ */
+export async function withStoreCopy<T>(
+  { signal, endingItself = (ending) => ending() }: Pick<Context, 'signal' | 'endingItself'>,
   setup: StoreSetup,
   work: (store: Store) => Promise<T>,
-): Promise<T> => {
+): Promise<T> {
   const { storeAt } = setup
   // The copy would say it of itself.
   const seal = await (await upkeepOf(setup)).seal()
   if (seal !== undefined) throw sealed(storeAt.shown, seal)
-  return await kindOf(storeAt).withCopy(storeAt.place, signal, work)
+  const onCopy = () => kindOf(storeAt).withCopy(storeAt.place, signal, work)
+  return isDatabaseStore({ storeAt }) ? await endingItself(onCopy) : await onCopy()
 }
 
 const open = ({ storeAt }: StoreSetup, options: OpenOptions): Promise<Store> =>

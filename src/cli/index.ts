@@ -127,8 +127,8 @@ export function buildProgram(app: App): Command {
       'the config (default: $MENTIONS_CONFIG, ./mentions.yaml, then your config folder: see docs/configuration.md)',
     )
     .option(
-      '--store <file>',
-      'the store (default: $MENTIONS_STORE, `store` in the config, then your data folder)',
+      '--store <place>',
+      'the store: a file, or the address of a database (default: $MENTIONS_STORE, `store` in the config, then your data folder)',
     )
     .option(
       '-q, --quiet',

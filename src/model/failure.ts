@@ -362,6 +362,8 @@ export const failures = {
   'database-theirs': args<Path>(),
   /** What stands in the schema is no store. */
   'schema-unknown': args<Path & { schema: string }>(),
+  /** A dry run works in a schema of its own, which we may not make. */
+  'copy-forbidden': args<Path>(),
   /** We may not make it, or nothing in it. */
   'schema-forbidden': args<Path & { schema: string }>(),
 

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import type { App, GlobalOptions } from '../app.js'
 import { oneOf } from '../choices.js'
 import { repeatable } from '../repeatable.js'
-import type { BackupOptions, InfoOptions } from '../run/store.js'
+import type { BackupOptions, CompactOptions, InfoOptions } from '../run/store.js'
 import type { CopyCommandOptions } from '../run/store-copy.js'
 import type { ExportOptions } from '../run/store-export.js'
 import type { ReadersOptions } from '../run/store-readers.js'
@@ -85,9 +85,13 @@ const compact = (app: App): Command =>
     .description(
       'Make the store as small as it can be, so that nothing of what was deleted is left in the file',
     )
+    .option(
+      '--anew',
+      'also of a store in a database: leave nothing of what was deleted, while others wait for a table after the other',
+    )
     .action(async (_options, self: Command) => {
       const { runStoreCompact } = await import('../run/store.js')
-      await runStoreCompact(app, self.optsWithGlobals<GlobalOptions>())
+      await runStoreCompact(app, self.optsWithGlobals<CompactOptions>())
     })
 
 const copying = (app: App): Command =>

@@ -1,5 +1,6 @@
 import { type Forgetting, forget, forgetting } from '../../app/forget.js'
 import { setUp } from '../../app/setup.js'
+import { isDatabaseStore } from '../../app/stores.js'
 import { whoOf } from '../../app/who.js'
 import { whomToForget } from '../../app/whom-to-forget.js'
 import { MentionsError } from '../../model/error.js'
@@ -39,7 +40,7 @@ export async function runForget(app: App, person: string, options: ForgetOptions
   if (options.quiet === true && done.isScrubbed) return
   const scrubbed = done.isScrubbed
     ? ''
-    : ' A scan runs just now, another program reads the store, or the disk has no room, so that traces may be left in free parts of its file. When that is over: `mentions store compact`\n'
+    : ` A scan runs just now, another program reads the store, or the disk has no room, so that traces may be left in free parts of its ${isDatabaseStore(setup) ? 'tables' : 'file'}. When that is over: \`mentions store compact${isDatabaseStore(setup) ? ' --anew' : ''}\`\n`
   await print(
     app,
     fold(

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { clockFor } from '../../app/calendar.js'
 import { storePlace } from '../../app/store-place.js'
 import { backUpStore, checkStore, compactStore, storeInfo, unsealStore } from '../../app/store-upkeep.js'
+import { isDatabaseStore } from '../../app/stores.js'
 import { isSound, storeCheckText } from '../../outputs/store/check-text.js'
 import { storeInfoText } from '../../outputs/store/info-text.js'
 import { inUnits } from '../../outputs/wording/size.js'
@@ -13,6 +14,7 @@ import { progressLine } from '../progress.js'
 import { selfOf } from '../self.js'
 
 export type InfoOptions = GlobalOptions & { format: 'text' | 'json'; output?: string }
+export type CompactOptions = GlobalOptions & { anew?: boolean }
 export type BackupOptions = GlobalOptions & { force?: boolean }
 
 /** `mentions store path`. */
@@ -55,7 +57,16 @@ export async function runStoreCheck(app: App, options: GlobalOptions): Promise<v
   const { platform, cwd, program } = app
   // What it prints names the store itself.
   const self = selfOf({ script: program, cwd, platform })
-  await print(app, storeCheckText(checked, { path: storeAt.shown, platform, self, files }))
+  await print(
+    app,
+    storeCheckText(checked, {
+      path: storeAt.shown,
+      platform,
+      self,
+      files,
+      isDatabase: isDatabaseStore({ storeAt }),
+    }),
+  )
 }
 
 /** `mentions store unseal`. */
@@ -73,12 +84,35 @@ export async function runStoreUnseal(app: App, options: GlobalOptions): Promise<
 }
 
 /** `mentions store compact`. */
-export async function runStoreCompact(app: App, options: GlobalOptions): Promise<void> {
+export async function runStoreCompact(app: App, options: CompactOptions): Promise<void> {
   const place = await storePlace(app, options)
-  const { before, after, isShrunk } = await working(app, options, 'Rewriting', () => compactStore(app, place))
+  const isAnew = options.anew === true
+  const { before, after, isShrunk, isKept } = await working(app, options, 'Clearing up', () =>
+    compactStore(app, place, isAnew),
+  )
+  if (isAnew && !isShrunk && isDatabaseStore(place)) app.exitWith(exitCodes.couldNotRun)
   if (options.quiet === true) return
-  const later = isShrunk ? '' : ' Somebody reads it just now: the file gets smaller when they have ended.'
-  note(app, `${safeText(place.storeAt.shown)}: ${inUnits(before)} before, ${inUnits(after)} now.${later}`)
+  const sizes = `${inUnits(before)} before, ${inUnits(after)} now.`
+  note(
+    app,
+    `${safeText(place.storeAt.shown)}: ${sizes}${leftWords({ isShrunk, isKept, isDatabase: isDatabaseStore(place) })}`,
+  )
+}
+
+function leftWords({
+  isShrunk,
+  isKept,
+  isDatabase,
+}: {
+  isShrunk: boolean
+  isKept: boolean | undefined
+  isDatabase: boolean
+}): string {
+  if (isDatabase && !isShrunk)
+    return ' Somebody reads it just now, so that traces of what was deleted are left: run this again when they have ended.'
+  if (!isShrunk) return ' Somebody reads it just now: the file gets smaller when they have ended.'
+  if (isKept !== true) return ''
+  return ' The room of what was deleted is free for what comes, with traces until then: `mentions store compact --anew` leaves none, while others wait.'
 }
 
 /** Says on a terminal what is going on: a large store takes a while. */

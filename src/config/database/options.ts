@@ -29,6 +29,12 @@ export const done: Readonly<Record<string, string | undefined>> = {
   schema: undefined,
 }
 
+/** What a program needs that is to find the same database. */
+export const databaseVariables: readonly string[] = [
+  ...Object.values(done).filter((variable) => variable !== undefined),
+  'PGSYSCONFDIR',
+]
+
 /** What may be said, and changes nothing here that anybody would miss. */
 export const withoutEffect: ReadonlySet<string> = new Set([
   'client_encoding',

@@ -10,8 +10,9 @@ type About = {
   platform: NodeJS.Platform
   /** How the program is called, without what says which store. */
   self: string
-  /** The files of the store that are there: itself, and what SQLite keeps beside it. */
+  /** The files of the store that are there: itself, and what SQLite keeps beside it. None where it is a database. */
   files: readonly string[]
+  isDatabase: boolean
 }
 
 export const isSound = ({ damage, astray, broken }: Checked): boolean =>
@@ -21,7 +22,7 @@ export const isSound = ({ damage, astray, broken }: Checked): boolean =>
 export function storeCheckText(checked: Checked, about: About): string {
   const path = safeText(about.path)
   if (isSound(checked)) {
-    const sound = `${path} is sound: the file is whole, and all that it holds fits together.\n`
+    const sound = `${path} is sound: ${about.isDatabase ? '' : 'the file is whole, and '}all that it holds fits together.\n${leftText(checked)}`
     return checked.seal === undefined ? sound : `${sound}${sealText(checked.seal)}\n`
   }
   if (checked.damage.length > 0) return damagedText(checked, about)
@@ -33,13 +34,27 @@ export function storeCheckText(checked: Checked, about: About): string {
     ),
     ...[...checked.broken].map(([rule, many]) => rows(rule, many)),
     '',
-    'Lists may show a post too many or too few. If somebody changed the file by hand, or copied it while it was in use, take a',
-    'backup of before:',
-    ...restoring(about),
+    ...(about.isDatabase ? ofDatabase : [...ofFile, ...restoring(about)]),
     'If nobody did, please report it with these lines.',
-    '',
+    leftText(checked),
   ].join('\n')
 }
+
+const ofFile = [
+  'Lists may show a post too many or too few. If somebody changed the file by hand, or copied it while it was in use, take a',
+  'backup of before:',
+]
+
+const ofDatabase = [
+  'Lists may show a post too many or too few. If somebody changed the tables by hand, put a backup of before in their place',
+  '(`pg_restore`).',
+]
+
+/** What is no damage, and takes room. */
+const leftText = ({ copies = [] }: Checked): string =>
+  copies.length === 0
+    ? ''
+    : `Beside it ${copies.length === 1 ? 'is a copy' : 'are copies'} that a dry run left which was killed: ${copies.map((name) => safeText(name)).join(', ')}. The next dry run removes that, and so does \`mentions forget\`.\n`
 
 function damagedText({ damage, readable = new Map() }: Checked, about: About): string {
   const { path, platform, self } = about

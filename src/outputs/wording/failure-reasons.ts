@@ -215,6 +215,7 @@ const reasons: Readonly<Record<Exclude<keyof Failures, 'told'>, keyof Reasons>> 
   'database-letters': 'here',
   'database-theirs': 'here',
   'schema-unknown': 'here',
+  'copy-forbidden': 'here',
   'schema-forbidden': 'here',
   'file-exists': 'here',
   'backup-onto-itself': 'here',

@@ -24,11 +24,13 @@ export interface Upkeep {
   /** Opens it to whoever writes. Returns what kept it closed. */
   unseal(): Promise<Seal | undefined>
   /**
-   * Gives back the room of what was deleted, of which nothing is to be found in the file then. Nobody may scan meanwhile.
+   * Gives back the room of what was deleted. Nobody may scan meanwhile.
    *
+   * @param isAnew leaving nothing of it to be found. A file is always written anew; the tables of a database only then, since others have to
+   * wait for that
    * @throws Failed where there is no room for it
    */
-  compact(): Promise<Compacted>
+  compact(isAnew: boolean): Promise<Compacted>
   /**
    * All that it holds, of this moment, as text in pieces; each line is JSON. The same store gives the same text.
    *
@@ -58,8 +60,12 @@ export type ToPresent = <T>(
   work: (text: AsyncIterable<Uint8Array>, leftOut: number) => Promise<T>,
 ) => Promise<T>
 
-/** Sizes in bytes. `isShrunk`: false where somebody reads, so that the file gets smaller when they have ended. */
-export type Compacted = { before: number; after: number; isShrunk: boolean }
+/**
+ * Sizes in bytes. `isShrunk`: false where somebody reads, so that the file gets smaller when they have ended; of a database that was to be written anew: so
+ * that something of what was deleted is left. `isKept`: the room of what was
+ * deleted is free for what comes, and only what was free at the end of a table was given back.
+ */
+export type Compacted = { before: number; after: number; isShrunk: boolean; isKept?: boolean }
 
 /** Kinds of what is stored, as far as their sizes are told apart. */
 export const sizedKinds = [
@@ -117,6 +123,8 @@ export type Checked = {
   broken: ReadonlyMap<string, number>
   /** What keeps it closed to whoever writes. */
   seal?: Seal
+  /** Copies of it that killed dry runs left beside it, by name; the next one removes them. */
+  copies?: readonly string[]
   /** Of a damaged file: how many rows of each table can be read, and how many cannot, as far as that is known. */
   readable?: ReadonlyMap<string, number>
 }

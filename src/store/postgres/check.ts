@@ -2,6 +2,7 @@ import type { Checked } from '../port/upkeep.js'
 import { type Rules, rulesOfMentions, rulesOfSourcesAndAlerts } from '../rows/rules.js'
 import { asNumber } from '../rows/values.js'
 import type { Transaction } from './database.js'
+import { leftCopies } from './dry-runs.js'
 import { readSeal } from './seal.js'
 
 const open = "c.state in ('new', 'acknowledged')"
@@ -24,12 +25,19 @@ const rules: Rules = {
 }
 
 /** See `Upkeep`. Whether its files are whole the server watches over. */
-export async function check(db: Transaction): Promise<Checked> {
+export async function check(db: Transaction, schema: string): Promise<Checked> {
   const broken = new Map<string, number>()
   for (const [rule, sql] of Object.entries(rules)) {
     const [many] = (await db.lists(`select count(*) from (${sql}) broken`))[0] ?? []
     if (asNumber(many) > 0) broken.set(rule, asNumber(many))
   }
   const seal = await readSeal(db)
-  return { damage: [], astray: new Map(), broken, ...(seal && { seal }) }
+  const copies = await leftCopies((sql, ...values) => db.all(sql.replaceAll('$1', '?1'), ...values), schema)
+  return {
+    damage: [],
+    astray: new Map(),
+    broken,
+    ...(seal && { seal }),
+    ...(copies.length > 0 && { copies }),
+  }
 }

@@ -92,7 +92,10 @@ export function wrap(pool: pg.Pool, { schema, name, onWait, onLost, evenSealed }
   /** What is asked as soon as it has begun; its number comes last, since to ask for it takes the picture of the moment. */
   const asked = { [READ]: [], [WRITE]: evenSealed === true ? [WHICH] : [sealLocked, WHICH] }
 
-  async function inTransaction<Result>(mode: typeof READ | typeof WRITE, work: Work<Result>): Promise<Result> {
+  async function inTransaction<Result>(
+    mode: typeof READ | typeof WRITE,
+    work: Work<Result>,
+  ): Promise<Result> {
     const client = await pool.connect()
     // What breaks meanwhile is told by the statement that is asked then; nobody else listens.
     client.on('error', ignore)

@@ -115,6 +115,9 @@ export const isNameTaken = (error: unknown): boolean => takenNames.includes(code
 /** There is no such column. */
 export const isOfOtherColumns = (error: unknown): boolean => codeOf(error) === '42703'
 
+/** Others have what was to be locked. */
+export const isWaiting = (error: unknown): boolean => ['55P03', '40P01'].includes(codeOf(error))
+
 export const isForbidden = (error: unknown): boolean => codeOf(error) === '42501'
 
 /** Codes that OpenSSL gives for a certificate. */
@@ -181,6 +184,9 @@ export const nothingScanned = (name: string) => failed('store-missing', name)
 
 export const notOurs = (name: string, schema: string) =>
   new Failed({ code: 'schema-unknown', args: { path: name, schema } })
+
+/** Of tables that a role may read and write, and not look after. */
+export const notOwner = (name: string) => failed('database-closed', name)
 
 export const schemaForbidden = (name: string, schema: string, cause: unknown) =>
   new Failed({ code: 'schema-forbidden', args: { path: name, schema } }, { cause })

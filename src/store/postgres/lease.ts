@@ -11,13 +11,7 @@ import type { Database, Transaction } from './database.js'
 import { storeFailure } from './failures.js'
 import { loseRight, type Right, regainRight } from './held-rights.js'
 import { openDatabase } from './open.js'
-
-/**
- * So often the holder of a right shows that it is there, and after so long without a sign the server frees the right; in milliseconds. A
- * program that was stopped holds up nobody for longer.
- */
-const SIGN_OF_LIFE = 10_000
-const LONGEST_SILENCE = 60_000
+import { BEGIN_HOLDING, showingLife } from './sign-of-life.js'
 
 type RightOptions = Omit<LeaseOptions, 'kind'> & { kind: Right }
 
@@ -65,25 +59,11 @@ export async function acquireLease(store: string, options: RightOptions): Promis
   return { release: end }
 }
 
-/** One that got no answer until the next is due has lost the right: the server frees it at a moment that nobody here sees. */
-function showingLife(client: pg.Client, lose: () => void): NodeJS.Timeout {
-  let isUnanswered = false
-  return setInterval(() => {
-    if (isUnanswered) lose()
-    isUnanswered = true
-    client.query('select 1').then(() => {
-      isUnanswered = false
-    }, lose)
-  }, SIGN_OF_LIFE).unref()
-}
-
 async function take(client: pg.Client, db: Database, store: string, options: RightOptions): Promise<void> {
   const { schema, shown } = storeAddress(store)
   const deadline = performance.now() + patience(options)
   for (;;) {
-    await client.query(
-      `begin; set local idle_in_transaction_session_timeout = ${LONGEST_SILENCE}; set local lock_timeout = 0`,
-    )
+    await client.query(BEGIN_HOLDING)
     const { rows } = await client.query(
       'select pg_try_advisory_xact_lock(hashtext($1), $2) as is_ours, pg_backend_pid() as backend',
       [lockName(schema), numbers[options.kind]],

@@ -5,12 +5,13 @@ import { check } from './check.js'
 import type { Transaction } from './database.js'
 import { holdings } from './holdings.js'
 import { openDatabase } from './open.js'
+import { scrub } from './scrub.js'
 import { sealOf, unseal } from './seal.js'
 import { vacuum } from './vacuum.js'
 
 /** What keeps a store in a database in order, as far as that is ours and not the administrator's. */
 export function upkeepOf(store: string): Upkeep {
-  const { shown } = storeAddress(store)
+  const { schema, shown } = storeAddress(store)
   const theirs = () => new Failed({ code: 'database-theirs', args: { path: shown } })
   const reading = async <T>(work: (db: Transaction) => Promise<T>): Promise<T> => {
     const db = await openDatabase(store, { readOnly: true, connections: 1 })
@@ -22,8 +23,8 @@ export function upkeepOf(store: string): Upkeep {
   }
   return {
     holdings: (now) => reading((from) => holdings(from, now)),
-    check: () => reading(check),
-    compact: () => vacuum(store),
+    check: () => reading((from) => check(from, schema)),
+    compact: (isAnew) => (isAnew ? scrub(store) : vacuum(store)),
     backUp: () => Promise.reject(theirs()),
     seal: () => sealOf(store),
     unseal: () => unseal(store),

@@ -1,3 +1,5 @@
+import { storable } from '../../text/storable.js'
+
 /** What a statement may be given. A list goes as one value: `id = any(?::bigint[])`. */
 export type Value = string | number | Uint8Array | null | readonly (string | number | null)[]
 
@@ -16,13 +18,19 @@ export function numbered(sql: string): string {
   return written
 }
 
-/** @throws TypeError for anything else, of which the client would make a text or nothing */
+/**
+ * Values as they are bound; of a text what no text of PostgreSQL can hold is taken out here, so that no statement can forget it.
+ *
+ * @throws TypeError for anything else, of which the client would make a text or nothing
+ */
 export function bound(values: readonly Value[]): unknown[] {
   const wrong = values.find((value) => !isValue(value))
   if (wrong !== undefined || values.includes(undefined as never))
     throw new TypeError(`A statement was given ${typeof wrong}`)
-  return [...values]
+  return values.map((value) => (Array.isArray(value) ? value.map(boundText) : boundText(value)))
 }
+
+const boundText = <One>(value: One): One | string => (typeof value === 'string' ? storable(value) : value)
 
 const isValue = (value: unknown): boolean =>
   value === null ||

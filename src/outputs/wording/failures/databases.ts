@@ -107,6 +107,10 @@ export const databases = {
     message: `The schema ${schema} of ${path} holds what is no mentions store: tables, types or functions of somebody else.`,
     hint: 'Name another schema in the address: `?schema=NAME`. It is made when it is missing.',
   }),
+  'copy-forbidden': ({ path }) => ({
+    message: `A dry run works in a copy beside the store at ${path}, in a schema of its own, which its user may not make.`,
+    hint: 'Have an administrator run `grant create on database DATABASE to USER`, or try it with a store in a file: `--store FILE`.',
+  }),
   'schema-forbidden': ({ path, schema }) => ({
     message: `The user of ${path} may not make the schema ${schema}, or no tables in it.`,
     hint: `Have an administrator of the database run \`create schema ${schema} authorization USER\`, ${AGAIN}`,

@@ -1,8 +1,8 @@
-import pg from 'pg'
 import { quoted, storeAddress } from '../address.js'
+import { connectedClient } from '../connecting.js'
 import { type Transaction, transactionOn } from '../database.js'
 import { storeFailure } from '../failures.js'
-import { connecting, openDatabase } from '../open.js'
+import { openDatabase } from '../open.js'
 
 /** A connection of its own, for what takes as long as a whole store does. */
 export type Session = {
@@ -26,15 +26,11 @@ export async function openSession(
   store: string,
   { readOnly, evenSealed = false }: { readOnly: boolean; evenSealed?: boolean },
 ): Promise<Session> {
-  const { connection, schema, shown } = storeAddress(store)
+  const { schema, shown } = storeAddress(store)
   await (await openDatabase(store, { readOnly, evenSealed, connections: 1 })).close()
-  const client = new pg.Client(connecting(connection))
-  client.on('error', () => {})
-  try {
-    await client.connect()
-  } catch (error) {
+  const client = await connectedClient(store).catch((error: unknown) => {
     throw storeFailure(shown, error)
-  }
+  })
   const settings = [
     `search_path = ${quoted(schema)}`,
     'statement_timeout = 0',
