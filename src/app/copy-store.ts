@@ -1,5 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { isDatabase, type StoreAt, storeAt } from '../config/store-at.js'
+import { seenFiles } from '../files/seen.js'
 import { Failed } from '../model/failed.js'
 import { copyStore } from '../store/copying/copy-store.js'
 import type { Far } from '../store/copying/rounds.js'
@@ -89,7 +90,7 @@ function placeOf({ cwd, platform, env }: CopyContext, option: string): StoreAt {
     cwd,
     config: {},
     folder: new URL('file:///'),
-    exists: existsSync,
+    files: seenFiles,
   })
 }
 

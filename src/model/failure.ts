@@ -333,6 +333,8 @@ export const failures = {
   /** A copy that follows another one, or one that was closed to writers. */
   'database-read-only': args<Path>(),
   'database-crowded': args<Path>(),
+  /** What stands between does not do what we need. `reason`: in its words. */
+  'database-pooler': args<Path & { reason: string }>(),
   /** It starts or ends just now. */
   'database-starting': args<Path>(),
   /** A statement was ended: it took too long, or somebody ended it. */

@@ -199,6 +199,7 @@ const reasons: Readonly<Record<Exclude<keyof Failures, 'told'>, keyof Reasons>> 
   'database-closed': 'here',
   'database-read-only': 'here',
   'database-crowded': 'here',
+  'database-pooler': 'here',
   'database-starting': 'here',
   'database-slow': 'here',
   'database-full': 'here',

@@ -1,16 +1,14 @@
-import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import type { AddressParts } from '../../text/database-address.js'
 import { storeAddress } from './address.js'
-import { isCrowded, isInsecure, isLogin, isNotAdmitted, isStarting, isWithoutTls } from './failures.js'
+import { isInsecure, isLogin, isNotAdmitted, isWithoutTls } from './failures.js'
 import { type Secrecy, secrecies } from './tls.js'
 import { types } from './types.js'
+import { untilBack } from './until-back.js'
 
 /** Milliseconds until a server that says nothing counts as not there, where the address says no other time. */
 const CONNECT_TIMEOUT = 10_000
 const IDLE_TIMEOUT = 10_000
-/** How long a server is asked again that is there and has no room, or starts just now; in milliseconds. */
-const LONGEST_WAIT = 10_000
 
 /** A statement that takes longer has no server any more: that would have ended it before. */
 const LONGEST_ANSWER = 320_000
@@ -38,9 +36,11 @@ export const connectedClient = (store: string): Promise<pg.Client> =>
   })
 
 /** At most so many connections to the database of a store. One is made at once. */
-export const connectedPool = (store: string, max: number): Promise<pg.Pool> =>
+export const connectedPool = (store: string, max: number, rows: 'ours' | 'plain' = 'ours'): Promise<pg.Pool> =>
   byFirstWay(store, async (config) => {
-    const { connectionTimeoutMillis, ...others } = config
+    const { connectionTimeoutMillis, ...all } = config
+    const { types: _, ...plain } = all
+    const others = rows === 'ours' ? all : { ...plain, parts: config.parts }
     // Else it would be the longest time, too, that somebody waits for one of the connections to be free.
     class Client extends pg.Client {
       constructor(given: pg.ClientConfig = {}) {
@@ -75,18 +75,8 @@ export const connectedPool = (store: string, max: number): Promise<pg.Pool> =>
 type Config = pg.ClientConfig & { parts: AddressParts }
 
 /** @throws what the server said, or what came up on the way to it */
-async function byFirstWay<T>(store: string, connect: (config: Config) => Promise<T>): Promise<T> {
-  const start = performance.now()
-  for (let tries = 1; ; tries++) {
-    try {
-      return await byAnyWay(store, connect)
-    } catch (error) {
-      const isOverSoon = isStarting(error) || isCrowded(error)
-      if (!isOverSoon || performance.now() - start >= LONGEST_WAIT) throw error
-      await setTimeout(Math.random() * Math.min(50 * 2 ** tries, 2_000))
-    }
-  }
-}
+const byFirstWay = <T>(store: string, connect: (config: Config) => Promise<T>): Promise<T> =>
+  untilBack(() => byAnyWay(store, connect))
 
 async function byAnyWay<T>(store: string, connect: (config: Config) => Promise<T>): Promise<T> {
   const { parts } = storeAddress(store)

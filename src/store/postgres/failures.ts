@@ -38,11 +38,19 @@ const lostCodes = [
 export const isLost = (error: unknown): boolean =>
   lostCodes.includes(codeOf(error)) ||
   (error instanceof Error &&
-    (/^(?:Connection terminated|Query read timeout|timeout expired|server closed the connection)/i.test(
+    (/^(?:Connection terminated|Client (?:has encountered a connection error|was closed)|Query read timeout|timeout expired|server closed the connection)/i.test(
       error.message,
     ) ||
       Reflect.get(error, 'syscall') === 'connect' ||
       (error instanceof AggregateError && error.errors.every(isLost))))
+
+/** Nothing answers there. */
+export const isUnreachable = (error: unknown): boolean =>
+  ['ECONNREFUSED', 'ENOENT', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN'].includes(
+    codeOf(error),
+  ) ||
+  (error instanceof Error && /^timeout expired/.test(error.message)) ||
+  (error instanceof AggregateError && error.errors.every(isUnreachable))
 
 /** The server starts or ends just now. */
 export const isStarting = (error: unknown): boolean => ['57P01', '57P02', '57P03'].includes(codeOf(error))
@@ -136,6 +144,8 @@ export function storeFailure(name: string, cause: unknown): unknown {
   }
   if (cause instanceof Untold) return failed('database-lost', name, cause)
   const code = codeOf(cause)
+  if (isOfPooler(cause))
+    return new Failed({ code: 'database-pooler', args: { path: name, reason: cause.message } }, { cause })
   if (isNotAdmitted(cause)) return failed('database-not-admitted', name, cause)
   if (isOnFollower(cause)) return failed('database-read-only', name, cause)
   const known = Object.hasOwn(byCode, code) ? byCode[code] : undefined
@@ -163,6 +173,11 @@ export const isNotAdmitted = (error: unknown): boolean =>
   codeOf(error) === '28000' &&
   error instanceof Error &&
   Reflect.get(error, 'routine') === 'ClientAuthentication'
+
+/** PgBouncer, which gives each statement another connection, or knows nothing of what is said when a connection begins. */
+const isOfPooler = (error: unknown): error is Error =>
+  error instanceof Error &&
+  /not allowed in statement pooling mode|unsupported startup parameter/.test(error.message)
 
 /** A server that follows another one knows no transaction of the kind in which we write. */
 const isOnFollower = (error: unknown): boolean =>

@@ -12,6 +12,7 @@ import { storeFailure } from './failures.js'
 import { loseRight, type Right, regainRight } from './held-rights.js'
 import { openDatabase } from './open.js'
 import { BEGIN_HOLDING, showingLife } from './sign-of-life.js'
+import { untilBack } from './until-back.js'
 
 type RightOptions = Omit<LeaseOptions, 'kind'> & { kind: Right }
 
@@ -27,7 +28,12 @@ const ofSchema = 'hashtext(?)'
  *
  * @throws Failed naming the holder when it does not let go in time; the signal's reason when aborted
  */
-export async function acquireLease(store: string, options: RightOptions): Promise<Lease> {
+export const acquireLease = (store: string, options: RightOptions): Promise<Lease> =>
+  untilBack(() => acquire(store, options)).catch((error: unknown) => {
+    throw storeFailure(storeAddress(store).shown, error)
+  })
+
+async function acquire(store: string, options: RightOptions): Promise<Lease> {
   const db = await openDatabase(store, {
     readOnly: false,
     connections: 1,
@@ -36,7 +42,9 @@ export async function acquireLease(store: string, options: RightOptions): Promis
   const { shown } = storeAddress(store)
   let client: pg.Client | undefined
   let isHeld = false
+  let isBroken = false
   const lose = () => {
+    isBroken = true
     if (isHeld) loseRight(shown, options.kind)
   }
   let showing: NodeJS.Timeout | undefined
@@ -50,11 +58,13 @@ export async function acquireLease(store: string, options: RightOptions): Promis
     client.on('error', lose)
     client.on('end', lose)
     await take(client, db, store, options)
+    // The right went while it was written down who has it.
+    if (isBroken) throw new Error('Connection terminated')
     isHeld = true
     showing = showingLife(client, lose)
   } catch (error) {
     await end()
-    throw storeFailure(shown, error)
+    throw error
   }
   return { release: end }
 }

@@ -17,6 +17,7 @@ import {
   tooOld,
 } from './failures.js'
 import { migrations } from './migrations.js'
+import { untilBack } from './until-back.js'
 
 /** The oldest version that has all we ask for, and on which it was tried. */
 const OLDEST = 13
@@ -42,14 +43,19 @@ export async function openDatabase(
   { readOnly, onWait, onLost, connections, evenSealed = false }: Options,
 ): Promise<Database> {
   const { schema, shown } = storeAddress(store)
-  let pool: pg.Pool | undefined
-  try {
-    pool = await connectedPool(store, connections)
-    await bringToPresent(pool, { schema, shown, readOnly, evenSealed })
-  } catch (error) {
-    pool?.end().catch(() => {})
-    throw storeFailure(shown, error)
+  const opened = async () => {
+    const pool = await connectedPool(store, connections)
+    try {
+      await bringToPresent(pool, { schema, shown, readOnly, evenSealed })
+      return pool
+    } catch (error) {
+      pool.end().catch(() => {})
+      throw error
+    }
   }
+  const pool = await untilBack(opened).catch((error: unknown) => {
+    throw storeFailure(shown, error)
+  })
   return wrap(pool, { schema: quoted(schema), name: shown, onWait, onLost, evenSealed })
 }
 

@@ -43,6 +43,10 @@ export const databases = {
     message: `PostgreSQL takes no more connections at ${path}.`,
     hint: `Wait until others have ended, or have its \`max_connections\` raised, ${AGAIN}`,
   }),
+  'database-pooler': ({ path, reason }) => ({
+    message: `The pooler at ${path} does not let that through: ${reason}.`,
+    hint: 'PgBouncer has to give each transaction a connection (`pool_mode = transaction` or `session`, not `statement`); leave `options` and $PGOPTIONS out, or name the server itself in the address.',
+  }),
   'database-starting': ({ path }) => ({
     message: `PostgreSQL starts or ends just now at ${path}, and lets nobody in. What was stored before is safe.`,
     hint: `Wait a minute, ${AGAIN}`,

@@ -1,10 +1,11 @@
-import pg from 'pg'
+import type pg from 'pg'
 import type { Adding, CrewTimes, JoinOptions, QueuedJob, Tasks, Worker } from '../../port/crew.js'
 import { storeAddress } from '../address.js'
+import { connectedPool } from '../connecting.js'
 import type { Database } from '../database.js'
 import { dismissed, storeFailure } from '../failures.js'
 import { writeAs } from '../held-rights.js'
-import { connecting, openDatabase } from '../open.js'
+import { openDatabase } from '../open.js'
 import { type Engine, engineCalls, startEngine } from './engine.js'
 import { addJobs, advanceJobs, missingAmong } from './queue.js'
 import { jobsSchema, prepareSchema } from './schema.js'
@@ -23,12 +24,15 @@ const CONNECTIONS = 3
  * after the other, by the same lock as the store's own.
  */
 export async function join(place: string, options: JoinOptions): Promise<Worker> {
-  const { schema, shown, connection } = storeAddress(place)
+  const { schema, shown } = storeAddress(place)
   const db = await openDatabase(place, { readOnly: false, connections: 2 })
-  const { types: _, ...ours } = connecting(connection)
   // The engine reads rows as the client gives them.
-  const pool = new pg.Pool({ ...ours, max: options.teams.length + CONNECTIONS })
-  pool.on('error', () => {})
+  const pool = await connectedPool(place, options.teams.length + CONNECTIONS, 'plain').catch(
+    async (error: unknown) => {
+      await db.close()
+      throw storeFailure(shown, error)
+    },
+  )
   pool.on('connect', (client) => client.on('error', () => {}))
   try {
     const jobs = jobsSchema(schema)
