@@ -49,7 +49,7 @@ export const administrator = (): Promise<pg.Client> => administratorOf(address)
 export async function ownDatabase(name: string): Promise<string> {
   const called = `mentions_test_${name}_${process.pid}`
   const client = await administrator()
-  await client.query(`create database ${called}`)
+  await client.query(`create database ${called} template template0`)
   dropped.push(called)
   return Object.assign(new URL(address), { pathname: `/${called}` }).href
 }
