@@ -36,7 +36,11 @@ export const connectedClient = (store: string): Promise<pg.Client> =>
   })
 
 /** At most so many connections to the database of a store. One is made at once. */
-export const connectedPool = (store: string, max: number, rows: 'ours' | 'plain' = 'ours'): Promise<pg.Pool> =>
+export const connectedPool = (
+  store: string,
+  max: number,
+  rows: 'ours' | 'plain' = 'ours',
+): Promise<pg.Pool> =>
   byFirstWay(store, async (config) => {
     const { connectionTimeoutMillis, ...all } = config
     const { types: _, ...plain } = all
