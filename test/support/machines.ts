@@ -26,7 +26,7 @@ export async function startMachine(
        now: () => new Date(Date.now() + ${ahead}), signal: stop.signal, platform: process.platform,
        self: 'mentions', program: 'mentions', crewTimes: ${JSON.stringify(TIMES)},
      }
-     process.exitCode = await run(world, ['node', 'mentions', 'watch', ...process.argv.slice(2)])`,
+     process.exitCode = await run(world, ['node', 'mentions', '-v', 'watch', ...process.argv.slice(2)])`,
   )
   const child = startChild(process.execPath, [program, ...args], {
     cwd: work.folder,
