@@ -90,6 +90,8 @@ async function walked(work: Workspace, server: FeedServer, { place }: { place: s
         // A database that other tests use as well may keep somebody waiting, and how long something took differs from run to run.
         .replaceAll(/^mentions: waiting for another program .*\n/gm, '')
         .replaceAll(/\b\d+(?:\.\d+)? m?s\b/g, 'a while')
+        // What only a file can be.
+        .replace('the file is whole, and ', '')
     said.push({ asked: args.join(' '), code, stdout: alike(stdout), stderr: alike(stderr) })
   }
   return said
