@@ -28,10 +28,10 @@ const lists: Readonly<Record<string, string>> = {
     acilmiyor açılmıyo gelmedi`,
   cs: `nefunguje nefungují nefunguji nejde nejede spadlo spadl spadla pomalé pomalý pomalá hrůza podvod podvodníci zloději katastrofa výpadek
     mizerné`,
-  fi: 'hidas surkea paska huijaus huijarit kaatui toimi toimii rikkinäinen',
+  fi: 'hidas surkea paska huijaus huijarit kaatui toimi toimii rikkinäinen löi mummoa verta savua tulipalo sairaalassa mustelmilla',
   hu: 'lassú szar rossz csalás csalók elromlott rohadt leállt akadozik működik működnek',
   ro: 'picat lent proastă hoți țeapă escroci groaznic funcționează functioneaza nefuncțional',
-  id: 'lemot rusak penipu penipuan parah lambat jelek kecewa eror lelet',
+  id: 'lemot rusak penipu penipuan parah lambat jelek kecewa eror lelet kebakaran meledak terbakar kesetrum hangus gosong bayi',
   vi: 'lỗi chậm sập tệ hỏng',
 }
 

@@ -19,6 +19,10 @@ const forms: Readonly<Record<string, RegExp>> = {
   de: /ß|sch|..(?:ung|heit|keit|lich|isch|chen|ern)$/,
 }
 
+/** Whether a word looks like one of a language; never of one that small words tell. */
+export const isFormedAs = (word: string, language: string): boolean =>
+  word.length > 1 && word.length <= LONGEST_WORD && forms[language]?.test(word) === true
+
 const told: readonly string[] = Object.keys(forms).filter((language) => !['pl', 'de'].includes(language))
 
 /** Longer words are none; single letters are words everywhere. */

@@ -75,6 +75,10 @@ export const asksForHelp = (found: readonly Found<Facet>[]): boolean =>
 /** An ambulance, not a doctor. */
 const RESCUE = 0.9
 
+/** Whether something speaks against danger, or is a figure of speech: whoever hears that has understood the post. */
+export const speaksAgainst = (found: readonly Found<Facet>[]): boolean =>
+  found.some(({ meaning: { about } }) => about !== 'appeal' && silent.has(about))
+
 /** Which tokens are a figure of speech. */
 export function figurativeIn(tokens: readonly Token[], found: readonly Found<Facet>[]): Uint8Array {
   const figurative = new Uint8Array(tokens.length)

@@ -1,5 +1,6 @@
 import { isJudged } from '../../languages/index.js'
 import type { Meaning } from '../../languages/lexicon.js'
+import { otherPossible } from '../../languages/other-possible.js'
 import { readingOf } from '../../languages/reading.js'
 import { roughName } from '../../languages/rough/signal-name.js'
 import type { Signal, Verdict } from '../../model/mention.js'
@@ -19,7 +20,7 @@ import { isPutToSomebody } from './long-questions.js'
 import { noReplyFor } from './no-reply.js'
 import { voicesOf } from './own-words.js'
 import { bestPassage, inPassage } from './passage.js'
-import { asksForHelp, figurativeIn, perilMarks } from './peril.js'
+import { asksForHelp, figurativeIn, perilMarks, speaksAgainst } from './peril.js'
 import type { PhraseHit } from './phrase-hit.js'
 import { phraseHits, strongest } from './phrases-in-context.js'
 import { besidePlea } from './plea.js'
@@ -92,8 +93,11 @@ function inOrder(parts: readonly Part[], own: readonly Token[]): readonly Token[
 /** More than any title has. */
 const TITLE_FIRST = 2 ** 31
 
-function judge(judged: Judged, { main, own, others, parts, rules }: Read, user: UserRules): Verdict {
+function judge(judged: Judged, told: Read, user: UserRules): Verdict {
+  const { main, own, others, parts, rules } = told
   const read = weigh(judged, own, parts, rules, user.ignoredIn(own))
+  if (!read.weighed.some(({ means }) => means.danger))
+    read.weighed.push(...dangerInDoubt(judged, told, read.weighed, user))
   const weighed = withPoints(read.weighed, user.points)
   weighed.push(...dangerOf(judged, own, others, rules, user))
   for (const { points, first, last } of findKeywords(own, user.keywords)) {
@@ -135,6 +139,36 @@ function dangerOf(
     .map(({ signal, means }) => ({ signal: { ...signal, points: 0 }, means }))
 }
 
+/**
+ * What the words of danger of other languages find in a post that may be in one of these, where those of its main language find nothing. Its
+ * signals name the language.
+ */
+function dangerInDoubt(
+  judged: Judged,
+  { main, own, rules }: Read,
+  weighed: readonly Weighed[],
+  user: UserRules,
+): Weighed[] {
+  if (main !== undefined && main === judged.language?.split(/[-_]/, 1)[0]?.toLowerCase()) return []
+  const languages = otherPossible(own, main)
+  if (languages.length === 0 || speaksAgainst(rules.find(own, brandTokens(own, judged.named)).facets))
+    return []
+  for (const language of languages) {
+    const part = partOf(rulesFor(language), own, judged)
+    const named = brandTokens(part.tokens, judged.named)
+    const { facets } = part.rules.find(part.tokens, named)
+    const role = roles(part.tokens, part.rules.words)
+    const marks = perilMarks(part.tokens, facets, part.rules.words, role, named, () => 1, user.ignoredIn(own))
+    if (marks.length > 0)
+      return perilSignals(
+        judged,
+        marks.map((mark) => asRough(mark, language)),
+        weighed,
+      )
+  }
+  return []
+}
+
 /** Says nothing about kind and severity: only the user knows what the word means. */
 const keyword: Meaning = { name: 'keyword', points: 0 }
 
@@ -150,9 +184,9 @@ function weigh(
   const weightOf = isAllAbout(judged) ? () => 1 : sentenceWeights(tokens, brand, rules.words)
   const weighed: Weighed[] = []
   const add = (means: Meaning, points: number, { first, last }: Stretch) => {
-    const rounded = Math.round(points * 1000) / 1000
     if (ignored?.has(first) || ignored?.has(last)) return
-    if (rounded !== 0) weighed.push({ signal: signalAt(judged, means.name, rounded, first, last), means })
+    const counted = rounded(points)
+    if (counted !== 0) weighed.push({ signal: signalAt(judged, means.name, counted, first, last), means })
   }
 
   const inPart = (part: Part) => {
@@ -212,13 +246,7 @@ function weigh(
   ]) {
     if (whole !== undefined) weighed.push(whole)
   }
-  for (const { perils } of found) {
-    const rest = weighed.reduce((sum, { signal }) => sum + signal.points, BASE_POINTS)
-    for (const [rank, mark] of perils.entries()) {
-      const points = rank === 0 ? Math.max(mark.means.points, AT_STAKE - rest) : A_FURTHER_WORD
-      add(mark.means, points, mark)
-    }
-  }
+  for (const { perils } of found) weighed.push(...perilSignals(judged, perils, weighed))
   return { weighed, topics: topicsFor(found[0]?.topics ?? new Map(), amongPeers) }
 }
 
@@ -261,6 +289,17 @@ const isAllAbout = ({ own, named }: Judged): boolean => own === true || named ==
 const AT_STAKE = 1.1
 /** Only to be seen among the reasons. */
 const A_FURTHER_WORD = 0.05
+
+/** @param weighed what else was found: the words of danger outweigh what speaks against a complaint */
+function perilSignals(judged: Judged, marks: readonly Mark[], weighed: readonly Weighed[]): Weighed[] {
+  const rest = weighed.reduce((sum, { signal }) => sum + signal.points, BASE_POINTS)
+  return marks.map(({ means, first, last }, rank) => {
+    const points = rank === 0 ? Math.max(means.points, AT_STAKE - rest) : A_FURTHER_WORD
+    return { signal: signalAt(judged, means.name, rounded(points), first, last), means }
+  })
+}
+
+const rounded = (points: number): number => Math.round(points * 1000) / 1000
 
 type Stretch = { first: Token; last: Token }
 
