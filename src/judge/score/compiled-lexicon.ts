@@ -9,7 +9,7 @@ import type { Topic } from '../../languages/topics.js'
 import type { Token } from '../../text/words/token.js'
 import { type NameParts, nameParts } from './address.js'
 import { type ContextWords, contextWords } from './context.js'
-import { type Found, PhraseBook } from './phrases.js'
+import { type Found, type Overlap, PhraseBook } from './phrases.js'
 import { unreadOf } from './unread.js'
 import { wholeInKatakana } from './whole-katakana.js'
 
@@ -75,6 +75,23 @@ type FoundWords = {
   topics: Found<Topic>[]
 }
 
+/**
+ * Of words of danger that say the same the greatest weight counts, and those that say different things count both. What weighs nothing is listed
+ * to hide others.
+ */
+const dangerOverlaps: Overlap<Group | Facet | Harm | Topic> = {
+  outweighs: (inner, outer) =>
+    'about' in inner &&
+    'about' in outer &&
+    inner.about === outer.about &&
+    inner.negated === outer.negated &&
+    (inner.beside === undefined || inner.beside === outer.beside) &&
+    outer.weight > 0 &&
+    inner.weight > outer.weight,
+  standsBeside: (inner, outer) =>
+    'about' in inner && 'about' in outer && inner.about !== outer.about && outer.weight > 0,
+}
+
 /** One pass over a post finds the phrases of all four. */
 function finderOf(lexicon: Lexicon): Rules['find'] {
   const { classes, danger, harm, spellings } = lexicon
@@ -84,6 +101,7 @@ function finderOf(lexicon: Lexicon): Rules['find'] {
     [classes, danger.classes, harm.classes, classes],
     spellings,
     elidedWords(lexicon),
+    dangerOverlaps,
   )
   for (const [kind, all] of kinds.entries())
     for (const one of all) for (const phrase of phrasesOf(one)) book.add(phrase, one, kind)

@@ -17,6 +17,16 @@ export type Found<Meaning> = { meaning: Meaning; first: number; last: number; op
 
 const NOBODY = new Uint8Array()
 
+/** How phrases of some kinds say something in spite of a longer one that they are in. */
+export type Overlap<Meaning> = {
+  /** Whether the end of a longer phrase says more than the whole: "urgencias" in "en urgencias". What begins with it is said on purpose. */
+  outweighs: (inner: Meaning, outer: Meaning) => boolean
+  /** Whether a phrase counts beside a longer one in whose open places it stands: "insulin" in "delivers ~ not". */
+  standsBeside: (inner: Meaning, outer: Meaning) => boolean
+}
+
+const NO_OVERLAP: Overlap<unknown> = { outweighs: () => false, standsBeside: () => false }
+
 /**
  * Phrases in a tree over tests of words: a text is matched in one pass, and what a token costs depends on the
  * longest phrase, never on how many phrases there are or how long the text is.
@@ -25,6 +35,7 @@ export class PhraseBook<Meaning> {
   readonly #kinds: number
   readonly #forms: readonly PhraseForms[]
   readonly #starts = new PhraseStarts<Meaning>()
+  readonly #overlap: Overlap<Meaning>
   readonly #parts: PartReader
   readonly #words: WordsMet<Meaning>
   readonly #hashtags = new Map<string, Phrase<Meaning>>()
@@ -35,12 +46,15 @@ export class PhraseBook<Meaning> {
    * @param classes word classes for `<name>`, for each kind of phrases
    * @param spellings letters that people without the right keyboard write otherwise, and how: `{ ü: 'ue' }`
    * @param elided small words that are cut off from the next one in the tokens, as by `withoutElision`
+   * @param overlap where a phrase counts inside a longer one; missing: nowhere
    */
   constructor(
     classes: Readonly<Record<string, string>> | readonly Readonly<Record<string, string>>[] = {},
     spellings: Readonly<Record<string, string>> = {},
     elided: ReadonlySet<string> = new Set(),
+    overlap: Overlap<Meaning> = NO_OVERLAP,
   ) {
+    this.#overlap = overlap
     const byKind = Array.isArray(classes) ? classes : [classes as Readonly<Record<string, string>>]
     this.#kinds = byKind.length
     this.#forms = byKind.map((classes) => new PhraseForms({ elided, classes }))
@@ -65,7 +79,7 @@ export class PhraseBook<Meaning> {
   }
 
   /**
-   * The longest phrase at each token, without those that lie inside one found before. In order.
+   * The longest phrase at each token, without those that lie inside one found before and say nothing beside it. In order.
    *
    * @param brand 1 for the tokens of the brand's name; a run of them is one name
    */
@@ -92,7 +106,7 @@ export class PhraseBook<Meaning> {
         for (const node of word.starts) walk(node, place, first + 1, 0)
         if (isName) walk(afterName, place, endOfName(brand, first), 0)
       } else this.#follow(tokens, words, first, best)
-      if (best.any) keepLongest(best, first, found)
+      if (best.any) keepLongest(best, first, found, this.#overlap)
     }
     return found
   }
@@ -124,15 +138,39 @@ export class PhraseBook<Meaning> {
   }
 }
 
-/** What lies inside a phrase found before is left out. */
-function keepLongest<Meaning>(best: Longest<Meaning>, first: number, found: Found<Meaning>[][]): void {
+/** What lies inside a phrase found before is left out, unless they say something beside each other. */
+function keepLongest<Meaning>(
+  best: Longest<Meaning>,
+  first: number,
+  found: Found<Meaning>[][],
+  overlap: Overlap<Meaning>,
+): void {
   for (let kind = 0; kind < found.length; kind += 1) {
     const list = found[kind] as Found<Meaning>[]
     const last = best.lasts[kind] ?? -1
     const phrase = best.phrases[kind]
-    if (phrase === undefined || last <= (list.at(-1)?.last ?? -1)) continue
-    list.push({ meaning: phrase.meaning, first, last, open: best.opens[kind] ?? 0 })
+    if (phrase === undefined || last < 0) continue
+    const { meaning } = phrase
+    const outer = around(list, last)
+    if (outer === undefined) list.push({ meaning, first, last, open: best.opens[kind] ?? 0 })
+    else if (overlap.outweighs(meaning, outer.meaning)) outer.meaning = meaning
+    else if (isInOpen(outer, first, last) && overlap.standsBeside(meaning, outer.meaning))
+      list.push({ meaning, first, last, open: best.opens[kind] ?? 0 })
   }
+}
+
+/** The phrase found before that reaches as far. Those that stand beside it in its open places come behind it. */
+function around<Meaning>(list: readonly Found<Meaning>[], last: number): Found<Meaning> | undefined {
+  for (let at = list.length - 1; at >= Math.max(0, list.length - 1 - MOST_BESIDE); at -= 1)
+    if (last <= (list[at]?.last ?? 0)) return list[at]
+  return undefined
+}
+const MOST_BESIDE = 3
+
+/** Whether all tokens of a stretch stand where a phrase takes any word. */
+function isInOpen({ first, open }: Found<unknown>, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) if (((open >>> (at - first)) & 1) === 0) return false
+  return true
 }
 
 /** Whether the name of the brand stands behind a token, so near that a phrase may reach it. Asked from left to right. */

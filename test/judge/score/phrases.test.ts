@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { PhraseBook } from '../../../src/judge/score/phrases.js'
 import { tokenise } from '../../../src/text/words/tokens.js'
 
@@ -114,4 +114,30 @@ test('what is remembered of words that follow each other finds what following ea
       }
     }),
   )
+})
+
+describe('phrases inside longer ones, where they may overlap', () => {
+  type Said = { about: string; weight: number }
+  const book = new PhraseBook<Said>({}, {}, new Set(), {
+    outweighs: (inner, outer) => inner.about === outer.about && inner.weight > outer.weight,
+    standsBeside: (inner, outer) => inner.about !== outer.about,
+  })
+  book.add('delivers ~ not', { about: 'lacking', weight: 1 })
+  book.add('insulin', { about: 'need', weight: 1 })
+  book.add('delivers', { about: 'need', weight: 1 })
+  book.add('in hospital', { about: 'doctors', weight: 0.5 })
+  book.add('hospital', { about: 'doctors', weight: 0.9 })
+  const found = (text: string) => book.find(tokenise(text, 'text')).map(({ meaning }) => meaning)
+
+  test('what stands in an open place of another meaning counts beside it', () => {
+    expect(found('delivers insulin not').map(({ about }) => about)).toEqual(['lacking', 'need'])
+  })
+
+  test('a word of the longer phrase itself does not', () => {
+    expect(found('delivers today not').map(({ about }) => about)).toEqual(['lacking'])
+  })
+
+  test('of the same meaning the greatest weight counts, once', () => {
+    expect(found('in hospital')).toEqual([{ about: 'doctors', weight: 0.9 }])
+  })
 })
