@@ -89,8 +89,15 @@ const dangerOverlaps: Overlap<Group | Facet | Harm | Topic> = {
     outer.weight > 0 &&
     inner.weight > outer.weight,
   standsBeside: (inner, outer) =>
-    'about' in inner && 'about' in outer && inner.about !== outer.about && outer.weight > 0,
+    'about' in inner &&
+    'about' in outer &&
+    inner.about !== outer.about &&
+    outer.weight > 0 &&
+    !scenery.has(inner.about),
 }
+
+/** Things and hours only set the scene of the phrase that they stand in. */
+const scenery: ReadonlySet<Facet['about']> = new Set(['machine', 'exposure'])
 
 /** One pass over a post finds the phrases of all four. */
 function finderOf(lexicon: Lexicon): Rules['find'] {
