@@ -43,6 +43,8 @@ export type Facet = {
   beside?: readonly Facet['about'][]
   /** Says nothing in a post where one of these is said as well. */
   unless?: readonly Facet['about'][]
+  /** Says nothing in a post where one of these is said so plainly that it is enough alone. */
+  unlessPlain?: readonly Facet['about'][]
   /** Counts only where nothing else is in its sentence: "Collarbone." */
   alone?: boolean
   /** A negation before it takes nothing away. */

@@ -116,7 +116,9 @@ export function perilMarks(
   }
   const isBeside = besideIn(hits)
   const abouts = new Set(hits.map(({ facet }) => facet.about))
-  const stands = ({ facet }: Hit) => facet.unless?.some((about) => abouts.has(about)) !== true
+  const plain = new Set(hits.filter(({ weight }) => weight >= DANGER).map(({ facet }) => facet.about))
+  const stands = ({ facet: { unless, unlessPlain } }: Hit) =>
+    !unless?.some((about) => abouts.has(about)) && !unlessPlain?.some((about) => plain.has(about))
   const speaks = hits.filter((hit) => !silent.has(hit.facet.about) && isBeside(hit))
   const fiction = hits.some(({ facet }) => facet.about === 'fiction')
   for (const hit of speaks) if (fiction && playable.has(hit.facet.about)) hit.weight *= IN_FICTION

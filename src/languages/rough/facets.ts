@@ -31,7 +31,7 @@ const meanings: Readonly<Record<List, Omit<Facet, 'phrases'>>> = {
   elsewhere: { about: 'topic', weight: 1.5, negated: 'keep' },
   topic: { about: 'topic', weight: 0.8 },
   // Where people are ill, the cat is one more of them.
-  pets: { about: 'topic', weight: 1, unless: ['person'] },
+  pets: { about: 'topic', weight: 1, unless: ['person'], unlessPlain: ['hazard'] },
   despair: { about: 'despair', weight: 1, negated: 'keep' },
   gloom: { about: 'despair', weight: 0.72, negated: 'keep' },
   pursuit: { about: 'pursuit', weight: 1 },
@@ -43,7 +43,7 @@ const meanings: Readonly<Record<List, Omit<Facet, 'phrases'>>> = {
   care: { about: 'response', weight: 0.5 },
   mishap: { about: 'mishap', weight: 0.5 },
   fire: { about: 'hazard', weight: 0.75 },
-  fumes: { about: 'hazard', weight: 0.45 },
+  fumes: { about: 'hazard', weight: 0.5 },
   guard: { about: 'guard', weight: 0.5 },
   failing: {
     about: 'failing',

@@ -5,6 +5,7 @@ import { facetsOf } from './facets.js'
 import { groupsOf } from './groups.js'
 import { roughLists } from './index.js'
 import type { RoughWords } from './rough-words.js'
+import { turnWords } from './turns.js'
 
 /** Lists of words, and no phrases. */
 const CLASSES: ReadonlySet<string> = new Set([
@@ -53,7 +54,7 @@ export function roughLexicon(tag: string, unread: Lexicon): Lexicon | undefined 
     harmless: '',
     stronger: '',
     weaker: '',
-    turns: '',
+    turns: turnWords[tag] ?? '',
     persons: '',
     self: '',
     reasons: '',

@@ -35,3 +35,25 @@ describe('danger in a post whose words do not tell its language', () => {
     expect(signals.some(({ name }) => name.startsWith('rough-'))).toBe(false)
   })
 })
+
+describe('danger in the languages read roughly', () => {
+  test.each([
+    ['sv', 'Piloten sa inget men kabinen fylldes av rök och folk grät.', '"but" ends a negation'],
+    [
+      'sv',
+      'Dosan piper inte när det brinner, vi vaknade av att katten skrek.',
+      'a cat takes nothing from a fire',
+    ],
+    ['vi', 'Đèn ngủ cạnh nôi có mùi khét.', 'a smell of burning beside a cot is enough'],
+  ])('%s: %s (%s)', (language, text) => {
+    expect(scorer.score({ text, language }).danger).toBe(true)
+  })
+
+  test.each([
+    ['sv', 'Det fanns inget rök i kabinen, men maten var kall.'],
+    ['sv', 'Katten är sjuk och veterinären är dyr.'],
+    ['zh', '电池两个小时就没电，手机还发烫。'],
+  ])('is none in %s: %s', (language, text) => {
+    expect(scorer.score({ text, language }).danger).toBe(false)
+  })
+})

@@ -1,0 +1,21 @@
+/** Words after which a negation no longer reaches ("but"), by language subtag, with a space between. */
+export const turnWords: Readonly<Record<string, string>> = {
+  sv: 'men fast ändå',
+  da: 'men alligevel',
+  no: 'men likevel',
+  fi: 'mutta vaan',
+  cs: 'ale však avšak jenže nýbrž',
+  hu: 'de hanem mégis azonban',
+  ro: 'dar însă ci',
+  bg: 'но а обаче ама',
+  el: 'αλλά αλλα μα όμως',
+  tr: 'ama fakat ancak lakin',
+  ru: 'но а однако зато',
+  uk: 'але а однак проте',
+  ar: 'لكن ولكن بل بس',
+  he: 'אבל אך אלא',
+  fa: 'ولی اما بلکه',
+  hi: 'लेकिन मगर पर परंतु',
+  id: 'tapi tetapi namun melainkan',
+  vi: 'nhưng mà',
+}
