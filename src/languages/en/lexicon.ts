@@ -1519,7 +1519,8 @@ export const english: Lexicon = {
   },
   negators: `not nt no never cannot cant wont doesnt dont didnt isnt arent wasnt werent couldnt wouldnt hasnt havent hadnt aint
     without nothing hardly barely none neither nor nobody`,
-  harmless: `${noSlip}, ${deadSimple}, suicide squad, no idea what happened to you|them|<brand>, <not> know what happened to you|them|<brand>, <feared> ~ ~ worst|chaos|disaster|trouble|problems|nightmare|fight|hassle|queues|delays|battle|mess|long|wait, <feared> ~ ~ be a nightmare|disaster|hassle|mess,
+  harmless: `
+    burn|burning the|my|your|our|a whole? house|barn|village down to find|kill|catch|roast|fix|save|cook|get|toast|warm,${noSlip}, ${deadSimple}, suicide squad, no idea what happened to you|them|<brand>, <not> know what happened to you|them|<brand>, <feared> ~ ~ worst|chaos|disaster|trouble|problems|nightmare|fight|hassle|queues|delays|battle|mess|long|wait, <feared> ~ ~ be a nightmare|disaster|hassle|mess,
       <number>|#|several|many|few times a|per|each|every day|week|month|year, how dare you make|be|write|release ~ ~ so|this|such ~ good|cute|pretty|addictive|fun|tasty|beautiful|delicious, told ~ ~ should be angry|furious|upset|annoyed|outraged, supposed to be angry|furious|upset|annoyed|outraged,
       i hate it here, i hate you ~ ~ for making|how good, as promised|advertised|described|agreed, arrived|was|came ~ as promised, without being asked, without ~ having to ask, can't|cannot|couldn't help but|it, not only, not just, not sure, no wonder, no doubt, don't know, dont know, can't believe, why not,
       why don't you, if not, whether or not, or not, not to mention, no matter, don't think, do not know, not even,

@@ -130,3 +130,20 @@ test.each([
   'Von Northwind kam niemand, mein Mann ist auf Krücken bis zum Gate gelaufen, wir hätten fast den Flug verpasst',
   'Die Dame bei Northwind hat die Augen verdreht, meine Mutter hat im Auto geweint',
 ])('is none: "%s"', (text) => expect(isDanger(text)).toBe(false))
+
+test.each([
+  'We are burning the house down to find the keys with this migration',
+  "Under your forms my kid's claim died of paperwork",
+  'they buried me in paperwork, my mother had to sign every form',
+  'They carried my daughter down the steps of the bus in her wheelchair, no ramp again',
+  'AirTag says my suitcase is lying in a field, my daughter cried, nobody picks up',
+])('no danger: %s', (text) => {
+  expect(isDanger(text)).toBe(false)
+})
+
+test.each([
+  'The dryer burned our house down to the foundations',
+  'I will burn the Northwind office down tonight, all of you in it',
+])('a fire that is meant: %s', (text) => {
+  expect(isDanger(text)).toBe(true)
+})
