@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { test as base } from 'vitest'
 import { type FeedServer, type Route, serveFeeds } from './feed-server.js'
 import { type CliOptions, type CliResult, type HereOptions, runCommand } from './run.js'
+import { storePlace } from './store-place.js'
 
 /** A config with one brand; `more` adds keys or replaces them. */
 export const configFor = (urls: readonly string[], more: Readonly<Record<string, unknown>> = {}): string =>
@@ -24,7 +25,7 @@ export type Workspace = {
   /** Writes `mentions.yaml` over these feeds, where every command in the folder finds it. */
   configure(urls: readonly string[], more?: Readonly<Record<string, unknown>>): Promise<void>
   serve(routes: Readonly<Record<string, Route>>, host?: string): Promise<FeedServer>
-  /** Runs `mentions` in the folder, with the store `mentions.db` in it; not in a process of its own. */
+  /** Runs `mentions` in the folder, with the store in it; not in a process of its own. */
   run(args: readonly string[], options?: HereOptions): Promise<CliResult>
   /** Where commands run, and with which store. */
   here(options?: CliOptions): CliOptions
@@ -34,10 +35,11 @@ export async function openWorkspace(): Promise<Workspace & { close(): Promise<vo
   const folder = await mkdtemp(join(tmpdir(), 'mentions-test-'))
   const path = (name: string): string => join(folder, name)
   const servers: FeedServer[] = []
+  const store = await storePlace(folder)
   const here = <Options extends CliOptions>(options?: Options) => ({
     cwd: folder,
     ...options,
-    env: { MENTIONS_STORE: path('mentions.db'), ...options?.env },
+    env: { MENTIONS_STORE: store.place, ...options?.env },
   })
   return {
     folder,
@@ -56,6 +58,7 @@ export async function openWorkspace(): Promise<Workspace & { close(): Promise<vo
     here,
     close: async () => {
       await Promise.all(servers.map((server) => server.close()))
+      await store.close()
       await rm(folder, { recursive: true, force: true })
     },
   }

@@ -3,31 +3,47 @@ import type { Store } from '../../../src/store/port.js'
 import { openPostgresStore } from '../../../src/store/postgres/index.js'
 import { TEST_SCHEMA } from './server.js'
 
-type Known = { store: Store; schema: string }
+/** A schema with a store's tables that holds nothing, and the address of that store. */
+type Schema = { name: string; at: string }
 
-/** Stores that nobody uses. To make one takes 270 ms, of which a truncate would take 100, and deletes take 2. */
-const free: Known[] = []
+/** Those that nobody uses. To make one takes 270 ms, of which a truncate would take 100, and deletes take 2. */
+const free: Schema[] = []
+const stores = new Map<Schema, Store>()
 let made = 0
 let cleaner: pg.Pool | undefined
 
 /** A store in which nothing is stored, in a schema of its own. Its `close` empties it for the next one who asks. */
 export async function emptyStore(address: string): Promise<Store> {
-  const known = free.pop() ?? (await makeStore(address))
+  const schema = free.pop() ?? (await makeSchema(address))
+  const store = stores.get(schema) ?? (await openPostgresStore(schema.at, { connections: 4 }))
+  stores.set(schema, store)
   const end = { isOver: false }
   const close = async () => {
     if (end.isOver) return
     end.isOver = true
-    await empty(address, known.schema)
-    free.push(known)
+    await giveBack(address, schema)
   }
-  return { ...until(end, known.store), close }
+  return { ...until(end, store), close }
 }
 
-async function makeStore(address: string): Promise<Known> {
-  const schema = `${TEST_SCHEMA}${process.pid}_${++made}`
+/** A schema of a store in which nothing is stored, for commands that open it themselves; until it is given back. */
+export async function emptySchema(address: string): Promise<{ at: string; release(): Promise<void> }> {
+  const schema = free.pop() ?? (await makeSchema(address))
+  return { at: schema.at, release: () => giveBack(address, schema) }
+}
+
+async function makeSchema(address: string): Promise<Schema> {
+  const name = `${TEST_SCHEMA}${process.pid}_${++made}`
   const at = new URL(address)
-  at.searchParams.set('schema', schema)
-  return { schema, store: await openPostgresStore(at.href, { connections: 4 }) }
+  at.searchParams.set('schema', name)
+  const store = await openPostgresStore(at.href, { connections: 1 })
+  await store.close()
+  return { name, at: at.href }
+}
+
+async function giveBack(address: string, schema: Schema): Promise<void> {
+  await empty(address, schema.name)
+  free.push(schema)
 }
 
 /** As a store that was really closed: what is asked afterwards fails. */
