@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { brand, fillStore } from './store-fill.js'
+import { pollOf } from './store-polls.js'
 import { loadStore } from './store-source.js'
 import { compared, median } from './whole-process.js'
 
@@ -57,50 +58,6 @@ async function againstSize() {
   }
 }
 
-const filler =
-  'The words of a post are a few hundred characters, now and then a thousand or more of them. '.repeat(11)
-
-function pollOf(number) {
-  const at = new Date(now.getTime() + number)
-  return {
-    sourceId: `source ${number}`,
-    at,
-    state: { answers: {}, polledAt: at, answeredAt: at, posts: 30, notices: [] },
-    seen: [],
-    baseline: false,
-    judged: Array.from({ length: 30 }, (_, entry) => judgedPost(`${number}-${entry}`, entry % 10 === 0)),
-  }
-}
-
-const judgedPost = (id, isMention) => ({
-  keys: [`forum.example:${id}`, `https://forum.example/topics/${id}`],
-  hash: id.padStart(8, '0'),
-  startsPromise: true,
-  post: {
-    url: `https://forum.example/topics/${id}`,
-    place: 'forum.example',
-    title: `Post ${id}`,
-    text: `${id} ${filler}`,
-    author: { name: `Person ${id}`, handle: `person-${id}` },
-    publishedAt: now,
-    publishedAtFrom: 'source',
-  },
-  mentions: isMention ? [mention] : [],
-})
-
-const mention = {
-  brand,
-  score: 70,
-  kind: 'outage',
-  severity: 3,
-  relevance: 1,
-  official: false,
-  needsReply: true,
-  danger: false,
-  signals: [{ name: 'outage', points: 2, evidence: 'down', spans: [{ field: 'text', start: 10, end: 14 }] }],
-  named: [{ field: 'text', start: 0, end: 9 }],
-}
-
 /** As a scan stores what its sources bring. */
 async function together(store, polls) {
   const gatherer = gatherPolls(store, rules)
@@ -121,7 +78,7 @@ async function takingIn() {
     { how: 'together', count: 300, keep: together, limit: 350 },
   ]
   for (const { how, count, keep, limit } of ways) {
-    const polls = Array.from({ length: count }, (_, number) => pollOf(number))
+    const polls = Array.from({ length: count }, (_, number) => pollOf(number, now))
     const times = []
     const cpu = []
     for (let round = 0; round < 5; round += 1) {
