@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest'
 import { mentionsIn, namesIn } from '../support/ndjson.js'
 import { complaint, complaints, rss, smallTalk } from '../support/rss.js'
 import { expectFailure, expectSuccess } from '../support/said.js'
-import { test, type Workspace } from '../support/workspace.js'
+import { test, testOfFile, type Workspace } from '../support/workspace.js'
 
 /** The names of the posts that an output shows, each as often as it is a row. */
 async function shown(work: Workspace, args: readonly string[]): Promise<string[]> {
@@ -314,7 +314,7 @@ describe.concurrent('--dry-run changes nothing', () => {
     return counts
   }
 
-  test('of a store that exists', async ({ work }) => {
+  testOfFile('of a store that exists', async ({ work }) => {
     const server = await work.serve({ '/posts.rss': { body: rss(complaints(1)), etag: true } })
     await work.configure([`${server.base}/posts.rss`])
     await shown(work, ['scan'])

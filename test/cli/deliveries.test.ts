@@ -6,12 +6,11 @@ import { describe, expect, onTestFinished } from 'vitest'
 import { oneName } from '../../src/app/filled-by.js'
 import { jsonDeliveries } from '../../src/outputs/deliveries/json-schema.js'
 import type { NewDelivery } from '../../src/store/port/outbox.js'
-import { openSqliteStore } from '../../src/store/sqlite/index.js'
 import { acquireLease } from '../../src/store/sqlite/lease.js'
 import { alertDelivery, alertMessage } from '../deliver/alert-sample.js'
 import { serve } from '../http/server.js'
 import { expectFailure } from '../support/said.js'
-import { test, type Workspace } from '../support/workspace.js'
+import { test, testOfFile, type Workspace } from '../support/workspace.js'
 
 const HOUR = 3_600_000
 const ago = (hours: number) => new Date(Date.now() - hours * HOUR)
@@ -44,7 +43,7 @@ async function told(work: Workspace, base: string, added: readonly Added[], more
       },
     },
   })
-  const store = openSqliteStore(work.path('mentions.db'))
+  const store = await work.openStore()
   await store.alerts.apply({
     tell: added.map(({ id, ...over }) => ({
       message: alertDelivery(id, {
@@ -140,7 +139,7 @@ describe.concurrent('what waits', () => {
     expect((await run('--failed')).stdout).toContain('Send it again: `mentions deliveries repeat 1`')
   })
 
-  test('is left to another program that sends just now', async ({ work }) => {
+  testOfFile('is left to another program that sends just now', async ({ work }) => {
     const { got, base } = await place()
     const { run } = await told(work, base, [{ id: 'one' }])
     const lease = await acquireLease(work.path('mentions.db'), {

@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest'
 import { CONNECTED, mailServer, scriptedServer } from '../deliver/mail/mail-server.js'
 import { complaint, complaints, type Item, linkOf, rss, smallTalk } from '../support/rss.js'
 import { expectFailure, expectReadable, expectSuccess } from '../support/said.js'
-import { test, type Workspace } from '../support/workspace.js'
+import { test, testOfFile, type Workspace } from '../support/workspace.js'
 
 const HOUR = 3_600_000
 const ago = (hours: number) => new Date(Date.now() - hours * HOUR)
@@ -111,7 +111,7 @@ describe('printed', () => {
     expectFailure(await work.run(['digest']), { code: 2, says: /did you mean "Europe\/Berlin"/ })
   })
 
-  test('before the first scan it says so', async ({ work }) => {
+  testOfFile('before the first scan it says so', async ({ work }) => {
     await work.configure(['posts.xml'], { digest: { email: { ...to, maildir: 'mail' } } })
     expectFailure(await work.run(['digest']), { code: 2, says: /mentions\.db/, tries: /scan/ })
     expectFailure(await work.run(['digest', '--email']), { code: 2, says: /mentions\.db/, tries: /scan/ })

@@ -5,7 +5,7 @@ import { parseFeed } from '../../src/feeds/index.js'
 import { atomFaults, jsonFeedFaults } from '../outputs/feed/rules.js'
 import { complaint, linkOf, rss } from '../support/rss.js'
 import { expectFailure, expectSuccess } from '../support/said.js'
-import { test, type Workspace } from '../support/workspace.js'
+import { test, testOfFile, type Workspace } from '../support/workspace.js'
 
 async function scanned(work: Workspace) {
   const server = await work.serve({
@@ -45,30 +45,33 @@ describe.concurrent('a feed', () => {
     expect(atom?.map(({ link }) => link).sort()).toEqual([linkOf('a'), linkOf('b')].sort())
   })
 
-  test('an entry keeps its id through moves, and through an export into another store', async ({ work }) => {
-    await scanned(work)
-    const before = await entriesOf(work)
-    expectSuccess(await work.run(['ack', '--search', 'author:jane', '--as', 'ada', '--yes']))
-    const after = await entriesOf(work)
-    // Dates of feeds are read to the second, in which both may have happened.
-    const moved = after.filter(({ id, content, updated }) => {
-      const was = before.find((entry) => entry.id === id)
-      expect(updated?.getTime() ?? 0).toBeGreaterThanOrEqual(was?.updated?.getTime() ?? 0)
-      return was?.content !== content
-    })
-    expect(after.map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort())
-    expect(moved.map(({ author }) => author)).toEqual(['jane'])
-    expect(moved[0]?.content).toMatch(/acknowledged since \d{4}-/)
+  testOfFile(
+    'an entry keeps its id through moves, and through an export into another store',
+    async ({ work }) => {
+      await scanned(work)
+      const before = await entriesOf(work)
+      expectSuccess(await work.run(['ack', '--search', 'author:jane', '--as', 'ada', '--yes']))
+      const after = await entriesOf(work)
+      // Dates of feeds are read to the second, in which both may have happened.
+      const moved = after.filter(({ id, content, updated }) => {
+        const was = before.find((entry) => entry.id === id)
+        expect(updated?.getTime() ?? 0).toBeGreaterThanOrEqual(was?.updated?.getTime() ?? 0)
+        return was?.content !== content
+      })
+      expect(after.map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort())
+      expect(moved.map(({ author }) => author)).toEqual(['jane'])
+      expect(moved[0]?.content).toMatch(/acknowledged since \d{4}-/)
 
-    expectSuccess(await work.run(['store', 'export', '--output', 'all.ndjson']))
-    expectSuccess(await work.run(['store', 'import', 'all.ndjson', '--store', 'new.db']))
-    const there = (await entriesOf(work, '--store', 'new.db')).map(({ content, ...entry }) => ({
-      ...entry,
-      // What is to be typed names the other store.
-      content: content?.replace('mentions --store new.db', 'mentions'),
-    }))
-    expect(there).toEqual(after)
-  })
+      expectSuccess(await work.run(['store', 'export', '--output', 'all.ndjson']))
+      expectSuccess(await work.run(['store', 'import', 'all.ndjson', '--store', 'new.db']))
+      const there = (await entriesOf(work, '--store', 'new.db')).map(({ content, ...entry }) => ({
+        ...entry,
+        // What is to be typed names the other store.
+        content: content?.replace('mentions --store new.db', 'mentions'),
+      }))
+      expect(there).toEqual(after)
+    },
+  )
 
   test('a source that fails is an entry until it answers', async ({ work }) => {
     const server = await scanned(work)

@@ -156,8 +156,7 @@ describe('next', () => {
       const { next } = JSON.parse((await work.run(['next', '--format', 'json'])).stdout)
       expectSuccess(await work.run(['reply', next.case.id]))
     }
-    const store = await import('../../src/store/sqlite/index.js')
-    const open = store.openSqliteStore(work.path('mentions.db'))
+    const open = await work.openStore()
     const file = await open.incidents.file(1)
     await open.incidents.save([
       {

@@ -1,6 +1,5 @@
 // What a site asked for holds for every run of the program, whatever is typed.
 import { describe, expect } from 'vitest'
-import { openSqliteStore } from '../../src/store/sqlite/index.js'
 import { complaint, rss } from '../support/rss.js'
 import { expectFailure } from '../support/said.js'
 import { test } from '../support/workspace.js'
@@ -104,7 +103,7 @@ describe.concurrent('a site that asks to be left alone', () => {
 
 test('a site with a limit of its own is not tried before its turn', async ({ work }) => {
   await work.configure(['http://127.0.0.1:9/a.rss'])
-  const store = openSqliteStore(work.path('mentions.db'))
+  const store = await work.openStore()
   await store.sources.saveSite('reddit.com', { askedAt: new Date() })
   await store.close()
   expectFailure(await work.run(['sources', 'test', 'https://www.reddit.com/r/webhosting/new.rss']), {

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, onTestFinished } from 'vitest'
 import { type StoredMail, serveMailbox } from '../http/mailbox/imap-server.js'
 import { expectSuccess } from '../support/said.js'
-import { test, type Workspace } from '../support/workspace.js'
+import { test, testOfFile, type Workspace } from '../support/workspace.js'
 
 const now = () => new Date('2026-09-08T12:00:00Z')
 const eml = (name: string) =>
@@ -39,7 +39,7 @@ const configure = (work: Workspace, source: object) =>
     }),
   )
 
-test('who complains by mail waits, until somebody answered by mail', async ({ work }) => {
+testOfFile('who complains by mail waits, until somebody answered by mail', async ({ work }) => {
   const server = await mailbox({ INBOX: [mail(1, 'complaint'), mail(2, 'form'), mail(3, 'away')], Sent: [] })
   await configure(work, { own: 'Northwind Hosting', sent: 'Sent' })
   const options = { env: { CARE_MAILBOX: server.url() }, now }
@@ -69,7 +69,7 @@ test('who complains by mail waits, until somebody answered by mail', async ({ wo
   expect(stored).not.toMatch(/secret-of-care|Twenty boxes|\+44 20 5550 0199/)
 })
 
-test('a mail that names no brand is not stored, and one that names it is', async ({ work }) => {
+testOfFile('a mail that names no brand is not stored, and one that names it is', async ({ work }) => {
   const server = await mailbox({
     INBOX: [mail(1, 'private'), mail(2, 'newsletter'), mail(3, 'alert-as-it-happens')],
   })

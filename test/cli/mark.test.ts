@@ -5,7 +5,7 @@ import { mentionsIn, namesIn } from '../support/ndjson.js'
 import { complaint, rss } from '../support/rss.js'
 import { expectFailure, expectSuccess } from '../support/said.js'
 import { scannedPosts } from '../support/scanned.js'
-import { test, type Workspace } from '../support/workspace.js'
+import { test, testOfFile, type Workspace } from '../support/workspace.js'
 
 const posts = [
   complaint('bad', { author: 'ada' }),
@@ -151,7 +151,7 @@ test('one post of a case can be marked', async ({ work }) => {
   })
 })
 
-test('what can be wrong is said, with the next step', async ({ work }) => {
+testOfFile('what can be wrong is said, with the next step', async ({ work }) => {
   await work.configure(['https://forum.example/posts.rss'])
   expectFailure(await work.run(['mark', 'k7f', 'fine']), { code: 2, says: /scan|store/i, tries: /scan/ })
   const idOf = await scanned(work)

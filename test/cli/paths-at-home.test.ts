@@ -4,7 +4,7 @@ import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { nameHome } from '../../src/cli/paths-at-home.js'
-import { test } from '../support/workspace.js'
+import { test, testOfFile } from '../support/workspace.js'
 
 const feed = '<rss version="2.0"><channel><title>Talk</title></channel></rss>'
 
@@ -29,7 +29,7 @@ describe('~ that no shell has replaced', () => {
     expect(await readdir(work.folder)).not.toContain('~')
   })
 
-  test('is said where nobody knows it, and no folder is made', async ({ work }) => {
+  testOfFile('is said where nobody knows it, and no folder is made', async ({ work }) => {
     await work.write('talk.rss', feed)
     await work.configure(['talk.rss'], {
       digest: {

@@ -6,7 +6,7 @@ import { listForReader } from '../../src/app/list-changes.js'
 import { complaint, linkOf, rss } from '../support/rss.js'
 import { expectFailure, expectSuccess } from '../support/said.js'
 import { contextAt, setupOf } from '../support/scanned.js'
-import { test, type Workspace } from '../support/workspace.js'
+import { test, testOfFile, type Workspace } from '../support/workspace.js'
 
 const schema = JSON.parse(
   readFileSync(new URL('../../docs/schema/ndjson.schema.json', import.meta.url), 'utf8'),
@@ -116,7 +116,7 @@ describe.concurrent('--after', () => {
     expect(all.toSorted()).toEqual(['new a', 'new b', 'new c', 'new d', 'new e'])
   })
 
-  test('holds in a store that an export was imported into, and in no other one', async ({ work }) => {
+  testOfFile('holds in a store that an export was imported into, and in no other one', async ({ work }) => {
     await scanned(work, 'a', 'b')
     const { cursor } = await toldAfter(work, 'start')
     await work.run(['store', 'export', '--output', 'all.ndjson'])
@@ -226,7 +226,7 @@ describe.concurrent('--reader', () => {
     expect(shown).toEqual([2, 2, 2, 2, 0])
   })
 
-  test('many names are many mistakes', async ({ work }) => {
+  testOfFile('many names are many mistakes', async ({ work }) => {
     await scanned(work, 'a')
     const setup = await setupOf(work)
     const { openSqliteStore } = await import('../../src/store/sqlite/index.js')
@@ -242,7 +242,7 @@ describe.concurrent('--reader', () => {
     expectSuccess(await list(work, '--reader', 'r7'))
   })
 
-  test('there has to be a store', async ({ work }) => {
+  testOfFile('there has to be a store', async ({ work }) => {
     await work.configure(['https://forum.example/posts.rss'])
     expectFailure(await list(work, '--reader', 'chat'), { code: 2, says: /scanned|no store/i, tries: /scan/ })
   })

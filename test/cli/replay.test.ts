@@ -5,7 +5,7 @@ import { expect } from 'vitest'
 import { mentionsIn } from '../support/ndjson.js'
 import { complaint, rss, smallTalk } from '../support/rss.js'
 import { expectFailure, expectSuccess } from '../support/said.js'
-import { test, type Workspace } from '../support/workspace.js'
+import { test, testOfFile, type Workspace } from '../support/workspace.js'
 
 const HOUR = 3_600_000
 const ago = (hours: number) => new Date(Date.now() - hours * HOUR)
@@ -135,7 +135,7 @@ test('counts precision and recall against the marks, by the rules alone', async 
   expect((await work.run(['replay', '--config', 'other.yaml'])).stdout).toMatch(/recall +0\.50 +1\.00/)
 })
 
-test('changes nothing in the store, and needs one', async ({ work }) => {
+testOfFile('changes nothing in the store, and needs one', async ({ work }) => {
   await work.configure(['https://forum.example/posts.rss'])
   expectFailure(await work.run(['replay']), { code: 2, says: /scan|store/i, tries: /scan/ })
   const url = await scanned(work)

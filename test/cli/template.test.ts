@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import { complaint, linkOf, rss } from '../support/rss.js'
 import { expectFailure, expectSuccess } from '../support/said.js'
-import { test, type Workspace } from '../support/workspace.js'
+import { test, testOfFile, type Workspace } from '../support/workspace.js'
 
 async function configured(work: Workspace, count = 1): Promise<void> {
   const posts = Array.from({ length: count }, (_, at) => complaint(`p${at}`, { author: `person${at}` }))
@@ -38,7 +38,7 @@ describe.concurrent('--template', () => {
     )
   })
 
-  test('is read before anything is polled: every fault is told with its line', async ({ work }) => {
+  testOfFile('is read before anything is polled: every fault is told with its line', async ({ work }) => {
     await configured(work)
     await work.write('chat.txt', '{{#mentions}}\n{{titel}}\n{{> other}}\n{{author}}\n{{/mentions}}\n')
     const result = await work.run(['scan', '--template', 'chat.txt'])

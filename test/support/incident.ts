@@ -10,7 +10,6 @@ import {
 } from '../../src/incidents/decide.js'
 import { evolve, type Incident, incidentOf } from '../../src/incidents/incident.js'
 import type { IncidentEvent } from '../../src/model/incident.js'
-import { openSqliteStore } from '../../src/store/sqlite/index.js'
 import type { Workspace } from './workspace.js'
 
 /** What happened at a moment: what a scan saw, or what somebody did. */
@@ -56,7 +55,7 @@ export async function storeIncident(
     steps?: (caseIds: readonly number[]) => readonly Step[]
   },
 ): Promise<readonly number[]> {
-  const store = openSqliteStore(work.path('mentions.db'))
+  const store = await work.openStore()
   try {
     const waiting = await store.cases.candidates({ brands: ['Northwind Hosting'] })
     const cases = new Map(

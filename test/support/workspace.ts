@@ -3,9 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from 'vitest'
+import type { Store } from '../../src/store/port.js'
 import { type FeedServer, type Route, serveFeeds } from './feed-server.js'
 import { type CliOptions, type CliResult, type HereOptions, runCommand } from './run.js'
-import { storePlace } from './store-place.js'
+import { inDatabase, storePlace } from './store-place.js'
 
 /** A config with one brand; `more` adds keys or replaces them. */
 export const configFor = (urls: readonly string[], more: Readonly<Record<string, unknown>> = {}): string =>
@@ -27,6 +28,8 @@ export type Workspace = {
   serve(routes: Readonly<Record<string, Route>>, host?: string): Promise<FeedServer>
   /** Runs `mentions` in the folder, with the store in it; not in a process of its own. */
   run(args: readonly string[], options?: HereOptions): Promise<CliResult>
+  /** The store that the commands have. */
+  openStore(): Promise<Store>
   /** Where commands run, and with which store. */
   here(options?: CliOptions): CliOptions
 }
@@ -55,6 +58,7 @@ export async function openWorkspace(): Promise<Workspace & { close(): Promise<vo
       return server
     },
     run: (args, options) => runCommand(args, here(options)),
+    openStore: store.open,
     here,
     close: async () => {
       await Promise.all(servers.map((server) => server.close()))
@@ -73,3 +77,6 @@ export const test = base.extend<{ work: Workspace }>({
     await work.close()
   },
 })
+
+/** What is said of a store in a file alone: of its bytes, its copies, or of one that is not there yet. */
+export const testOfFile = test.skipIf(inDatabase)
