@@ -352,7 +352,7 @@ describe.concurrent('what is missing is said in our words', () => {
     ['demo --later', '--later needs a time behind it.'],
     ['list --search', '--search needs a query behind it.'],
     ['list --format', '--format needs one of these behind it: table, json, ndjson, csv, md, atom, jsonfeed.'],
-    ['list --store', '--store needs a file behind it.'],
+    ['list --store', '--store needs a place behind it.'],
     ['init --brand', '--brand needs a name behind it.'],
     ['sources test', '`sources test` needs to be told more: '],
     ['sources import', '`sources import` needs to be told more: '],

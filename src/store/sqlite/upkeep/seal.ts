@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import type { Seal } from '../../port/seal.js'
 import { sealAsked, sealIn } from '../../rows/seal.js'
 import type { Connection, Database } from '../database.js'
@@ -6,7 +7,8 @@ import { openForReading, openForWriting } from '../open.js'
 
 /** See `Upkeep`. */
 export function sealOf(file: string): Seal | undefined {
-  if (!isThere(file)) return undefined
+  // An empty file is no store yet.
+  if (!isThere(file) || statSync(file).size === 0) return undefined
   const db = openForReading(file)
   try {
     const row = db.get(sealAsked)

@@ -89,7 +89,9 @@ function fillEveryColumn(path: string): void {
 const rowsOf = (path: string) =>
   read(path, (db) => {
     const tables = db
-      .prepare("select name from sqlite_schema where type = 'table' and name <> 'post_keys' order by name")
+      .prepare(
+        "select name from sqlite_schema where type = 'table' and name not in ('post_keys', 'seal') order by name",
+      )
       .all()
     return Object.fromEntries(
       tables.map(({ name }) => [

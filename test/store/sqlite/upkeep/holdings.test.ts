@@ -42,6 +42,7 @@ test('each table has its kind', async () => {
     'outages',
     'places',
     'readers',
+    'seal',
     'sites',
     'sqlite_sequence',
     'store_identity',
