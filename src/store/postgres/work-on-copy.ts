@@ -9,6 +9,9 @@ import { openPostgresStore } from './index.js'
 import { MIGRATIONS, openDatabase } from './open.js'
 import { BEGIN_HOLDING, showingLife } from './sign-of-life.js'
 
+/** How often it is tried to remove a copy. */
+const DROPS = 3
+
 /**
  * Works on a copy of the store in a schema of its own beside it, which is removed in the end, and at once when the signal says so. What a
  * killed program left of one the next removes: each is locked as long as somebody works on it.
@@ -55,12 +58,7 @@ export async function workOnCopy<T>(
         }
       })
     } finally {
-      // One that cannot be removed now is by the next dry run.
-      await client
-        .query(
-          `rollback; begin; set local lock_timeout = 10000; drop schema if exists ${quoted(copy)} cascade; commit`,
-        )
-        .catch(() => {})
+      await dropped(client, copy)
     }
   } catch (error) {
     throw ofTheOriginal(storeFailure(shown, error), {
@@ -70,6 +68,18 @@ export async function workOnCopy<T>(
   } finally {
     clearInterval(showing)
     await Promise.allSettled(clients.map((client) => client.end()))
+  }
+}
+
+/** A busy server may have no locks to spare for all its tables, or others that wait for each other. One that cannot be removed now is by the next dry run. */
+async function dropped(client: pg.Client, copy: string): Promise<void> {
+  const drop = `rollback; begin; set local lock_timeout = 10000; drop schema if exists ${quoted(copy)} cascade; commit`
+  for (let tries = 0; tries < DROPS; tries += 1) {
+    const isDone = await client.query(drop).then(
+      () => true,
+      () => false,
+    )
+    if (isDone) return
   }
 }
 
