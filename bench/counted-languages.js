@@ -1,7 +1,7 @@
 // No claim: what `mentions explain --ndjson` makes of posts that nobody who wrote rules had read when they were counted, by language.
 // Of posts with a verdict: how many that it lists a person would answer, how many of these it lists, and how often kind and severity are a
 // person's; of dangers: how many are found, and how many posts that only look near are taken for one.
-// Usage: node counted-languages.js [-2]; with -2 the lists that came last.
+// Usage: node counted-languages.js [-2|-3]: the lists in the order in which they came.
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
