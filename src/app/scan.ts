@@ -71,6 +71,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     leavingList(store, { stale, brands, lapse: config.lapse, now, isTry }, () =>
       rejudge({
         ...judging,
+        signal: options.signal,
         onProgress: (done) => onProgress?.({ step: 'judging', done }),
       }),
     )

@@ -1,18 +1,23 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Judge } from '../judge/judge.js'
 import type { JudgedBrand } from '../store/port/posts.js'
 import { type JudgingAgain, judgeStored } from './judge-stored.js'
 
 const BATCH = 500
 
-type Options = JudgingAgain & { onProgress?: ((done: number) => void) | undefined }
+type Options = JudgingAgain & {
+  signal?: AbortSignal | undefined
+  onProgress?: ((done: number) => void) | undefined
+}
 
 /**
  * Judges stored posts for the brands whose rules changed since, so that a changed config shows at once, even where every
  * source answers "nothing new". Safe to interrupt: it starts over.
  *
  * @returns how many posts were judged
+ * @throws the signal's reason, between two lots of posts
  */
-export async function rejudge({ onProgress, ...judging }: Options): Promise<number> {
+export async function rejudge({ onProgress, signal, ...judging }: Options): Promise<number> {
   const { store, judge } = judging
   const before = await store.posts.judged()
   const stale = staleBrands(judge, before)
@@ -26,6 +31,9 @@ export async function rejudge({ onProgress, ...judging }: Options): Promise<numb
       done += batch.length
       from = batch.at(-1)?.post.id
       onProgress?.(done)
+      // Only then a Ctrl-C is heard.
+      await setImmediate()
+      signal?.throwIfAborted()
     }
   }
   await judgeFrom(undefined, stale)
