@@ -28,6 +28,7 @@ export function as(store: string, role: string): string {
   return url.href
 }
 
+/** As long as the worker lives: the files of a worker share its modules, so that none of them may end what the next one asks. */
 const connected = new Map<string, Promise<pg.Client>>()
 
 /** Whoever looks after a database. */
@@ -48,16 +49,13 @@ export const administrator = (): Promise<pg.Client> => administratorOf(address)
 /** A database that nobody else is in, until the tests of this file have ended. */
 export async function ownDatabase(name: string): Promise<string> {
   const called = `mentions_test_${name}_${process.pid}`
-  const client = await administrator()
-  await client.query(`create database ${called} template template0`)
-  dropped.push(called)
-  return Object.assign(new URL(address), { pathname: `/${called}` }).href
+  const first = await administrator()
+  await first.query(`create database ${called} template template0`)
+  const own = Object.assign(new URL(address), { pathname: `/${called}` }).href
+  afterAll(async () => {
+    await (await connected.get(own))?.end()
+    connected.delete(own)
+    await first.query(`drop database ${called} with (force)`)
+  })
+  return own
 }
-const dropped: string[] = []
-
-afterAll(async () => {
-  const first = connected.get(address)
-  for (const client of connected.values()) if (client !== first) await (await client).end()
-  for (const name of dropped) await (await first)?.query(`drop database ${name} with (force)`)
-  await (await first)?.end()
-})
