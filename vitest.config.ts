@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { scratch } from './test/support/scratch.js'
 
@@ -8,8 +9,8 @@ export default defineConfig({
   test: {
     // Modules have no state that a test could see, so files may share a worker: eight times as fast.
     isolate: false,
-    // vitest leaves one processor free, which is half of a small machine.
-    maxWorkers: '100%',
+    // vitest leaves one processor free, which is half of a small machine. Tests wait for processes and servers a third of their time: one more than there are processors.
+    maxWorkers: availableParallelism() + 1,
     // Only what hangs reaches it: how long a test takes says nothing on a busy machine.
     testTimeout: 300_000,
     hookTimeout: 300_000,

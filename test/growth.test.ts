@@ -189,7 +189,9 @@ test.skipIf(process.env.GROWTH_IS_MEASURED === '1').each(stages)(
   'no piece that is repeated makes %s cost more than its length',
   (name, longest, run) => {
     const phrases =
-      name === SCORE ? phrasePieces(200) : phrasePieces(100_000).filter((_, index) => index % SOME === 0)
+      name === SCORE
+        ? phrasePieces(200).filter((_, index) => index % 2 === 0)
+        : phrasePieces(100_000).filter((_, index) => index % SOME === 0)
     const pieces = [...signs, ...phrases]
     expect(pieces.filter((piece) => growsTooFast(run, piece, longest))).toEqual([])
   },

@@ -46,7 +46,7 @@ async function runOwn(): Promise<Running> {
     password: 'mentions',
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--no-sync'],
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
     postgresFlags: [
       ...['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200'],
       ...['listen_addresses=127.0.0.1', 'unix_socket_directories='],
