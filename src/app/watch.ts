@@ -2,9 +2,9 @@ import type { Context } from './context.js'
 import type { Setup } from './setup.js'
 import type { SharingOptions } from './sharing/roles.js'
 import { crewOf, withWatchRight } from './stores.js'
-import { stampOf } from './watching/config-file.js'
 import { pass } from './watching/pass.js'
-import { nap, reload, statusOf, tell, type WatchOptions, type WatchState } from './watching/state.js'
+import { countPass, nap, statusOf, tell, type WatchOptions, type WatchState } from './watching/state.js'
+import { watchedConfig } from './watching/watched-config.js'
 
 /** The longest that nobody looks at the clock, the config and whether to stop, in milliseconds. A machine that slept is seen by then. */
 const NAP = 30_000
@@ -28,28 +28,19 @@ export async function watch(
     return await watchTogether(context, first, shared, options)
   }
   await withWatchRight(context, first, async () => {
-    const { load, self, onReload, onStatus } = options
+    const { self, onStatus } = options
     const state: WatchState = { since: context.now(), setup: first, passes: 0 }
     const done = new Set<number>()
-    let stamp = stampOf(first.configPath)
-    let isAsked = false
+    const config = watchedConfig(context, state, options)
     let waker = new AbortController()
     const wake = () => waker.abort()
     context.signal.addEventListener('abort', wake)
-    onReload(() => {
-      isAsked = true
-      wake()
-    })
+    config.onAsked(wake)
     let seen = context.now()
     const statusNow = () => statusOf(state, context.now())
     onStatus(statusNow)
     while (!context.signal.aborted) {
-      const found = stampOf(state.setup.configPath)
-      if (isAsked || found !== stamp) {
-        isAsked = false
-        stamp = found
-        await reload(context, state, load)
-      }
+      await config.refresh()
       const now = context.now()
       const isDue = state.next === undefined || now >= state.next.at
       // What was planned by a clock that is no more is planned anew.
@@ -80,7 +71,5 @@ async function doPass(
     // Whoever stops it stops also what is under way: nothing of it is half done.
     if (!context.signal.aborted) throw error
   }
-  state.passes += 1
-  state.lastPassAt = context.now()
-  state.lastPassTook = Math.max(0, state.lastPassAt.getTime() - begun.getTime())
+  countPass(state, begun, context.now())
 }

@@ -12,7 +12,7 @@ import { waitingMails } from '../waiting-mails.js'
 import { dueDigests } from '../watching/due-digests.js'
 import { askingWork } from '../watching/next-work.js'
 import { logDelivery, mailed, scanned, undeliveredOf } from '../watching/pass.js'
-import type { WatchState } from '../watching/state.js'
+import { countPass, type WatchState } from '../watching/state.js'
 import { askSite, type Kept } from './ask-site.js'
 import type { WorkerRole } from './roles.js'
 
@@ -133,9 +133,7 @@ async function doing(
   if (also.length > 0) await worker.add(also, 'unless-waiting')
   const successor = { task, key: lasting(key), payload: done.payload ?? payload, at: next }
   if (next !== undefined) await worker.add([successor], 'in-place')
-  state.passes += 1
-  state.lastPassAt = context.now()
-  state.lastPassTook = Math.max(0, state.lastPassAt.getTime() - begun.getTime())
+  countPass(state, begun, context.now())
   onDone()
 }
 

@@ -4,9 +4,9 @@ import type { Context } from '../context.js'
 import { keptLogins } from '../kept-logins.js'
 import type { Setup } from '../setup.js'
 import { writeStore } from '../stores.js'
-import { stampOf } from '../watching/config-file.js'
 import type { Work } from '../watching/next-work.js'
-import { nap, reload, statusOf, tell, type WatchOptions, type WatchState } from '../watching/state.js'
+import { nap, statusOf, tell, type WatchOptions, type WatchState } from '../watching/state.js'
+import { type WatchedConfig, watchedConfig } from '../watching/watched-config.js'
 import { atWork } from './at-work.js'
 import { meaningOf } from './meaning.js'
 import type { SharingOptions } from './roles.js'
@@ -53,36 +53,12 @@ export async function watchTogether(context: Context, first: Setup, at: At, opti
   }
 }
 
-/** Reads the config anew where it has changed, or somebody asks for it. */
-function watchedConfig(context: Context, state: WatchState, { load, onReload }: Options) {
-  let stamp = stampOf(state.setup.configPath)
-  let isAsked = false
-  let wake = () => {}
-  onReload(() => {
-    isAsked = true
-    wake()
-  })
-  return {
-    onAsked(listener: () => void) {
-      wake = listener
-    },
-    async refresh(): Promise<boolean> {
-      const found = stampOf(state.setup.configPath)
-      if (!isAsked && found === stamp) return false
-      isAsked = false
-      stamp = found
-      await reload(context, state, load)
-      return true
-    },
-  }
-}
-
 type Membership = {
   state: WatchState
   at: At
   store: Store
   options: Options
-  config: ReturnType<typeof watchedConfig>
+  config: WatchedConfig
   defects: unknown[]
   look: () => void
 }

@@ -61,6 +61,13 @@ export function statusOf(state: WatchState, now: Date): WatchStatus {
   }
 }
 
+/** What was begun then has come to its end. */
+export function countPass(state: WatchState, begun: Date, now: Date): void {
+  state.passes += 1
+  state.lastPassAt = now
+  state.lastPassTook = Math.max(0, now.getTime() - begun.getTime())
+}
+
 /** Once, and once more when it is another one, or over. */
 export function tell({ log }: Context, state: WatchState, trouble: unknown): void {
   const clock = clockFor(state.setup.config)
