@@ -1,4 +1,4 @@
-// A PostgreSQL of its own for bench/team.js, which can be ended at any moment, and a proxy before it that can be cut.
+// A PostgreSQL of its own for a benchmark, with the settings that it comes with, which can be ended at any moment, and a proxy before it that can be cut.
 // $TEAM_POSTGRES names the folder with the programs of another version (`bin`).
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'

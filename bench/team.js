@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { mentions, said } from './in-process.js'
 import { serveFeeds } from './kills-server.js'
-import { startProxy, startServer } from './team-server.js'
+import { startProxy, startServer } from './postgres-server.js'
 import { median } from './whole-process.js'
 
 const ROUNDS = Number(process.argv[2] ?? 30)

@@ -10,7 +10,7 @@ import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { loadSource } from './load-source.js'
-import { startPostgres } from './postgres-server.js'
+import { startServer } from './postgres-server.js'
 import { brand } from './store-fill.js'
 import { pollOf } from './store-polls.js'
 import { loadStore } from './store-source.js'
@@ -37,13 +37,13 @@ const { openPostgresStore, runCommand, shortId } = await loadSource(`
   export { runCommand } from './src/app/run-command.ts'
   export { shortId } from './src/cases/short-id.ts'
 `)
-const server = await startPostgres()
+const server = await startServer()
 const count = (number) => number.toLocaleString('en')
-const at = (schema) => `${server.address}?schema=${schema}`
+const at = (schema) => `${server.address()}?schema=${schema}`
 
 /** What the tables of a schema and their indexes take, without what the server may use anew. */
 async function bytesOf(schema) {
-  const client = new pg.Client(server.address)
+  const client = new pg.Client(server.address())
   await client.connect()
   await client.query('vacuum analyze')
   const { rows } = await client.query(
