@@ -10,7 +10,12 @@ export type Session = {
   /** @param mode of the transaction, as SQL */
   begin(mode: string): Promise<void>
   commit(): Promise<void>
-  rollback(): Promise<void>
+  /**
+   * Does it in a transaction of its own; what throws leaves nothing behind.
+   *
+   * @throws Failed for what the server refuses
+   */
+  within<T>(mode: string, work: () => Promise<T>): Promise<T>
   end(): Promise<void>
 }
 
@@ -38,16 +43,26 @@ export async function openSession(
     `lock_timeout = ${LONGEST_WAIT}`,
     'jit = off',
   ]
+  const begin = async (mode: string) => {
+    await client.query(`begin ${mode}; ${settings.map((setting) => `set local ${setting}`).join('; ')}`)
+  }
+  const commit = async () => {
+    await client.query('commit')
+  }
   return {
     db: transactionOn(client),
-    begin: async (mode) => {
-      await client.query(`begin ${mode}; ${settings.map((setting) => `set local ${setting}`).join('; ')}`)
-    },
-    commit: async () => {
-      await client.query('commit')
-    },
-    rollback: async () => {
-      await client.query('rollback')
+    begin,
+    commit,
+    within: async (mode, work) => {
+      try {
+        await begin(mode)
+        const result = await work()
+        await commit()
+        return result
+      } catch (error) {
+        await client.query('rollback').catch(() => {})
+        throw storeFailure(shown, error)
+      }
     },
     end: () => client.end().catch(() => {}),
   }

@@ -3,7 +3,6 @@ import { exportTables } from '../../rows/export-tables.js'
 import { sealed } from '../../rows/seal.js'
 import { quoted, storeAddress } from '../address.js'
 import type { Transaction } from '../database.js'
-import { storeFailure } from '../failures.js'
 import { identity } from '../reading.js'
 import { putSeal, readSeal } from '../seal.js'
 import { lastNumbers } from './export.js'
@@ -21,18 +20,7 @@ export async function copySource(store: string, isToSeal: boolean): Promise<Copy
   // Nothing makes a store of what is none.
   await (await openSession(store, { readOnly: true })).end()
   const session = await openSession(store, { readOnly: !isToSeal })
-  const { db } = session
-  const within = async <T>(mode: string, work: () => Promise<T>): Promise<T> => {
-    try {
-      await session.begin(mode)
-      const result = await work()
-      await session.commit()
-      return result
-    } catch (error) {
-      await session.rollback().catch(() => {})
-      throw storeFailure(shown, error)
-    }
-  }
+  const { db, within } = session
   return {
     identity: () => within('read only', () => identity(db)),
     moment: (work) => within('isolation level repeatable read read only', async () => work(await rowsIn(db))),

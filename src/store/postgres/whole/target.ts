@@ -2,7 +2,6 @@ import type { CopyTarget, TableChange } from '../../port/moving.js'
 import { refuseOther } from '../../rows/seal.js'
 import { storeAddress } from '../address.js'
 import type { Transaction } from '../database.js'
-import { storeFailure } from '../failures.js'
 import { putSeal, readSeal } from '../seal.js'
 import { analyze, refuseFilled } from './filled.js'
 import { keepLoosened, letLoosenedGo, loosenedIn } from './kept-loosened.js'
@@ -18,18 +17,11 @@ export async function copyTarget(store: string): Promise<CopyTarget> {
   const { shown } = storeAddress(store)
   const session = await openSession(store, { readOnly: false, evenSealed: true })
   const { db } = session
-  const within = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      await session.begin('isolation level read committed')
+  const within = <T>(work: () => Promise<T>): Promise<T> =>
+    session.within('isolation level read committed', async () => {
       await db.run('set local synchronous_commit = on')
-      const result = await work()
-      await session.commit()
-      return result
-    } catch (error) {
-      await session.rollback().catch(() => {})
-      throw storeFailure(shown, error)
-    }
-  }
+      return await work()
+    })
   return {
     begin: (mark) =>
       within(async () => {
