@@ -107,7 +107,8 @@ export async function askSite(
     },
   })
   for (const outcome of reached) kept.reached.set(outcome.sourceId, { outcome, at: now })
-  await looks.atWhatIsNew()
+  // As in a scan: where nothing was read nothing is new.
+  if (outcomes.some(({ read }) => read > 0)) await looks.atWhatIsNew()
   if (own.length > 0)
     await judgeOwn(saidBefore, await ownPages(store, setup.channels), {
       ...options,
